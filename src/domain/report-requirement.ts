@@ -1,0 +1,49 @@
+import type { ProcessRating, ReportAction, ReportResult, SendBackReason } from './report'
+
+/** What a person brings along with a step. */
+export interface Brought {
+  readonly words?: string | undefined
+  readonly photoCount: number
+  readonly reason?: SendBackReason | undefined
+  readonly grid?: string | undefined
+  readonly result?: ReportResult | undefined
+  readonly process?: ProcessRating | undefined
+}
+
+/** What the matter itself says about what is needed. */
+export interface Needed {
+  /** The category's closing condition can be seen, so a photo proves it. */
+  readonly afterPhoto: boolean
+}
+
+export const requirements = {
+  accept: [],
+  contact: [],
+  note: ['words'],
+  supplement: ['wordsOrPhoto'],
+  finish: ['words', 'afterPhoto'],
+  sendBack: ['reason'],
+  redispatch: ['grid'],
+  confirm: ['result', 'process'],
+  dispute: ['words'],
+  disputeAgain: ['words'],
+  withdraw: [],
+} as const satisfies Record<ReportAction, readonly string[]>
+export type Requirement = (typeof requirements)[ReportAction][number]
+
+/** What the step still lacks; empty when it may be taken. */
+export const missing = (action: ReportAction, brought: Brought, needed: Needed): Requirement[] =>
+  requirements[action].filter((requirement) => !isMet[requirement](brought, needed))
+
+const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => boolean>> = {
+  words: ({ words }) => hasWords(words),
+  wordsOrPhoto: ({ words, photoCount }) => hasWords(words) || photoCount > 0,
+  afterPhoto: ({ photoCount }, { afterPhoto }) => !afterPhoto || photoCount > 0,
+  reason: ({ reason }) => reason !== undefined,
+  grid: ({ grid }) => grid !== undefined,
+  result: ({ result }) => result !== undefined,
+  process: ({ process }) => process !== undefined,
+}
+
+// Spaces, and the invisible signs that phones slip in, say nothing.
+const hasWords = (words: string | undefined) => /[^\s\p{C}]/u.test(words ?? '')

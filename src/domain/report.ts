@@ -1,0 +1,113 @@
+import type { Limit } from './deadline'
+import type { Lifecycle, Steps } from './lifecycle'
+import type { Role } from './role'
+
+export const openStatuses = ['submitted', 'accepted', 'returned', 'confirming'] as const
+export const closedStatuses = ['closed', 'withdrawn'] as const
+export const reportStatuses = [...openStatuses, ...closedStatuses] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+export const reportActions = [
+  'accept',
+  'contact',
+  'note',
+  'supplement',
+  'finish',
+  'sendBack',
+  'redispatch',
+  'confirm',
+  'dispute',
+  'disputeAgain',
+  'withdraw',
+] as const
+export type ReportAction = (typeof reportActions)[number]
+
+/** Everything that can stand on a report's timeline. */
+export const reportEvents = ['submit', ...reportActions] as const
+export type ReportEvent = (typeof reportEvents)[number]
+
+/** What the guards ask about. */
+export interface ReportFacts {
+  readonly reopenCount: number
+}
+
+const guards = {
+  firstDispute: ({ reopenCount }: ReportFacts) => reopenCount === 0,
+  disputedBefore: ({ reopenCount }: ReportFacts) => reopenCount > 0,
+}
+type ReportGuard = keyof typeof guards
+
+/** 签收: what comes in over the network is taken up within two working hours. */
+export const acceptLimit: Limit = { kind: 'workHours', amount: 2 }
+
+const whileWorkedOn = {
+  note: { to: 'same', by: ['gridWorker', 'dispatcher'] },
+  supplement: { to: 'same', by: ['resident'] },
+} as const
+
+const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
+  submitted: {
+    accept: { to: 'accepted', by: ['gridWorker'], within: acceptLimit },
+    sendBack: { to: 'returned', by: ['gridWorker'] },
+    withdraw: { to: 'withdrawn', by: ['resident'] },
+    ...whileWorkedOn,
+  },
+  accepted: {
+    contact: { to: 'same', by: ['gridWorker'] },
+    finish: { to: 'confirming', by: ['gridWorker'] },
+    sendBack: { to: 'returned', by: ['gridWorker'] },
+    ...whileWorkedOn,
+  },
+  returned: {
+    redispatch: { to: 'submitted', by: ['dispatcher'] },
+    ...whileWorkedOn,
+  },
+  // Silence is never taken for satisfaction, so nothing but the resident's own answer leads on from here.
+  confirming: {
+    confirm: { to: 'closed', by: ['resident'] },
+    // 没解决: the first dispute reaches the same hands, a second one the center.
+    dispute: { to: 'accepted', by: ['resident'], when: 'firstDispute' },
+    disputeAgain: { to: 'returned', by: ['resident'], when: 'disputedBefore' },
+  },
+  closed: {},
+  withdrawn: {},
+}
+
+export const reportLifecycle: Lifecycle<ReportStatus, ReportAction, ReportGuard, ReportFacts> = { steps, guards }
+
+/** A report whose grid is not known yet has no grid worker who could take it, so the center deals it out first. */
+export const firstStatus = (grid: string | null): ReportStatus => (grid === null ? 'returned' : 'submitted')
+
+/** How the matter ended, in the resident's own judgment. */
+export const reportResults = ['solved', 'partly', 'notSolved'] as const
+export type ReportResult = (typeof reportResults)[number]
+
+/** How the resident was treated on the way, asked apart from the result. */
+export const processRatings = ['good', 'fair', 'poor'] as const
+export type ProcessRating = (typeof processRatings)[number]
+
+/** 退回: why a grid worker hands a report back to the center. */
+export const sendBackReasons = ['notMyGrid', 'notGridMatter', 'needsDepartment', 'duplicate', 'unclear', 'wrongPerson'] as const
+export type SendBackReason = (typeof sendBackReasons)[number]
+
+/** Who reads the words of an event: everyone in the matter, staff alone, or as the writer chose. */
+const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>> = {
+  submit: 'everyone',
+  accept: 'everyone',
+  contact: 'asChosen',
+  note: 'asChosen',
+  supplement: 'everyone',
+  finish: 'everyone',
+  sendBack: 'staff',
+  redispatch: 'staff',
+  confirm: 'everyone',
+  dispute: 'everyone',
+  disputeAgain: 'everyone',
+  withdraw: 'everyone',
+}
+
+/** Whether this role reads the words and photos of an event; that it happened is no secret to anyone in the matter. */
+export const isShownTo = (role: Role, { action, shown }: { readonly action: ReportEvent; readonly shown: boolean }): boolean => {
+  if (role !== 'resident') return true
+  return audiences[action] === 'everyone' || (audiences[action] === 'asChosen' && shown)
+}

@@ -1,0 +1,65 @@
+import { missing, requirements } from '../../src/domain/report-requirement'
+
+test('what each step must bring along', () => {
+  expect(requirements).toMatchInlineSnapshot(`
+{
+  "accept": [],
+  "confirm": [
+    "result",
+    "process",
+  ],
+  "contact": [],
+  "dispute": [
+    "words",
+  ],
+  "disputeAgain": [
+    "words",
+  ],
+  "finish": [
+    "words",
+    "afterPhoto",
+  ],
+  "note": [
+    "words",
+  ],
+  "redispatch": [
+    "grid",
+  ],
+  "sendBack": [
+    "reason",
+  ],
+  "supplement": [
+    "wordsOrPhoto",
+  ],
+  "withdraw": [],
+}
+`)
+})
+
+test('finishing needs an answer, and an after-photo only where one can be seen', () => {
+  const seen = { afterPhoto: true }
+  const unseen = { afterPhoto: false }
+  expect(missing('finish', { photoCount: 0 }, seen)).toEqual(['words', 'afterPhoto'])
+  expect(missing('finish', { words: '已经疏通', photoCount: 0 }, seen)).toEqual(['afterPhoto'])
+  expect(missing('finish', { words: '已经疏通', photoCount: 1 }, seen)).toEqual([])
+  expect(missing('finish', { words: '已经疏通', photoCount: 0 }, unseen)).toEqual([])
+})
+
+test('words of nothing but spaces and invisible signs are no words', () => {
+  for (const words of ['', '  ', '\u3000\n', '\u200b', '\u202e \u2066'])
+    expect(missing('dispute', { words, photoCount: 3 }, { afterPhoto: false })).toEqual(['words'])
+})
+
+test('more can be said in words or in a photo', () => {
+  expect(missing('supplement', { photoCount: 0 }, { afterPhoto: false })).toEqual(['wordsOrPhoto'])
+  expect(missing('supplement', { photoCount: 1 }, { afterPhoto: false })).toEqual([])
+  expect(missing('supplement', { words: '又漏了', photoCount: 0 }, { afterPhoto: false })).toEqual([])
+})
+
+test('sending back needs a reason, dealing out again a grid, confirming both answers', () => {
+  const nothing = { photoCount: 0 }
+  expect(missing('sendBack', nothing, { afterPhoto: true })).toEqual(['reason'])
+  expect(missing('redispatch', nothing, { afterPhoto: true })).toEqual(['grid'])
+  expect(missing('confirm', { ...nothing, result: 'solved' }, { afterPhoto: true })).toEqual(['process'])
+  expect(missing('confirm', { ...nothing, result: 'solved', process: 'good' }, { afterPhoto: true })).toEqual([])
+})
