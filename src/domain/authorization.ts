@@ -1,0 +1,91 @@
+import type { Role } from './role'
+
+/** How far a role reaches: matters one filed oneself, matters of one's grids, or matters within one's area. */
+export type Scope = 'own' | 'grid' | 'area'
+
+/** Who may call a procedure; where roles are named, also which matters each of them may read or act on through it. */
+export type Rule = 'everyone' | 'signedIn' | { readonly roles: { readonly [Named in Role]?: Scope } }
+
+/** 权限表: the one place that says who may do what. A procedure that is not here cannot be called. */
+export const authorization = {
+  'division.counties': 'everyone',
+  'division.children': 'everyone',
+
+  'place.locate': 'signedIn',
+  'place.grid': 'signedIn',
+  'place.estates': 'signedIn',
+
+  'category.list': 'everyone',
+  'category.guess': 'everyone',
+
+  'session.open': 'everyone',
+  'session.close': 'signedIn',
+
+  'home.view': 'signedIn',
+  'home.move': 'signedIn',
+  'home.preferences': 'signedIn',
+
+  'photo.begin': 'signedIn',
+  'photo.finalize': 'signedIn',
+
+  'report.submit': 'signedIn',
+  'report.mine': { roles: { resident: 'own' } },
+  'report.view': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
+  'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
+  'report.advance': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
+
+  // These two do not exist in production at all.
+  'development.people': 'everyone',
+  'development.signIn': 'everyone',
+} as const satisfies Record<string, Rule>
+
+export type Procedure = keyof typeof authorization
+
+/** Whether someone with these roles may call the procedure at all; `undefined` is someone who is not signed in. */
+export const mayCall = (procedure: Procedure, held: readonly Role[] | undefined): boolean => {
+  const rule: Rule = authorization[procedure]
+  if (rule === 'everyone') return true
+  if (rule === 'signedIn') return held !== undefined
+  return held?.some((role) => rule.roles[role] !== undefined) ?? false
+}
+
+/** A role over an area: a division's code of 6, 9 or 12 digits, a grid's 15, or the city's. */
+export interface Grant {
+  readonly role: Role
+  readonly area: string
+}
+
+export interface Person {
+  readonly account: string
+  readonly grants: readonly Grant[]
+}
+
+/** What of a report decides who may see it. */
+export interface Belonging {
+  readonly reporter: string
+  readonly community: string
+  readonly grid: string | null
+}
+
+/** The roles in which this person may read or act on this report through the procedure; none means it is not theirs. */
+export const rolesOn = (procedure: Procedure, report: Belonging, person: Person): Role[] => {
+  const rule: Rule = authorization[procedure]
+  if (typeof rule === 'string') return []
+  const reach = Object.entries(rule.roles) as [Role, Scope][]
+  return reach.filter(([role, scope]) => reaches[scope](report, person, role)).map(([role]) => role)
+}
+
+/** What this person is to this report. */
+export const relationTo = (report: Belonging, person: Person): Role[] => rolesOn('report.view', report, person)
+
+const reaches: Readonly<Record<Scope, (report: Belonging, person: Person, role: Role) => boolean>> = {
+  own: ({ reporter }, { account }) => reporter === account,
+  grid: ({ grid }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === grid),
+  area: ({ community }, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, community)),
+}
+
+/** Whether the code lies in the area; codes nest by their beginnings, and a city's code ends in two zeros. */
+export const covers = (area: string, code: string): boolean => {
+  if (!/^\d{6}(\d{3}){0,3}$/.test(area)) return false
+  return code.startsWith(/^\d{4}00$/.test(area) ? area.slice(0, 4) : area)
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { authorization, covers, mayCall, type Procedure, type Rule, relationTo, rolesOn } from '../../src/domain/authorization'
+import { type Role, roles } from '../../src/domain/role'
+
+const report = { reporter: 'anna', community: '340403007001', grid: '340403007001006' }
+const nobody = { account: 'nobody', grants: [] }
+const worker = (area: string) => ({ account: 'worker', grants: [{ role: 'gridWorker', area } as const] })
+const dispatcher = (area: string) => ({ account: 'center', grants: [{ role: 'dispatcher', area } as const] })
+const procedures = Object.keys(authorization) as Procedure[]
+
+test('who may do what', () => {
+  const lines = procedures.map((procedure) => {
+    const rule: Rule = authorization[procedure]
+    const who =
+      typeof rule === 'string'
+        ? rule
+        : Object.entries(rule.roles)
+            .map(([role, scope]) => `${role} (${scope})`)
+            .join(', ')
+    return `${procedure}: ${who}`
+  })
+  expect(lines).toMatchInlineSnapshot(`
+[
+  "division.counties: everyone",
+  "division.children: everyone",
+  "place.locate: signedIn",
+  "place.grid: signedIn",
+  "place.estates: signedIn",
+  "category.list: everyone",
+  "category.guess: everyone",
+  "session.open: everyone",
+  "session.close: signedIn",
+  "home.view: signedIn",
+  "home.move: signedIn",
+  "home.preferences: signedIn",
+  "photo.begin: signedIn",
+  "photo.finalize: signedIn",
+  "report.submit: signedIn",
+  "report.mine: resident (own)",
+  "report.view: resident (own), gridWorker (grid), dispatcher (area)",
+  "report.queue: gridWorker (grid), dispatcher (area)",
+  "report.advance: resident (own), gridWorker (grid), dispatcher (area)",
+  "development.people: everyone",
+  "development.signIn: everyone",
+]
+`)
+})
+
+test('who is not signed in calls only what is open to everyone', () => {
+  for (const procedure of procedures) expect(mayCall(procedure, undefined)).toBe((authorization[procedure] as Rule) === 'everyone')
+})
+
+test('a resident may call everything but the staff queue', () => {
+  expect(procedures.filter((procedure) => !mayCall(procedure, ['resident']))).toEqual(['report.queue'])
+})
+
+test('a further role never takes anything away', () => {
+  const some = fc.subarray([...roles])
+  fc.assert(
+    fc.property(fc.constantFrom(...procedures), some, fc.constantFrom(...roles), (procedure, held, further) => {
+      if (mayCall(procedure, held)) expect(mayCall(procedure, [...held, further])).toBe(true)
+    }),
+  )
+})
+
+test('a report is the reporter’s own, its grid worker’s and its center’s, and nobody else’s', () => {
+  expect(relationTo(report, { ...nobody, account: 'anna' })).toEqual(['resident'])
+  expect(relationTo(report, nobody)).toEqual([])
+  expect(relationTo(report, worker('340403007001006'))).toEqual(['gridWorker'])
+  expect(relationTo(report, worker('340403007001005'))).toEqual([])
+  for (const area of ['340400', '340403', '340403007', '340403007001']) expect(relationTo(report, dispatcher(area))).toEqual(['dispatcher'])
+  for (const area of ['340402', '340403008', '340403007002', '340403007001006']) expect(relationTo(report, dispatcher(area))).toEqual([])
+})
+
+test('a grid worker does not reach a whole community, nor a dispatcher’s grant a worker’s grid', () => {
+  expect(relationTo(report, worker('340403007001'))).toEqual([])
+  expect(relationTo(report, worker('340400'))).toEqual([])
+})
+
+test('a report without a grid belongs to no grid worker', () => {
+  expect(relationTo({ ...report, grid: null }, worker('340403007001006'))).toEqual([])
+  expect(relationTo({ ...report, grid: null }, dispatcher('340403'))).toEqual(['dispatcher'])
+})
+
+test('who files a report in their own grid is both resident and grid worker', () => {
+  expect(relationTo({ ...report, reporter: 'worker' }, worker('340403007001006'))).toEqual(['resident', 'gridWorker'])
+})
+
+test('a list of one’s own matters holds no matter of others, in whatever role one may read it', () => {
+  expect(rolesOn('report.mine', report, worker('340403007001006'))).toEqual([])
+  expect(rolesOn('report.mine', { ...report, reporter: 'worker' }, worker('340403007001006'))).toEqual(['resident'])
+  expect(rolesOn('report.queue', { ...report, reporter: 'worker' }, nobody)).toEqual([])
+})
+
+test('every role with a relation may also call the procedure', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...procedures),
+      fc.constantFrom('340400', '340403', report.grid),
+      fc.constantFrom(...roles),
+      (procedure, area, role: Role) => {
+        const related = rolesOn(procedure, report, { account: 'anna', grants: [{ role, area }] })
+        if (related.length > 0) expect(mayCall(procedure, related)).toBe(true)
+      },
+    ),
+  )
+})
+
+test('a city covers its counties and nothing beyond', () => {
+  expect(covers('340400', '340422')).toBe(true)
+  expect(covers('340400', '340403007001006')).toBe(true)
+  expect(covers('340400', '340500')).toBe(false)
+})
+
+test('an area covers what lies below it, not what lies above or beside', () => {
+  const codes = fc.constantFrom('340403', '340403007', '340403007001', '340403007001006')
+  fc.assert(fc.property(codes, codes, (area, code) => expect(covers(area, code)).toBe(area.length <= code.length)))
+  expect(covers('340403', '340421')).toBe(false)
+})
+
+test('what is no code covers nothing', () => {
+  for (const area of ['', '3', '34', '3404', '34040300', '%', '340403007001006 ', '34040300700100601'])
+    expect(covers(area, '340403007001006')).toBe(false)
+})
