@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '零件一览', enablePageMeta: true })

@@ -1,0 +1,74 @@
+import { Label, View } from '@tarojs/components'
+import { type ReactNode, useRef } from 'react'
+import { AtInput, AtTextarea } from 'taro-ui'
+import { uiWords } from '../locales/ui'
+import { useInputName } from '../platform/name-input'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import './field.scss'
+
+type FieldProps = {
+  /** Unique on its page. */
+  name: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  hint?: string | undefined
+  /** A sentence that says what to do. */
+  error?: string | undefined
+  placeholder?: string | undefined
+  kind?: 'text' | 'phone' | 'number' | 'idcard' | undefined
+  lines?: 'one' | 'many' | undefined
+  limit?: number | undefined
+  optional?: boolean | undefined
+  autoFocus?: boolean | undefined
+  /** Beside the counter: a microphone, a camera. */
+  tools?: ReactNode
+}
+
+const defaultLimit = 140
+
+export const Field = (props: FieldProps) => {
+  const {
+    name,
+    label,
+    value,
+    onChange,
+    hint,
+    error,
+    placeholder = '',
+    kind = 'text',
+    lines = 'one',
+    limit = defaultLimit,
+    autoFocus = false,
+  } = props
+  const box = useRef<HTMLElement>(null)
+  useInputName(box, error ? `${label}，${error}` : label)
+  const shared = { value, placeholder, onChange: (next: string | number) => onChange(String(next)), maxLength: limit, autoFocus }
+  return (
+    <View ref={box} className={classNames('field', error !== undefined && 'field--wrong')}>
+      <View className='field__head'>
+        <Label className='field__label' for={name}>
+          {label}
+        </Label>
+        {props.optional && <View className='field__optional'>{uiWords.optional}</View>}
+      </View>
+      {hint && <View className='field__hint'>{hint}</View>}
+      <View className='field__box'>
+        {lines === 'many' ? <AtTextarea {...shared} count={false} /> : <AtInput {...shared} name={name} type={kind} border={false} />}
+        {lines === 'many' && (
+          <View className='field__foot'>
+            <View className='field__tools'>{props.tools}</View>
+            <View className='field__count'>{uiWords.counter(value.length, limit)}</View>
+          </View>
+        )}
+      </View>
+      {error && (
+        <View className='field__error' aria-live='polite'>
+          <Icon name='warning' />
+          <View>{error}</View>
+        </View>
+      )}
+    </View>
+  )
+}

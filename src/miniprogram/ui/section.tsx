@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+import { withRole } from './with-role'
+import './section.scss'
+
+type SectionProps = PropsWithChildren<{
+  title: string
+  note?: string | undefined
+  action?: { label: string; onTap: () => void } | undefined
+}>
+
+export const Section = ({ title, note, action, children }: SectionProps) => (
+  <View className='section'>
+    <View className='section__head'>
+      <View>
+        <View className='section__title' {...withRole('heading')}>
+          {title}
+        </View>
+        {note && <View className='section__note'>{note}</View>}
+      </View>
+      {action && (
+        <Tappable className='section__action' label={action.label} onTap={action.onTap}>
+          <View>{action.label}</View>
+          <Icon name='chevron' />
+        </Tappable>
+      )}
+    </View>
+    {children}
+  </View>
+)
