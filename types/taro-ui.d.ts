@@ -6,16 +6,6 @@ declare module 'taro-ui' {
 
   export const AtButton: ComponentType<PropsWithChildren<Named & { loading?: boolean; disabled?: boolean; onClick?: () => void }>>
 
-  type TextProps = Named & {
-    value: string
-    placeholder?: string
-    maxLength?: number
-    autoFocus?: boolean
-    onChange: (value: string | number) => void
-  }
-  export const AtInput: ComponentType<TextProps & { name: string; type?: 'text' | 'number' | 'phone' | 'idcard'; border?: boolean }>
-  export const AtTextarea: ComponentType<TextProps & { count?: boolean }>
-
   export const AtTag: ComponentType<PropsWithChildren<Named & { active?: boolean }>>
 
   export const AtProgress: ComponentType<Named & { percent: number; isHidePercent?: boolean }>

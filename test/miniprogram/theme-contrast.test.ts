@@ -47,6 +47,7 @@ const controlPairs: readonly Pair[] = [
   ['line-strong', 'ground'],
   ['surface', 'line-strong'],
   ['brand', 'brand-soft'],
+  ['tab-mark', 'surface'],
 ]
 
 describe.each(['light', 'dark'])('in %s', (mixin) => {

@@ -1,9 +1,8 @@
 import { Label, View } from '@tarojs/components'
-import { type ReactNode, useRef } from 'react'
-import { AtInput, AtTextarea } from 'taro-ui'
+import type { ReactNode } from 'react'
 import { uiWords } from '../locales/ui'
-import { useInputName } from '../platform/name-input'
 import { classNames } from './class-names'
+import { FieldInput } from './field-input'
 import { Icon } from './icon'
 import './field.scss'
 
@@ -29,24 +28,11 @@ type FieldProps = {
 const defaultLimit = 140
 
 export const Field = (props: FieldProps) => {
-  const {
-    name,
-    label,
-    value,
-    onChange,
-    hint,
-    error,
-    placeholder = '',
-    kind = 'text',
-    lines = 'one',
-    limit = defaultLimit,
-    autoFocus = false,
-  } = props
-  const box = useRef<HTMLElement>(null)
-  useInputName(box, error ? `${label}，${error}` : label)
-  const shared = { value, placeholder, onChange: (next: string | number) => onChange(String(next)), maxLength: limit, autoFocus }
+  const { name, label, value, onChange, hint, error, placeholder = '', kind = 'text', lines = 'one', limit = defaultLimit } = props
+  const spoken = error ? `${label}，${error}` : label
+  const { autoFocus = false } = props
   return (
-    <View ref={box} className={classNames('field', error !== undefined && 'field--wrong')}>
+    <View className={classNames('field', error !== undefined && 'field--wrong')}>
       <View className='field__head'>
         <Label className='field__label' for={name}>
           {label}
@@ -55,7 +41,7 @@ export const Field = (props: FieldProps) => {
       </View>
       {hint && <View className='field__hint'>{hint}</View>}
       <View className='field__box'>
-        {lines === 'many' ? <AtTextarea {...shared} count={false} /> : <AtInput {...shared} name={name} type={kind} border={false} />}
+        <FieldInput {...{ name, label: spoken, value, onChange, placeholder, kind, lines, limit, autoFocus }} />
         {lines === 'many' && (
           <View className='field__foot'>
             <View className='field__tools'>{props.tools}</View>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { classNames } from './class-names'
 import { Icon, type IconName } from './icon'
 import { Tappable } from './tappable'
 import './list-row.scss'
@@ -27,13 +26,11 @@ export const ListRow = ({ title, note, icon, end, onTap }: ListRowProps) => {
         {note && <View className='list-row__note'>{note}</View>}
       </View>
       {end && <View className='list-row__end'>{end}</View>}
-      {onTap && <Icon name='chevron' className='list-row__chevron' />}
     </>
   )
-  const className = classNames('list-row', icon !== undefined && 'list-row--icon')
-  if (!onTap) return <View className={className}>{inside}</View>
+  if (!onTap) return <View className='list-row'>{inside}</View>
   return (
-    <Tappable className={className} label={note ? `${title}，${note}` : title} onTap={onTap}>
+    <Tappable className='list-row list-row--opens' label={note ? `${title}，${note}` : title} onTap={onTap}>
       {inside}
     </Tappable>
   )

@@ -28,8 +28,7 @@ export const Tappable = ({ label, onTap, role = 'button', checked, disabled = fa
   return (
     <View
       className={classNames('tappable', disabled && 'tappable--disabled', className)}
-      hoverClass={disabled ? 'none' : 'tappable--held'}
-      hoverStayTime={80}
+      hoverClass={disabled ? 'none' : 'held'}
       aria-label={label}
       {...(checked === undefined ? {} : { 'aria-checked': checked ? 'true' : 'false' })}
       {...(disabled ? { 'aria-disabled': 'true' } : {})}
