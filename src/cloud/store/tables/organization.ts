@@ -1,0 +1,22 @@
+export type CenterLevel = 'city' | 'county' | 'town'
+
+/** A center (综治中心), bureau, utility or firm; `county` is where the row is kept, not what it serves. */
+export interface OrganizationTable {
+  county: number
+  id: string
+  kind: 'center' | 'bureau' | 'utility' | 'firm'
+  level: CenterLevel | null
+  name: string
+  phone: string | null
+}
+
+/** What an organization serves, from a day to a day. */
+export interface ServiceAreaTable {
+  county: number
+  id: string
+  organization: string
+  division: string | null
+  grid: string | null
+  valid_from: string
+  valid_to: string | null
+}
