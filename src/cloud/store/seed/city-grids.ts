@@ -29,7 +29,11 @@ export const countyGrids = ({ county, ring }: CountyOutline, plans: readonly Com
 }
 
 const communityGrids = ({ code, name, gridCount }: CommunityPlan, ring: Ring, random: Random): SyntheticGrid[] =>
-  divide(ring, Array.from({ length: gridCount }, () => ({ weight: 0.7 + 0.6 * random() })), random)
+  divide(
+    ring,
+    Array.from({ length: gridCount }, () => ({ weight: 0.7 + 0.6 * random() })),
+    random,
+  )
     .map(({ ring: boundary }) => ({ boundary, center: centerOf(boundary) }))
     .sort((a, b) => byNumberingRule(a.center, b.center))
     .map(({ boundary, center }, at) => ({

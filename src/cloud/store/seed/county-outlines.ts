@@ -13,7 +13,11 @@ export const countyOutlines = (): CountyOutline[] =>
   divisions.areas.map(({ code, name }) => {
     const feature = counties.features.find(({ properties }) => properties.name === name)
     if (!feature) throw new Error(`No outline of ${name}.`)
-    return { county: Number(code), name, ring: largestSimpleRing(feature.geometry.coordinates.flatMap((ring) => splitWhereItTouchesItself(withTouchesAsCorners(ring)))) }
+    return {
+      county: Number(code),
+      name,
+      ring: largestSimpleRing(feature.geometry.coordinates.flatMap((ring) => splitWhereItTouchesItself(withTouchesAsCorners(ring)))),
+    }
   })
 
 const largestSimpleRing = (rings: readonly Ring[]): Ring => {

@@ -1,17 +1,17 @@
 import type { Database } from '../database'
 import type { DivisionTable } from '../tables/division'
 import city from './huainan/divisions.json'
+import { inBatches } from './in-batches'
 
 /** The city's counties, towns and villages; seeding again changes nothing. */
-export const seedDivisions = async (db: Database): Promise<void> => {
-  const rows = divisions()
-  for (let at = 0; at < rows.length; at += 500)
-    await db
+export const seedDivisions = (db: Database): Promise<void> =>
+  inBatches(divisions(), (batch) =>
+    db
       .insertInto('division')
-      .values(rows.slice(at, at + 500))
-      .onConflict((conflict) => conflict.column('code').doUpdateSet((eb) => ({ name: eb.ref('excluded.name') })))
-      .execute()
-}
+      .values(batch)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  )
 
 const divisions = (): DivisionTable[] =>
   city.areas.flatMap((county) => [

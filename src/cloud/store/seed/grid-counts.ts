@@ -49,6 +49,7 @@ const shareOut = (wishes: readonly { code: string; wish: number }[], total: numb
   const shares = wishes.map(({ code, wish }) => ({ code, exact: ((wish - 1) / sum) * rest }))
   let left = rest - shares.reduce((so, { exact }) => so + Math.floor(exact), 0)
   const counts: Record<string, number> = {}
-  for (const { code, exact } of [...shares].sort((a, b) => (b.exact % 1) - (a.exact % 1))) counts[code] = 1 + Math.floor(exact) + (left-- > 0 ? 1 : 0)
+  for (const { code, exact } of [...shares].sort((a, b) => (b.exact % 1) - (a.exact % 1)))
+    counts[code] = 1 + Math.floor(exact) + (left-- > 0 ? 1 : 0)
   return counts
 }

@@ -70,19 +70,19 @@ const lineWithShareBelow = (ring: Ring, offsets: readonly number[], share: numbe
   return (low + high) / 2
 }
 
-/** Measured from the line itself, the stretches that run along it add nothing, so each edge is clipped by itself. */
 const areaBelow = (offsets: readonly number[], positionsAlong: readonly number[], line: number): number => {
   let twice = 0
-  for (let from = offsets.length - 1, to = 0; to < offsets.length; from = to++) {
-    const [s1, s2] = [(offsets[from] ?? 0) - line, (offsets[to] ?? 0) - line]
-    if (s1 >= 0 && s2 >= 0) continue
-    const [u1, u2] = [positionsAlong[from] ?? 0, positionsAlong[to] ?? 0]
-    const crossing = u1 + ((u2 - u1) * s1) / (s1 - s2)
-    if (s1 > 0) twice += crossing * s2
-    else if (s2 > 0) twice -= crossing * s1
-    else twice += u1 * s2 - u2 * s1
-  }
+  for (let from = offsets.length - 1, to = 0; to < offsets.length; from = to++)
+    twice += twiceAreaBelowEdge(positionsAlong[from] ?? 0, (offsets[from] ?? 0) - line, positionsAlong[to] ?? 0, (offsets[to] ?? 0) - line)
   return Math.abs(twice) / 2
+}
+
+/** Measured from the line itself, the stretches that run along it add nothing, so each edge is clipped by itself. */
+const twiceAreaBelowEdge = (u1: number, s1: number, u2: number, s2: number): number => {
+  if (s1 >= 0 && s2 >= 0) return 0
+  const crossing = u1 + ((u2 - u1) * s1) / (s1 - s2)
+  if (s1 > 0) return crossing * s2
+  return s2 > 0 ? -crossing * s1 : u1 * s2 - u2 * s1
 }
 
 const crossingsOf = (ring: Ring, offsets: readonly number[], line: number): Crossing[] =>

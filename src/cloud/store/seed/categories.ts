@@ -1,0 +1,34 @@
+import { type LimitKind, limitKinds } from '../../../domain/deadline'
+import type { Database } from '../database'
+import categories from './huainan/categories.json'
+
+/** 说不清，请网格员看: nobody has to choose a category. */
+export const unclearCategory = '9999'
+
+/** A category that is there already keeps what the center made of it. */
+export const seedCategories = async (db: Database): Promise<void> => {
+  await db
+    .insertInto('category')
+    .values(
+      categories.map(({ code, parent, name, hint, limitKind, limitAmount, closingConditions, afterPhoto, synonyms, position }) => ({
+        code,
+        parent,
+        name,
+        hint,
+        limit_kind: toLimitKind(limitKind),
+        limit_amount: limitAmount,
+        closing_conditions: JSON.stringify(closingConditions),
+        after_photo: afterPhoto,
+        synonyms: JSON.stringify(synonyms),
+        position,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+const toLimitKind = (word: string): LimitKind => {
+  const kind = limitKinds.find((known) => known === word)
+  if (!kind) throw new Error(`No such limit: ${word}`)
+  return kind
+}
