@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { setElderMode, useElderMode } from '../../../../platform/display'
+import { usePageParams } from '../../../../platform/page-params'
 import { Page } from '../../../../ui/page'
 import { RedLine } from '../../../../ui/red-line'
 import { showToast } from '../../../../ui/toast'
@@ -15,11 +15,11 @@ import { Writing } from './writing'
 
 /** Every primitive in every state; ?mode=elder or ?mode=normal sets the size. */
 export default function Gallery() {
-  const { params } = useRouter()
+  const { mode } = usePageParams()
   const elder = useElderMode()
   useEffect(() => {
-    if (params['mode']) setElderMode(params['mode'] === 'elder')
-  }, [params['mode']])
+    if (mode) setElderMode(mode === 'elder')
+  }, [mode])
   return (
     <Page
       title={samples.title}
