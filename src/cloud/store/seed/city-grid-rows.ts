@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database'
 import { countyGrids, type SyntheticGrid } from './city-grids'
 import { type CountyOutline, countyOutlines } from './county-outlines'
@@ -7,7 +8,7 @@ import { inBatches } from './in-batches'
 import type { Say } from './say'
 import { seedDay } from './seed-day'
 
-/** A county gets all of its grids or none, so one that has any is left as it is. */
+/** A county gets all of its grids or none, so one that has any is left as it is; fresh statistics let the first query use the index. */
 export const seedCityGrids = async (db: Database, say: Say): Promise<void> => {
   const seeded = new Set((await db.selectFrom('grid').select('county').distinct().execute()).map(({ county }) => county))
   const missing = countyOutlines().filter(({ county }) => !seeded.has(county))
@@ -20,6 +21,7 @@ export const seedCityGrids = async (db: Database, say: Say): Promise<void> => {
     count += grids.length
     say(progress(outline, count))
   }
+  await sql`analyze grid`.execute(db)
 }
 
 const progress = ({ name }: CountyOutline, count: number) => `${name}的网格已画好（模拟边界），共 ${count} / ${cityGridCount}。`

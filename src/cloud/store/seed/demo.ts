@@ -1,0 +1,38 @@
+import type { Database } from '../database'
+import type { FieldCipher } from '../field-cipher'
+import { countyOutlines } from './county-outlines'
+import { cast } from './demo/cast'
+import { demoEstates } from './demo/estates'
+import { insertGridWorkers, insertPeople } from './demo/insert-people'
+import { insertEstates, insertPosts } from './demo/insert-places'
+import { demoPosts } from './demo/posts'
+import { demoWorkers } from './demo/workers'
+import type { Say } from './say'
+
+/** Invented people for the seeded city, every one marked as test data; production must never call this. */
+export const seedDemo = async (db: Database, cipher: FieldCipher, now: Date, say: Say = () => {}): Promise<void> => {
+  const staffed = new Set((await db.selectFrom('grid_post').select('county').distinct().execute()).map(({ county }) => county))
+  const missing = countyOutlines().filter(({ county }) => !staffed.has(county))
+  if (missing.length === 0) return
+  const workers = demoWorkers()
+  await insertPeople(db, cipher, [...cast, ...workers.filter(({ subject }) => subject === undefined)], now)
+  say(`网格员已登记（测试数据），共 ${workers.length} 人。`)
+  const [posts, estates] = [demoPosts(), demoEstates()]
+  for (const { county } of missing) {
+    const isHere = (grid: string) => grid.startsWith(String(county))
+    const inCounty = workers.filter(({ grants }) => grants.some(({ area }) => isHere(area)))
+    await db.transaction().execute(async (trx) => {
+      await insertGridWorkers(trx, inCounty, now)
+      await insertEstates(
+        trx,
+        estates.filter(({ grid }) => isHere(grid)),
+      )
+      await insertPosts(
+        trx,
+        cipher,
+        posts.filter(({ grid }) => isHere(grid)),
+      )
+    })
+  }
+  say('网格长、指导员、民警、律师和小区已登记（测试数据）。')
+}

@@ -1,0 +1,85 @@
+import type { Database } from '../../database'
+import type { FieldCipher } from '../../field-cipher'
+import { inBatches } from '../in-batches'
+import { stableId } from '../stable-id'
+import type { DemoPerson } from './person'
+
+/** Accounts belong to the city, wherever a person lives or works. */
+const cityCode = 340400
+
+export const accountOf = ({ key }: Pick<DemoPerson, 'key'>): string => stableId(`account ${key}`)
+
+/** Accounts, development identities and roles, in one transaction. */
+export const insertPeople = (db: Database, cipher: FieldCipher, people: readonly DemoPerson[], now: Date): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await inBatches(people, (batch) =>
+      trx
+        .insertInto('account')
+        .values(batch.map((person) => personToAccount(cipher, person, now)))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    )
+    await inBatches(people.flatMap(personToIdentity), (batch) =>
+      trx
+        .insertInto('identity')
+        .values(batch)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    )
+    await inBatches(
+      people.flatMap((person) => personToGrants(person, now)),
+      (batch) =>
+        trx
+          .insertInto('role_grant')
+          .values(batch)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+    )
+  })
+
+const personToAccount = (cipher: FieldCipher, person: DemoPerson, now: Date) => ({
+  county: cityCode,
+  id: accountOf(person),
+  name: cipher.seal('account.name', cityCode, person.name),
+  phone: cipher.seal('account.phone', cityCode, person.phone),
+  phone_index: cipher.index(person.phone),
+  home_county: person.home ? Number(person.home.grid.slice(0, 6)) : null,
+  home_community: person.home?.grid.slice(0, 12) ?? null,
+  home_grid: person.home?.grid ?? null,
+  home_address: person.home ? cipher.seal('account.home_address', cityCode, person.home.address) : null,
+  settings: '{}',
+  test_data: true,
+  created_at: now,
+})
+
+const personToIdentity = (person: DemoPerson) =>
+  person.subject === undefined
+    ? []
+    : [{ county: cityCode, kind: 'development' as const, subject: person.subject, account: accountOf(person) }]
+
+const personToGrants = (person: DemoPerson, now: Date) =>
+  person.grants.map(({ role, area }) => ({
+    county: cityCode,
+    id: stableId(`grant ${person.key} ${role} ${area}`),
+    account: accountOf(person),
+    role,
+    area,
+    valid_from: now,
+    valid_to: null,
+  }))
+
+/** Who works which grid, kept in the grid's own county. */
+export const insertGridWorkers = (db: Database, workers: readonly DemoPerson[], now: Date): Promise<void> =>
+  inBatches(
+    workers.flatMap((worker) =>
+      worker.grants
+        .filter(({ role }) => role === 'gridWorker')
+        .map(({ area }) => ({ county: Number(area.slice(0, 6)), grid: area, account: accountOf(worker), valid_from: now, valid_to: null })),
+    ),
+    (batch) =>
+      db
+        .insertInto('grid_worker')
+        .values(batch)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+  )
