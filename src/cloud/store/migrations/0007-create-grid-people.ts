@@ -34,7 +34,9 @@ export const createGridPeople: Migration = {
         check ((kind = 'neighborLead') = (neighbor_group is not null))
       )`.execute(db)
     await sql`create unique index grid_post_once on grid_post (county, grid, kind) where neighbor_group is null`.execute(db)
-    await sql`create unique index grid_post_once_per_group on grid_post (county, neighbor_group) where neighbor_group is not null`.execute(db)
+    await sql`create unique index grid_post_once_per_group on grid_post (county, neighbor_group) where neighbor_group is not null`.execute(
+      db,
+    )
     await sql`
       create table grid_worker (
         county int not null,

@@ -1,0 +1,23 @@
+/** What the person who imports a workbook reads beside each row. */
+export const gridImportWording = {
+  notWorkbook: '读不了这个文件，请用 .xlsx 格式（在 Excel 或 WPS 里“另存为 Excel 工作簿”）。',
+  noSheet: '文件里没有“网格”“邻里小组”“小区楼栋单元”中的任何一张表。',
+  tooManyRows: (most: number) => `一张表最多 ${most} 行，请分开导入。`,
+  missingColumn: (column: string) => `缺少“${column}”这一列。`,
+  empty: (column: string) => `“${column}”没有填。`,
+  tooLong: (column: string, most: number, length: number) => `“${column}”最多 ${most} 个字，这里有 ${length} 个。`,
+  codeAsNumber: (column: string) => `“${column}”要按文本填写，按数字填写会丢掉末几位。`,
+  wrongCode: (column: string, length: number, code: string) => `“${column}”要 ${length} 位数字，这里是“${code}”。`,
+  otherCounty: (code: string) => `${code} 不在本县区，不能在这里导入。`,
+  unknownCommunity: (code: string) => `没有代码为 ${code} 的社区或村，请核对前 12 位。`,
+  unknownGrid: (code: string, community: string) => `${community}里没有网格 ${code}；新网格要先划定边界，不在这里导入。`,
+  duplicate: (row: number) => `和第 ${row} 行重复。`,
+  wrongPhone: (column: string, phone: string) => `“${column}”不像电话号码：${phone}。`,
+  phoneWithoutName: (column: string) => `填了电话，没有填“${column}”的姓名。`,
+  wrongTag: (word: string) => `没有“${word}”这种颜色，只有红、蓝、橙、绿、金。`,
+  tooManyGrids: (post: string, name: string, most: number) => `${post}${name}已经包保 ${most} 个网格，不能再加。`,
+  estateElsewhere: (name: string, grid: string) => `小区“${name}”已登记在网格 ${grid}，一个小区只登记在一个网格。`,
+  added: '新增。',
+  changed: (columns: readonly string[]) => `更改：${columns.join('、')}。`,
+  same: '没有变化。',
+} as const
