@@ -5,3 +5,6 @@ export interface FieldCipher {
   /** 盲索引: the same answer for the same value, by which a sealed one is found again. */
   readonly index: (value: string) => string
 }
+
+/** Enough for who only writes. */
+export type SealingCipher = Pick<FieldCipher, 'seal' | 'index'>

@@ -1,5 +1,5 @@
 import type { Database } from '../database'
-import type { FieldCipher } from '../field-cipher'
+import type { SealingCipher } from '../field-cipher'
 import { countyOutlines } from './county-outlines'
 import { cast } from './demo/cast'
 import { demoEstates } from './demo/estates'
@@ -10,7 +10,7 @@ import { demoWorkers } from './demo/workers'
 import type { Say } from './say'
 
 /** Invented people for the seeded city, every one marked as test data; production must never call this. */
-export const seedDemo = async (db: Database, cipher: FieldCipher, now: Date, say: Say = () => {}): Promise<void> => {
+export const seedDemo = async (db: Database, cipher: SealingCipher, now: Date, say: Say = () => {}): Promise<void> => {
   const staffed = new Set((await db.selectFrom('grid_post').select('county').distinct().execute()).map(({ county }) => county))
   const missing = countyOutlines().filter(({ county }) => !staffed.has(county))
   if (missing.length === 0) return

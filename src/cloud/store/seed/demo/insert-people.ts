@@ -1,5 +1,5 @@
 import type { Database } from '../../database'
-import type { FieldCipher } from '../../field-cipher'
+import type { SealingCipher } from '../../field-cipher'
 import { inBatches } from '../in-batches'
 import { stableId } from '../stable-id'
 import type { DemoPerson } from './person'
@@ -10,7 +10,7 @@ const cityCode = 340400
 export const accountOf = ({ key }: Pick<DemoPerson, 'key'>): string => stableId(`account ${key}`)
 
 /** Accounts, development identities and roles, in one transaction. */
-export const insertPeople = (db: Database, cipher: FieldCipher, people: readonly DemoPerson[], now: Date): Promise<void> =>
+export const insertPeople = (db: Database, cipher: SealingCipher, people: readonly DemoPerson[], now: Date): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await inBatches(people, (batch) =>
       trx
@@ -37,7 +37,7 @@ export const insertPeople = (db: Database, cipher: FieldCipher, people: readonly
     )
   })
 
-const personToAccount = (cipher: FieldCipher, person: DemoPerson, now: Date) => ({
+const personToAccount = (cipher: SealingCipher, person: DemoPerson, now: Date) => ({
   county: cityCode,
   id: accountOf(person),
   name: cipher.seal('account.name', cityCode, person.name),

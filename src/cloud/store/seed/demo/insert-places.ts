@@ -1,11 +1,11 @@
 import type { Database } from '../../database'
-import type { FieldCipher } from '../../field-cipher'
+import type { SealingCipher } from '../../field-cipher'
 import { inBatches } from '../in-batches'
 import { stableId } from '../stable-id'
 import type { DemoEstate } from './estates'
 import type { DemoPost } from './posts'
 
-export const insertPosts = (db: Database, cipher: FieldCipher, posts: readonly DemoPost[]): Promise<void> =>
+export const insertPosts = (db: Database, cipher: SealingCipher, posts: readonly DemoPost[]): Promise<void> =>
   inBatches(posts, (batch) =>
     db
       .insertInto('grid_post')
