@@ -1,6 +1,6 @@
-import { guessCategories } from '../../../src/domain/category-guess'
 import { listCategories } from '../../../src/cloud/store/category-store'
 import { seedCategories, unclearCategory } from '../../../src/cloud/store/seed/categories'
+import { guessCategories } from '../../../src/domain/category-guess'
 import { aWorld } from '../../kit/world'
 
 const seeded = async () => {

@@ -17,7 +17,9 @@ test('the city has exactly 5,001 grids, each with a code of its own, and every c
 })
 
 test('黎明社区 has nine grids, 锦里社区 a seventh and 河西社区 a third, named as people name them', () => {
-  expect(gridsOf('340403007001').map(({ name }) => name)).toEqual(['一', '二', '三', '四', '五', '六', '七', '八', '九'].map((count) => `黎明社区第${count}网格`))
+  expect(gridsOf('340403007001').map(({ name }) => name)).toEqual(
+    ['一', '二', '三', '四', '五', '六', '七', '八', '九'].map((count) => `黎明社区第${count}网格`),
+  )
   expect(gridsOf('340403007009').map(({ code }) => code)).toContain('340403007009007')
   expect(gridsOf('340404101002').map(({ code }) => code)).toContain('340404101002003')
 })
