@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findCalendar } from '../../../src/cloud/store/calendar-store'
 import { listEmergencyNumbers } from '../../../src/cloud/store/emergency-number-store'
 import { listEstates } from '../../../src/cloud/store/estate-store'
@@ -104,4 +105,17 @@ test('the calendar knows 2026 and says where its knowledge ends', async () => {
   expect(knownUntil).toBe('2026-12-31')
   expect(holidays.has('2026-10-01')).toBe(true)
   expect(makeupDays.has('2026-10-10')).toBe(true)
+})
+
+test('a point is looked up through the index of county and boundary alone', async () => {
+  const { db, county } = await aPlace()
+  const rows = await db.transaction().execute(async (trx) => {
+    // Three grids alone would be read one after the other.
+    await sql`set local enable_seqscan = off`.execute(trx)
+    const explained = await sql<Record<string, string>>`
+      explain select code from grid where county = ${sql.lit(county)}
+        and boundary && polygon(box(point(100, 20), point(100, 20))) and boundary @> point(100, 20)`.execute(trx)
+    return explained.rows.map((row) => row['QUERY PLAN'])
+  })
+  expect(rows.filter((line) => line?.includes('Index')).join()).toMatch(/^(?=.*grid_by_boundary)(?!.*grid_by_community)/)
 })

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
+/** btree_gist puts the county into the boundary's index: without it the planner also scans every grid of the county. */
 export const createGrid: Migration = {
   up: async (db: Kysely<unknown>) => {
+    await sql`create extension if not exists btree_gist`.execute(db)
     await sql`
       create table grid (
         county int not null references county_outline (county),
@@ -20,7 +22,7 @@ export const createGrid: Migration = {
         primary key (county, code),
         foreign key (county, superseded_by) references grid (county, code)
       )`.execute(db)
-    await sql`create index grid_by_boundary on grid using gist (boundary)`.execute(db)
+    await sql`create index grid_by_boundary on grid using gist (county, boundary)`.execute(db)
     await sql`create index grid_by_community on grid (county, community)`.execute(db)
   },
 }
