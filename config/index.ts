@@ -3,7 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { ProvidePlugin } from 'webpack'
 
 const isH5 = process.env.TARO_ENV === 'h5'
-const isDevelopment = process.env.NODE_ENV !== 'production'
+const isDevelopment = process.env['NODE_ENV'] !== 'production'
 const root = path.resolve(__dirname, '..')
 
 // taro-ui 3.3 ships pre-module-system Sass (@import, slash division, global built-ins).
@@ -16,7 +16,7 @@ const sassLoaderOption = {
 }
 
 // One font mechanism on both targets: every size in rem, one root size per page (ui/page.tsx).
-const pxtransform = { enable: true, config: { targetUnit: 'rem', baseFontSize: 20, maxRootSize: 20, minRootSize: 16 } }
+const pxtransform = { enable: true, config: { targetUnit: 'rem' as const, baseFontSize: 20, maxRootSize: 20, minRootSize: 16 } }
 const cssModules = { enable: false, config: { namingPattern: 'module', generateScopedName: '[name]__[local]' } }
 
 type Chain = any
@@ -26,17 +26,25 @@ const compile = { include: [(file: string) => /node_modules[\\/]@tanstack[\\/]/.
 
 const common = (chain: Chain) => {
   // Taro names its own babel.config.js at the top level, which the house keeps free.
-  chain.module.rule('script').uses.values().forEach((use: Chain) => {
-    if (String(use.get('loader')).includes('babel-loader'))
-      use.tap((options: object) => ({ ...options, configFile: path.resolve(root, 'config/babel.cjs') }))
-  })
+  chain.module
+    .rule('script')
+    .uses.values()
+    .forEach((use: Chain) => {
+      if (String(use.get('loader')).includes('babel-loader'))
+        use.tap((options: object) => ({ ...options, configFile: path.resolve(root, 'config/babel.cjs') }))
+    })
   // Taro 4.2.1 hard-codes src/app.config as a cache dependency, so its own cache is never written for another sourceRoot.
   chain.cache({
     type: 'filesystem',
-    name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}`,
+    name: `${process.env['NODE_ENV']}-${process.env.TARO_ENV}`,
     cacheDirectory: path.resolve(root, 'node_modules/.cache/linli'),
     buildDependencies: {
-      config: [__filename, path.resolve(root, 'src/miniprogram/app.config.ts'), path.resolve(root, 'config/babel.cjs'), path.resolve(root, 'package-lock.json')],
+      config: [
+        __filename,
+        path.resolve(root, 'src/miniprogram/app.config.ts'),
+        path.resolve(root, 'config/babel.cjs'),
+        path.resolve(root, 'package-lock.json'),
+      ],
     },
   })
 }
@@ -47,12 +55,12 @@ export default defineConfig<'webpack5'>({
   designWidth: 750,
   deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
   sourceRoot: 'src/miniprogram',
-  outputRoot: process.env.LINLI_OUT ?? (isH5 ? 'dist/h5' : 'dist/weapp'),
+  outputRoot: process.env['LINLI_OUT'] ?? (isH5 ? 'dist/h5' : 'dist/weapp'),
   plugins: [path.resolve(root, 'config/aria/plugin.cjs')],
   defineConstants: {
-    LINLI_DEVELOPMENT: JSON.stringify(isDevelopment || process.env.LINLI_DEVELOPMENT === '1'),
-    LINLI_CLOUD_ENV: JSON.stringify(process.env.LINLI_CLOUD_ENV ?? ''),
-    LINLI_SERVER_URL: JSON.stringify(process.env.LINLI_SERVER_URL ?? ''),
+    LINLI_DEVELOPMENT: JSON.stringify(isDevelopment || process.env['LINLI_DEVELOPMENT'] === '1'),
+    LINLI_CLOUD_ENV: JSON.stringify(process.env['LINLI_CLOUD_ENV'] ?? ''),
+    LINLI_SERVER_URL: JSON.stringify(process.env['LINLI_SERVER_URL'] ?? ''),
   },
   copy: { patterns: [], options: {} },
   framework: 'react',
@@ -66,9 +74,9 @@ export default defineConfig<'webpack5'>({
     postcss: { pxtransform, cssModules },
     webpackChain(chain) {
       common(chain)
-      chain.plugin('abort-controller').use(ProvidePlugin, [
-        { AbortController: [path.resolve(root, 'src/miniprogram/platform/abort-controller.ts'), 'AbortController'] },
-      ])
+      chain
+        .plugin('abort-controller')
+        .use(ProvidePlugin, [{ AbortController: [path.resolve(root, 'src/miniprogram/platform/abort-controller.ts'), 'AbortController'] }])
     },
   },
   h5: {
@@ -77,7 +85,11 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'browser' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
-    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[chunkhash:8].css' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[chunkhash:8].css',
+    },
     esnextModules: ['taro-ui'],
     compile,
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },

@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process'
+import { ensureBuilt } from './build.mjs'
+
+const began = Date.now()
+const say = (words) => console.log(`[${((Date.now() - began) / 1000).toFixed(1)} 秒] ${words}`)
+
+say('正在准备邻里……')
+const pages = ensureBuilt('h5').then((made) => say(made ? '网页已编好。' : '网页不用重编。'))
+await ensureBuilt('server')
+const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/serve.mjs'], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 1))
+pages.catch((error) => {
+  console.error(`网页没有编成：${error.message}`)
+  server.kill()
+})

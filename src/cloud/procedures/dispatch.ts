@@ -1,0 +1,43 @@
+import { call, ORPCError } from '@orpc/server'
+import { Call, Failure, type Reply } from '../../contract/failure'
+import { refusalWording } from '../wording/refusal'
+import type { Context } from './context'
+import { router } from './router'
+
+/** Answers one call of the contract, whatever edge it came through; a refusal is an answer, never a throw. */
+export const dispatch = async (body: unknown, context: Context): Promise<Reply> => {
+  const parsed = Call.safeParse(body)
+  if (!parsed.success) return refuse('badInput')
+  const { path, input } = parsed.data
+  const procedure = path.reduce<unknown>((node, key) => (isOwn(node, key) ? node[key] : undefined), router)
+  if (!isProcedure(procedure)) return refuse('noSuchProcedure')
+  try {
+    return { ok: true, value: await call(procedure, input, { context, path }) }
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+const isOwn = (node: unknown, key: string): node is Record<string, unknown> =>
+  typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+
+const isProcedure = (node: unknown): node is Parameters<typeof call>[0] => isOwn(node, '~orpc')
+
+const refuse = (failure: Failure, fields?: readonly string[]): Reply => ({
+  ok: false,
+  failure,
+  message: refusalWording[failure],
+  ...(fields?.length && { fields }),
+})
+
+const refusalOf = (error: unknown): Reply => {
+  if (!(error instanceof ORPCError)) return refuse('broken')
+  if (error.code === 'BAD_REQUEST') return refuse('badInput', fieldsOf(error.data))
+  const known = Failure.safeParse(error.code)
+  return refuse(known.success ? known.data : 'broken')
+}
+
+const fieldsOf = (data: unknown): string[] => {
+  const issues = (data as { issues?: { path?: (string | number)[] }[] } | undefined)?.issues ?? []
+  return [...new Set(issues.map(({ path }) => (path ?? []).join('.')).filter(Boolean))]
+}

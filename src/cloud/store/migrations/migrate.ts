@@ -1,0 +1,34 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Database } from '../database'
+import { createDivision } from './0001-create-division'
+import { createCountyOutline } from './0002-create-county-outline'
+import { createCategory } from './0003-create-category'
+import { createCalendar } from './0004-create-calendar'
+import { createEmergencyNumber } from './0005-create-emergency-number'
+import { createGrid } from './0006-create-grid'
+import { createGridPeople } from './0007-create-grid-people'
+import { createEstate } from './0008-create-estate'
+import { createOrganization } from './0009-create-organization'
+import { createAccount } from './0010-create-account'
+
+/** Forward only, in this order; a wrong one is corrected by the next. */
+const migrations: Record<string, Migration> = {
+  '0001-create-division': createDivision,
+  '0002-create-county-outline': createCountyOutline,
+  '0003-create-category': createCategory,
+  '0004-create-calendar': createCalendar,
+  '0005-create-emergency-number': createEmergencyNumber,
+  '0006-create-grid': createGrid,
+  '0007-create-grid-people': createGridPeople,
+  '0008-create-estate': createEstate,
+  '0009-create-organization': createOrganization,
+  '0010-create-account': createAccount,
+}
+
+/** Brings the schema up to date; answers the names of the migrations that it ran. */
+export const migrate = async (db: Database): Promise<readonly string[]> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
+}

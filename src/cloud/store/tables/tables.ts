@@ -1,0 +1,29 @@
+import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
+import type { CalendarDayTable, CalendarKnownTable } from './calendar'
+import type { CategoryTable } from './category'
+import type { CountyOutlineTable } from './county-outline'
+import type { DivisionTable } from './division'
+import type { EmergencyNumberTable } from './emergency-number'
+import type { EstateTable } from './estate'
+import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
+import type { OrganizationTable, ServiceAreaTable } from './organization'
+
+/** Every table, by its name in SQL. */
+export interface Tables {
+  division: DivisionTable
+  county_outline: CountyOutlineTable
+  category: CategoryTable
+  calendar_day: CalendarDayTable
+  calendar_known: CalendarKnownTable
+  emergency_number: EmergencyNumberTable
+  grid: GridTable
+  grid_post: GridPostTable
+  grid_worker: GridWorkerTable
+  neighbor_group: NeighborGroupTable
+  estate: EstateTable
+  organization: OrganizationTable
+  service_area: ServiceAreaTable
+  account: AccountTable
+  identity: IdentityTable
+  role_grant: RoleGrantTable
+}
