@@ -1,7 +1,33 @@
 import * as z from 'zod/mini'
 
 /** Every refusal that may cross the wire; released phones know these words, so none is ever reused. */
-export const failures = ['badInput', 'noSuchProcedure', 'notSignedIn', 'notAllowed', 'notFound', 'notConfigured', 'broken'] as const
+export const failures = [
+  'badInput',
+  'noSuchProcedure',
+  'notSignedIn',
+  'notAllowed',
+  'notFound',
+  'notConfigured',
+  'broken',
+  'placeOutsideCity',
+  'placeNotFound',
+  'nothingSaid',
+  'homeNotSet',
+  'idTaken',
+  'attachmentNotFound',
+  'notAPhoto',
+  'tooLarge',
+  'reportHasMoved',
+  'notFromThisStatus',
+  'notByThisRole',
+  'notNow',
+  'wordsMissing',
+  'reasonMissing',
+  'gridMissing',
+  'afterPhotoMissing',
+  'answerMissing',
+  'personalDataInAnswer',
+] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>
 

@@ -1,11 +1,50 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
-import { County } from './division'
+import { Category, Guess, GuessFrom } from './category'
+import { ChildrenOf, County, Division } from './division'
+import { DevelopmentPerson, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
+import { Attachment, BeginUpload, FinalizeUpload, HowToUpload } from './photo'
+import { Estate, EstatesOf, GridOf, LocatePoint, Place } from './place'
+import { AdvanceReport, PageOf, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
   division: {
     counties: oc.output(z.array(County)),
+    children: oc.input(ChildrenOf).output(z.array(Division)),
+  },
+  place: {
+    locate: oc.input(LocatePoint).output(Place),
+    grid: oc.input(GridOf).output(Place),
+    estates: oc.input(EstatesOf).output(z.array(Estate)),
+  },
+  category: {
+    list: oc.output(z.array(Category)),
+    guess: oc.input(GuessFrom).output(Guess),
+  },
+  session: {
+    open: oc.output(Session),
+    close: oc.output(z.object({})),
+  },
+  home: {
+    view: oc.output(Home),
+    move: oc.input(MoveHome).output(Home),
+    preferences: oc.input(Preferences).output(z.object({})),
+  },
+  photo: {
+    begin: oc.input(BeginUpload).output(HowToUpload),
+    finalize: oc.input(FinalizeUpload).output(Attachment),
+  },
+  report: {
+    submit: oc.input(SubmitReport).output(Submitted),
+    mine: oc.input(PageOf).output(ReportPage),
+    view: oc.input(ReportKey).output(ReportView),
+    queue: oc.input(PageOf).output(ReportPage),
+    advance: oc.input(AdvanceReport).output(ReportView),
+  },
+  development: {
+    people: oc.output(z.array(DevelopmentPerson)),
+    signIn: oc.input(SignInAs).output(SignedIn),
   },
 }
 

@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import Taro from '@tarojs/taro'
 import type { Failure, Reply } from '../../contract/failure'
 import type { Contract } from '../../contract/router'
+import { sessionToken } from './session-token'
 
 /** A refusal of the cloud, or `offline` where no answer came at all. */
 export class Refused extends Error {
@@ -22,13 +23,19 @@ export const openCloud = () => {
   if (isWeapp && !LINLI_SERVER_URL) Taro.cloud.init(LINLI_CLOUD_ENV ? { env: LINLI_CLOUD_ENV } : {})
 }
 
+/** A forged page of another site cannot set the header, so a browser's cookie alone opens nothing. */
+export const headers = () => {
+  const token = sessionToken.read()
+  return { 'content-type': 'application/json', 'x-linli': isWeapp ? 'weapp' : 'h5', ...(token && { authorization: `Bearer ${token}` }) }
+}
+
 const send = async (data: object): Promise<Reply> => {
   if (isWeapp && !LINLI_SERVER_URL) return (await Taro.cloud.callFunction({ name: 'api', data })).result as Reply
   const { data: reply } = await Taro.request<Reply>({
     url: `${LINLI_SERVER_URL}/rpc`,
     method: 'POST',
     data,
-    header: { 'content-type': 'application/json', 'x-linli': '1' },
+    header: headers(),
   })
   return reply
 }

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { roles } from '../domain/role'
+import { Place } from './place'
+import { CommunityCode, EmergencyNumber, GridCode, Id, ShortWords } from './words'
+
+export const RoleName = z.enum(roles)
+export type RoleName = z.infer<typeof RoleName>
+
+/** Who is signed in, what they may be, and what the phone keeps for the next tap. */
+export const Session = z.object({
+  signedIn: z.boolean(),
+  /** Where people of invented name may sign in: never in production. */
+  development: z.boolean(),
+  person: z.nullable(z.object({ account: Id, name: z.nullable(z.string()), roles: z.array(RoleName) })),
+  /** Template ids by flow, in memory before the tap that asks for them. */
+  templates: z.record(z.string(), z.array(z.string())),
+})
+export type Session = z.infer<typeof Session>
+
+/** Whoever is there for a person's home. */
+export const Worker = z.object({ name: z.string(), phone: z.nullable(z.string()), duty: z.string() })
+export const Home = z.object({
+  place: z.nullable(Place),
+  address: z.nullable(z.string()),
+  workers: z.array(Worker),
+  center: z.nullable(z.object({ name: z.string(), phone: z.nullable(z.string()) })),
+  emergencyNumbers: z.array(EmergencyNumber),
+  /** Open matters of one's own, and those waiting for one's answer. */
+  open: z.int(),
+  waitingForMe: z.int(),
+})
+export type Home = z.infer<typeof Home>
+
+export const MoveHome = z.object({
+  community: CommunityCode,
+  grid: z.optional(GridCode),
+  address: z.optional(ShortWords),
+})
+
+export const Preferences = z.object({ name: z.optional(z.string().check(z.trim(), z.maxLength(40))) })
+
+/** An invented person one may sign in as where development is switched on. */
+export const DevelopmentPerson = z.object({ subject: z.string(), name: z.string(), roles: z.array(RoleName), note: z.string() })
+export type DevelopmentPerson = z.infer<typeof DevelopmentPerson>
+export const SignInAs = z.object({ subject: z.string().check(z.maxLength(60)) })
+export const SignedIn = z.object({ token: z.string() })

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { CountyCode, Id } from './words'
+
+/** Photos and recordings alike. */
+export const attachmentKinds = ['photo', 'recording'] as const
+
+export const BeginUpload = z.object({
+  /** Made once on the phone, so that beginning twice begins one upload. */
+  id: Id,
+  county: CountyCode,
+  kind: z.enum(attachmentKinds),
+  bytes: z.int().check(z.minimum(1), z.maximum(50_000_000)),
+})
+
+export const HowToUpload = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('form'), url: z.string() }),
+  z.object({ by: z.literal('wxCloud'), cloudPath: z.string() }),
+])
+export type HowToUpload = z.infer<typeof HowToUpload>
+
+export const FinalizeUpload = z.object({ id: Id, county: CountyCode, fileId: z.optional(z.string().check(z.maxLength(300))) })
+
+/** 处理中 until it is re-encoded; the original is never shown. */
+export const Attachment = z.object({
+  id: Id,
+  kind: z.enum(attachmentKinds),
+  state: z.enum(['processing', 'ready', 'rejected']),
+  url: z.nullable(z.string()),
+})
+export type Attachment = z.infer<typeof Attachment>

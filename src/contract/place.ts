@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { CommunityCode, GridCode, Id, Point, ShortWords } from './words'
+
+/** Where something lies: its community, and its grid where that is known. */
+export const Place = z.object({
+  county: z.int(),
+  community: z.object({ code: z.string(), name: z.string() }),
+  grid: z.nullable(z.object({ code: z.string(), name: z.string() })),
+})
+export type Place = z.infer<typeof Place>
+
+/** 小区 with its buildings (楼栋) and units (单元). */
+export const Estate = z.object({
+  id: Id,
+  grid: z.string(),
+  name: z.string(),
+  buildings: z.array(z.object({ name: z.string(), units: z.array(z.string()) })),
+})
+export type Estate = z.infer<typeof Estate>
+
+export const LocatePoint = z.object({ point: Point })
+export const GridOf = z.object({ code: GridCode })
+export const EstatesOf = z.object({ community: CommunityCode })
+
+/** How a person says where it is; never where the phone happens to be. */
+export const GivenPlace = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('point'), point: Point, words: ShortWords }),
+  z.object({ by: z.literal('grid'), grid: GridCode, words: ShortWords }),
+  z.object({ by: z.literal('community'), community: CommunityCode, words: ShortWords }),
+])
+export type GivenPlace = z.infer<typeof GivenPlace>

@@ -1,0 +1,34 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { cloud } from '../../platform/cloud'
+import { sessionToken } from '../../platform/session-token'
+
+export const sessionKey = ['session'] as const
+
+/** Who is signed in; asked once a launch. */
+export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: () => cloud.session.open(), staleTime: Number.POSITIVE_INFINITY })
+
+/** 退出登录: nothing of this person stays on the phone. */
+export const useSignOut = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => cloud.session.close(),
+    onSuccess: () => {
+      sessionToken.forget()
+      queries.clear()
+    },
+  })
+}
+
+export const useDevelopmentPeople = (enabled: boolean) =>
+  useQuery({ queryKey: ['development', 'people'], queryFn: () => cloud.development.people(), enabled })
+
+export const useSignInAs = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (subject: string) => cloud.development.signIn({ subject }),
+    onSuccess: ({ token }) => {
+      if (token) sessionToken.write(token)
+      queries.clear()
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro'
+
+/** Every page, with what it needs to open; nobody glues an address by hand. */
+interface Routes {
+  '/pages/home/index': undefined
+  '/pages/matters/index': undefined
+  '/pages/me/index': undefined
+  '/packages/resident/pages/report/index': { grid?: string }
+  '/packages/resident/pages/place/index': { for: 'report' | 'home' }
+  '/packages/resident/pages/receipt/index': { county: number; id: string }
+  '/packages/resident/pages/matter/index': { county: number; id: string }
+  '/packages/worker/pages/queue/index': undefined
+  '/packages/worker/pages/matter/index': { county: number; id: string }
+  '/packages/center/pages/queue/index': undefined
+  '/packages/center/pages/matter/index': { county: number; id: string }
+  '/packages/development/pages/sign-in/index': undefined
+  '/packages/development/pages/gallery/index': undefined
+}
+type Route = keyof Routes
+type Target<To extends Route> = Routes[To] extends undefined ? [route: To] : [route: To, params: Routes[To]]
+
+const tabs: readonly Route[] = ['/pages/home/index', '/pages/matters/index', '/pages/me/index']
+
+const addressOf = (route: string, params: Readonly<Record<string, string | number | undefined>> = {}) => {
+  const query = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+  return query.length ? `${route}?${query.join('&')}` : route
+}
+
+/** Opens a page above this one, or changes to a tab. */
+export const open = <To extends Route>(...[route, params]: Target<To>) =>
+  tabs.includes(route) ? Taro.switchTab({ url: route }) : Taro.navigateTo({ url: addressOf(route, params) })
+
+/** Opens a page in this one's place: what is done is not gone back to. */
+export const replaceWith = <To extends Route>(...[route, params]: Target<To>) =>
+  tabs.includes(route) ? Taro.switchTab({ url: route }) : Taro.redirectTo({ url: addressOf(route, params) })
+
+/** Begins anew, as after signing in. */
+export const restartAt = <To extends Route>(...[route, params]: Target<To>) => Taro.reLaunch({ url: addressOf(route, params) })
