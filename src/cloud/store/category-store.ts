@@ -1,5 +1,6 @@
 import type { Limit } from '../../domain/deadline'
 import type { Database } from './database'
+import { keptAMinute } from './kept-a-minute'
 
 export interface Category {
   readonly code: string
@@ -15,6 +16,9 @@ export interface Category {
 /** Every category, groups and what lies in them, in the order in which people are shown them. */
 export const listCategories = async (db: Database): Promise<Category[]> =>
   (await selectCategories(db).orderBy('position').execute()).map(rowToCategory)
+
+/** The same from this process's memory: people are answered while they type. */
+export const listKeptCategories = keptAMinute(listCategories)
 
 export const findCategory = async (db: Database, code: string): Promise<Category | undefined> => {
   const row = await selectCategories(db).where('code', '=', code).executeTakeFirst()

@@ -16,3 +16,10 @@ export const countDivisions = async (db: Database): Promise<number> => {
     .executeTakeFirstOrThrow()
   return Number(count)
 }
+
+/** What lies directly under a division, whatever level that is. */
+export const listChildren = (db: Database, parent: string) =>
+  db.selectFrom('division').select(['code', 'name']).where('parent', '=', parent).orderBy('code').execute()
+
+export const findCommunity = (db: Database, code: string) =>
+  db.selectFrom('division').select(['code', 'name']).where('code', '=', code).where('level', '=', 'village').executeTakeFirst()
