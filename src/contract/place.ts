@@ -21,6 +21,11 @@ export type Estate = z.infer<typeof Estate>
 export const LocatePoint = z.object({ point: Point })
 export const GridOf = z.object({ code: GridCode })
 export const EstatesOf = z.object({ community: CommunityCode })
+export const GridsOf = z.object({ community: CommunityCode })
+
+/** One of a community's grids, to be chosen by name. */
+export const Grid = z.object({ code: z.string(), name: z.string() })
+export type Grid = z.infer<typeof Grid>
 
 /** How a person says where it is; never where the phone happens to be. */
 export const GivenPlace = z.discriminatedUnion('by', [

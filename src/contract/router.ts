@@ -4,7 +4,7 @@ import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
 import { DevelopmentPerson, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { Attachment, BeginUpload, FinalizeUpload, HowToUpload } from './photo'
-import { Estate, EstatesOf, GridOf, LocatePoint, Place } from './place'
+import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import { AdvanceReport, PageOf, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
@@ -17,6 +17,7 @@ export const contract = {
     locate: oc.input(LocatePoint).output(Place),
     grid: oc.input(GridOf).output(Place),
     estates: oc.input(EstatesOf).output(z.array(Estate)),
+    grids: oc.input(GridsOf).output(z.array(Grid)),
   },
   category: {
     list: oc.output(z.array(Category)),
