@@ -10,6 +10,10 @@ import { createGridPeople } from './0007-create-grid-people'
 import { createEstate } from './0008-create-estate'
 import { createOrganization } from './0009-create-organization'
 import { createAccount } from './0010-create-account'
+import { createSession } from './0011-create-session'
+import { createReport } from './0020-create-report'
+import { createOutbox } from './0021-create-outbox'
+import { createAttachment } from './0022-create-attachment'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -23,6 +27,10 @@ const migrations: Record<string, Migration> = {
   '0008-create-estate': createEstate,
   '0009-create-organization': createOrganization,
   '0010-create-account': createAccount,
+  '0011-create-session': createSession,
+  '0020-create-report': createReport,
+  '0021-create-outbox': createOutbox,
+  '0022-create-attachment': createAttachment,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

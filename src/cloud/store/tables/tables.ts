@@ -1,4 +1,5 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
+import type { AttachmentTable } from './attachment'
 import type { CalendarDayTable, CalendarKnownTable } from './calendar'
 import type { CategoryTable } from './category'
 import type { CountyOutlineTable } from './county-outline'
@@ -7,6 +8,9 @@ import type { EmergencyNumberTable } from './emergency-number'
 import type { EstateTable } from './estate'
 import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
+import type { OutboxTable } from './outbox'
+import type { ReportCounterTable, ReportEventTable, ReportTable } from './report'
+import type { SessionTable } from './session'
 
 /** Every table, by its name in SQL. */
 export interface Tables {
@@ -26,4 +30,10 @@ export interface Tables {
   account: AccountTable
   identity: IdentityTable
   role_grant: RoleGrantTable
+  session: SessionTable
+  report_counter: ReportCounterTable
+  report: ReportTable
+  report_event: ReportEventTable
+  outbox: OutboxTable
+  attachment: AttachmentTable
 }

@@ -1,0 +1,57 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { ProcessRating, ReportEvent, ReportResult, ReportStatus, SendBackReason } from '../../../domain/report'
+import type { Role } from '../../../domain/role'
+
+/** The last number given on a day, in a county. */
+export interface ReportCounterTable {
+  county: number
+  day: string
+  value: number
+}
+
+/** 诉求: what a resident files and what lives through the grid's life cycle. */
+export interface ReportTable {
+  county: number
+  id: string
+  day: string
+  sequence: number
+  status: ReportStatus
+  revision: Generated<number>
+  reporter: string
+  category: string | null
+  words: string
+  name_shown: boolean
+  place_words: string
+  place_point: unknown
+  community: string
+  grid: string | null
+  /** The grid worker's account; none while the center has it. */
+  holder: string | null
+  submitted_at: Date
+  accept_due: Date
+  due: Date
+  due_provisional: boolean
+  accepted_at: Date | null
+  contacted_at: Date | null
+  finished_at: Date | null
+  closed_at: Date | null
+  reopen_count: Generated<number>
+  result: ReportResult | null
+  process: ProcessRating | null
+}
+
+/** One entry of a report's timeline; its id was made by who acted, so acting twice is acting once. */
+export interface ReportEventTable {
+  county: number
+  report: string
+  id: string
+  revision: number
+  action: ReportEvent
+  actor: string
+  actor_role: Role
+  at: Date
+  words: string | null
+  shown: boolean
+  reason: SendBackReason | null
+  attachments: ColumnType<readonly string[], string, string>
+}
