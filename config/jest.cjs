@@ -33,6 +33,12 @@ module.exports = {
       testEnvironment: '<rootDir>/test/kit/database-environment.cjs',
       testMatch: ['<rootDir>/test/cloud/**/*.test.ts'],
     },
-    { ...shared, displayName: 'weapp', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'weapp',
+      testEnvironment: '<rootDir>/test/kit/database-environment.cjs',
+      testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+    },
+    { ...shared, displayName: 'simulate', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/weapp/**/*.simulate.ts'] },
   ],
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { dirname, extname, resolve } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+
+/** What V8 gives every realm and WeChat's logic thread may lack. */
+const takenAway = ['WebAssembly', 'SharedArrayBuffer', 'Atomics']
+
+/** A bare realm with `given` as its only globals, where files are required as WeChat requires them, each run once. */
+export const createRealm = (folder: string, given: object) => {
+  const context = createContext(given, { codeGeneration: { strings: false, wasm: false } })
+  const evaluate = (code: string): unknown => runInContext(code, context)
+  for (const name of takenAway) evaluate(`delete globalThis.${name}`)
+  const parse = evaluate('JSON.parse') as (text: string) => unknown
+  const modules = new Map<string, { exports: unknown }>()
+  const load = (path: string): unknown => {
+    const file = extname(path) ? path : `${path}.js`
+    const known = modules.get(file)
+    if (known) return known.exports
+    const module = { exports: {} }
+    modules.set(file, module)
+    const wrapped = runInContext(`(function(require,module,exports){${readFileSync(file, 'utf8')}\n})`, context, { filename: file })
+    wrapped((name: string) => load(resolve(dirname(file), name)), module, module.exports)
+    return module.exports
+  }
+  return {
+    evaluate,
+    load: (path: string) => load(resolve(folder, path)),
+    /** A copy made of the realm's own objects, as everything that crosses into the program is. */
+    clone: (value: unknown) => (value === undefined ? undefined : parse(JSON.stringify(value))),
+  }
+}
+
+/** Timers by number, as WeChat's are; all of them stop when the program is killed. */
+export const createTimers = () => {
+  const running = new Map<number, NodeJS.Timeout>()
+  let next = 0
+  const start =
+    (make: typeof setTimeout | typeof setInterval, once: boolean) =>
+    (work: (...args: unknown[]) => void, wait?: number, ...args: unknown[]) => {
+      next += 1
+      const id = next
+      const run = () => {
+        if (once) running.delete(id)
+        work(...args)
+      }
+      running.set(id, make(run, wait))
+      return id
+    }
+  const stop = (id: number) => {
+    clearTimeout(running.get(id))
+    running.delete(id)
+  }
+  return {
+    globals: { setTimeout: start(setTimeout, true), setInterval: start(setInterval, false), clearTimeout: stop, clearInterval: stop },
+    stopAll: () => {
+      for (const id of [...running.keys()]) stop(id)
+    },
+  }
+}

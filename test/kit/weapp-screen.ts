@@ -1,0 +1,79 @@
+import { flatten, type ShownNode, showTree, wayOut } from './weapp-node'
+import type { OpenPage } from './weapp-page'
+import type { Element } from './weapp-template'
+
+interface Behind {
+  readonly topPage: () => OpenPage
+  readonly elements: ReadonlyMap<string, Element>
+  readonly settle: () => Promise<void>
+  readonly life: { inTap: boolean }
+  readonly clone: (value: unknown) => unknown
+}
+
+const bubbling = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel'])
+
+/** What a person sees and touches of the page on top: found by its words, as people do. */
+export const createScreen = ({ topPage, elements, settle, life, clone }: Behind) => {
+  const tree = () => showTree(topPage().instance.data['root'], elements)
+  const all = (matches: (node: ShownNode) => boolean = () => true) => flatten(tree()).filter(matches)
+  const text = () =>
+    tree()
+      .map((node) => node.text)
+      .join('')
+  const byClass = (name: string) => all(({ classes }) => classes.includes(name))
+  const byLabel = (label: string) => all((node) => node.attribute('aria-label') === label)
+  const byText = (words: string) => {
+    const holding = all((node) => node.text.trim() === words)
+    return holding.filter((node) => !node.children.some((child) => holding.includes(child)))
+  }
+  /** By its visible words, else by the name that is read aloud, else by the hint inside an empty field. */
+  const find = (words: string): ShownNode => {
+    const found = [byText(words), byLabel(words), all((node) => node.attribute('placeholder') === words)].find(({ length }) => length)?.[0]
+    if (!found) throw new Error(`“${words}” is not on ${topPage().route}, which reads: ${text()}`)
+    return found
+  }
+  const nodeOf = (target: string | ShownNode) => (typeof target === 'string' ? find(target) : target)
+
+  const fire = async (target: string | ShownNode, type: string, detail: object = {}) => {
+    const node = nodeOf(target)
+    const way = bubbling.has(type) ? wayOut(node) : [node]
+    const heard = way.filter((each) => each.listens(type))
+    if (!heard.length) throw new Error(`nothing around “${node.text}” hears ${type}`)
+    if (way.some((each) => each.tag === 'button' && each.attribute('disabled') === true)) throw new Error(`“${node.text}” is disabled`)
+    const targetOf = ({ sid }: ShownNode) => ({ id: sid, dataset: { sid } })
+    life.inTap = type === 'tap'
+    try {
+      for (const each of heard)
+        topPage().run('eh', {
+          ...(clone({ type, detail, timeStamp: Date.now(), touches: [], changedTouches: [], target: targetOf(node) }) as object),
+          currentTarget: clone(targetOf(each)),
+        })
+    } finally {
+      life.inTap = false
+    }
+    await settle()
+  }
+
+  return {
+    route: () => topPage().route,
+    data: () => topPage().instance.data,
+    /** Every setData of the page on top, the first paint first. */
+    setDatas: () => topPage().setDatas,
+    tree,
+    all,
+    text,
+    byClass,
+    byLabel,
+    byText,
+    find,
+    shows: (words: string) => text().includes(words),
+    fire,
+    tap: (target: string | ShownNode) => fire(target, 'tap'),
+    /** Types into a field as a person does: it gets the focus, the words, and loses the focus. */
+    fill: async (target: string | ShownNode, value: string) => {
+      const node = nodeOf(target)
+      for (const type of ['focus', 'input', 'blur'].filter((each) => each === 'input' || node.listens(each)))
+        await fire(node, type, { value, cursor: value.length })
+    },
+  }
+}
