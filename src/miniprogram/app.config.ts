@@ -1,8 +1,34 @@
 const isDevelopment = process.env['NODE_ENV'] !== 'production' || process.env['LINLI_DEVELOPMENT'] === '1'
 
+const tab = (pagePath: string, text: string, picture: string) => ({
+  pagePath,
+  text,
+  iconPath: `assets/tab/${picture}-quiet.png`,
+  selectedIconPath: `assets/tab/${picture}-chosen.png`,
+})
+
 export default defineAppConfig({
-  pages: ['pages/home/index'],
-  subPackages: [...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index'] }] : [])],
+  pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/resident', pages: ['pages/report/index', 'pages/place/index', 'pages/receipt/index', 'pages/matter/index'] },
+    { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index'] },
+    { root: 'packages/center', pages: ['pages/queue/index', 'pages/matter/index'] },
+    ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),
+  ],
+  // The way to reporting is short because its package is already there.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/resident'] } },
+  tabBar: {
+    color: '@inkSoft',
+    selectedColor: '@brand',
+    backgroundColor: '@surface',
+    // theme.json knows the word; Taro's types only know the two it may become.
+    borderStyle: '@tabBorder' as 'black',
+    list: [
+      tab('pages/home/index', '首页', 'home'),
+      tab('pages/matters/index', '我的事项', 'list'),
+      tab('pages/me/index', '我的', 'person'),
+    ],
+  },
   window: {
     navigationBarBackgroundColor: '@ground',
     navigationBarTitleText: '邻里',
@@ -10,6 +36,8 @@ export default defineAppConfig({
     backgroundColor: '@ground',
     backgroundTextStyle: '@pullText',
   },
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '只用来在地图上打开附近，地方由您自己选' } },
   darkmode: true,
   themeLocation: 'theme/theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -1,11 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { cloud } from '../../platform/cloud'
 import { sessionToken } from '../../platform/session-token'
+import { rememberTemplates } from '../../platform/subscribe'
 
 export const sessionKey = ['session'] as const
 
 /** Who is signed in; asked once a launch. */
-export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: () => cloud.session.open(), staleTime: Number.POSITIVE_INFINITY })
+export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: openSession, staleTime: Number.POSITIVE_INFINITY })
+
+const openSession = async () => {
+  const session = await cloud.session.open()
+  // The tap that asks for a push has no time to fetch them.
+  rememberTemplates(session.templates)
+  return session
+}
 
 /** 退出登录: nothing of this person stays on the phone. */
 export const useSignOut = () => {

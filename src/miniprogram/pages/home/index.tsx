@@ -1,17 +1,45 @@
-import { Text, View } from '@tarojs/components'
-import { useCounties } from '../../features/division/division-queries'
+import { emergencyNumbersOf } from '../../features/home/emergency-numbers'
+import { useHome } from '../../features/home/home-queries'
+import { useSession } from '../../features/session/session-queries'
+import { homeWords } from '../../locales/home'
+import { usePageShownAgain } from '../../platform/page-shown'
+import { callPhone } from '../../platform/phone-call'
+import { AsyncView } from '../../ui/async-view'
+import { Page } from '../../ui/page'
+import { RedLine } from '../../ui/red-line'
+import { Neighborhood } from './neighborhood'
+import { ReportCard } from './report-card'
+import { SignInFirst } from './sign-in-first'
+import { Waiting } from './waiting'
+import { WorkCards } from './work-cards'
 
-export default function Home() {
-  const counties = useCounties()
-  if (counties.isPending) return <View>正在打开…</View>
-  if (counties.isError) return <View>{counties.error.message}</View>
+export default function HomePage() {
+  const session = useSession()
+  const isSignedIn = session.data?.signedIn ?? false
+  const home = useHome(isSignedIn)
+  usePageShownAgain(() => isSignedIn && void home.refetch())
   return (
-    <View>
-      {counties.data.map((county) => (
-        <View key={county.code} className='county'>
-          <Text>{county.name}</Text>
-        </View>
-      ))}
-    </View>
+    <Page title={homeWords.title} top={<RedLine numbers={emergencyNumbersOf(home.data)} onCall={callPhone} />}>
+      <AsyncView query={session}>
+        {({ signedIn, development, person }) =>
+          signedIn ? (
+            <>
+              <ReportCard />
+              <AsyncView query={home}>
+                {(shown) => (
+                  <>
+                    <Waiting home={shown} />
+                    <Neighborhood home={shown} />
+                  </>
+                )}
+              </AsyncView>
+              <WorkCards roles={person?.roles ?? []} />
+            </>
+          ) : (
+            <SignInFirst development={development} />
+          )
+        }
+      </AsyncView>
+    </Page>
   )
 }

@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from 'react'
+import * as z from 'zod/mini'
+import { attachmentKinds } from '../../../contract/photo'
+import { GivenPlace } from '../../../contract/place'
+import { newId } from '../../platform/id'
+import { forgetFile, isStillThere } from '../../platform/photo'
+import { kept } from '../../platform/storage'
+
+/** A photo or recording of the draft: the file on this phone, and the county whose store already has it. */
+const DraftAttachment = z.object({
+  id: z.uuid(),
+  kind: z.enum(attachmentKinds),
+  path: z.string(),
+  bytes: z.int(),
+  sentTo: z.nullable(z.int()),
+})
+export type DraftAttachment = z.infer<typeof DraftAttachment>
+
+const DraftPlace = z.object({ given: GivenPlace, county: z.int(), name: z.string() })
+export type DraftPlace = z.infer<typeof DraftPlace>
+
+const ReportDraft = z.object({
+  version: z.literal(1),
+  /** The report's id, made with the draft: however often it is sent, it is one report. */
+  id: z.uuid(),
+  words: z.string(),
+  /** Null until the person chooses; a chosen code of null is 说不清. */
+  category: z.nullable(z.object({ code: z.nullable(z.string()), name: z.string() })),
+  /** Null is home. */
+  place: z.nullable(DraftPlace),
+  nameShown: z.boolean(),
+  attachments: z.array(DraftAttachment),
+})
+export type ReportDraft = z.infer<typeof ReportDraft>
+
+const emptyDraft = (): ReportDraft => ({
+  version: 1,
+  id: newId(),
+  words: '',
+  category: null,
+  place: null,
+  nameShown: false,
+  attachments: [],
+})
+
+const keptDraft = kept('reportDraft', ReportDraft)
+const listeners = new Set<() => void>()
+let current: ReportDraft | undefined
+
+export const readDraft = (): ReportDraft => {
+  current ??= reopened(keptDraft.read() ?? emptyDraft())
+  return current
+}
+
+export const changeDraft = (change: Partial<Omit<ReportDraft, 'version' | 'id'>>) => {
+  current = { ...readDraft(), ...change }
+  keptDraft.write(current)
+  tell()
+}
+
+/** 重新写, and after it was sent: nothing of it stays on the phone. */
+export const discardDraft = () => {
+  for (const { path } of readDraft().attachments) if (path) forgetFile(path)
+  keptDraft.forget()
+  current = emptyDraft()
+  tell()
+}
+
+export const useReportDraft = () => useSyncExternalStore(subscribe, readDraft)
+
+export const hasContent = ({ words, attachments }: ReportDraft) => words.trim() !== '' || attachments.length > 0
+
+/** A file that the phone no longer has cannot be sent, so only what the cloud has stays. */
+const reopened = (draft: ReportDraft): ReportDraft => ({
+  ...draft,
+  attachments: draft.attachments.flatMap((each) => {
+    if (isStillThere(each.path)) return [each]
+    return each.sentTo === null ? [] : [{ ...each, path: '' }]
+  }),
+})
+
+const tell = () => {
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,43 @@
+import type { ReportView, TimelineEntry } from '../../../contract/report'
+import { timeWords } from '../../locales/moment'
+import { actorWords, eventWords, reportWords } from '../../locales/report'
+import { fileAddress, showPhotos } from '../../platform/photo'
+import { playSound } from '../../platform/sound'
+import { BigButton } from '../../ui/big-button'
+import { Notice } from '../../ui/notice'
+import { Timeline } from '../../ui/timeline'
+
+const actorOf = ({ actorRole, actorName }: TimelineEntry) =>
+  actorRole === 'resident' ? actorWords.resident : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
+
+const photosOf = ({ attachments }: TimelineEntry) =>
+  attachments.flatMap(({ kind, url }) => (kind === 'photo' && url ? [fileAddress(url)] : []))
+
+/** What happened, newest first, with photos and recordings. */
+export const ReportTimeline = ({ report }: { report: ReportView }) => {
+  const attachments = report.timeline.flatMap((entry) => entry.attachments)
+  const processing = attachments.filter(({ state }) => state === 'processing').length
+  const recordings = attachments.flatMap(({ id, kind, url }) => (kind === 'recording' && url ? [{ id, url }] : []))
+  return (
+    <>
+      {processing > 0 && <Notice tone='info'>{reportWords.photosProcessing(processing)}</Notice>}
+      {recordings.map(({ id, url }) => (
+        <BigButton key={id} kind='secondary' icon='play' label={reportWords.listen} onTap={() => playSound(url)} />
+      ))}
+      <Timeline
+        items={newestFirst(report.timeline).map((entry) => ({
+          id: entry.id,
+          title: eventWords[entry.event],
+          actor: actorOf(entry),
+          time: timeWords(entry.at),
+          words: entry.words ?? undefined,
+          photos: photosOf(entry),
+        }))}
+        onPhoto={showPhotos}
+      />
+    </>
+  )
+}
+
+const newestFirst = (entries: readonly TimelineEntry[]) =>
+  [...entries].sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? 1 : -1))

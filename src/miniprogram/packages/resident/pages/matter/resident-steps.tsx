@@ -1,0 +1,41 @@
+import { type ComponentType, useState } from 'react'
+import type { ReportAction, ReportView } from '../../../../../contract/report'
+import { stepWords } from '../../../../locales/report'
+import { BigButton } from '../../../../ui/big-button'
+import { ConfirmStep } from './confirm-step'
+import type { StepProps } from './use-step'
+import { WithdrawStep } from './withdraw-step'
+import { DisputeStep, SupplementStep } from './words-step'
+
+interface Way {
+  readonly Step: ComponentType<StepProps>
+  readonly kind: 'primary' | 'secondary' | 'quiet'
+}
+
+const ways: Partial<Record<ReportAction, Way>> = {
+  confirm: { Step: ConfirmStep, kind: 'primary' },
+  dispute: { Step: DisputeStep, kind: 'secondary' },
+  disputeAgain: { Step: DisputeStep, kind: 'secondary' },
+  supplement: { Step: SupplementStep, kind: 'secondary' },
+  withdraw: { Step: WithdrawStep, kind: 'quiet' },
+}
+const actions = Object.keys(ways) as ReportAction[]
+
+/** Buttons are what the cloud says may be done; an action this version does not know is not offered. */
+export const ResidentSteps = ({ report }: { report: ReportView }) => {
+  const [taken, setTaken] = useState<ReportAction>()
+  return (
+    <>
+      {actions
+        .filter((action) => report.actions.includes(action))
+        .map((action) => (
+          <BigButton key={action} kind={ways[action]?.kind} label={stepWords[action] ?? ''} onTap={() => setTaken(action)} />
+        ))}
+      {actions.map((action) => {
+        const way = ways[action]
+        if (!way || !report.actions.includes(action)) return null
+        return <way.Step key={action} report={report} action={action} open={taken === action} onClose={() => setTaken(undefined)} />
+      })}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useStepPhotos } from '../../../../features/report/step-photos'
+import { reportWords } from '../../../../locales/report'
+import { BigButton } from '../../../../ui/big-button'
+import { Field } from '../../../../ui/field'
+import { PhotoStrip } from '../../../../ui/photo-strip'
+import { Sheet } from '../../../../ui/sheet'
+import { type StepProps, useStep } from './use-step'
+
+interface Wording {
+  readonly title: string
+  readonly hint: string
+  readonly send: string
+  readonly reason: string
+}
+
+const longestWords = 2000
+const supplementWording: Wording = {
+  title: reportWords.supplementTitle,
+  hint: reportWords.supplementHint,
+  send: reportWords.supplementSend,
+  reason: reportWords.supplementReason,
+}
+const disputeWording: Wording = {
+  title: reportWords.disputeTitle,
+  hint: reportWords.disputeHint,
+  send: reportWords.disputeSend,
+  reason: reportWords.disputeReason,
+}
+
+export const SupplementStep = (props: StepProps) => <WordsStep {...props} wording={supplementWording} mayBeOnlyPhotos />
+
+export const DisputeStep = (props: StepProps) => <WordsStep {...props} wording={disputeWording} mayBeOnlyPhotos={false} />
+
+type WordsStepProps = StepProps & { wording: Wording; mayBeOnlyPhotos: boolean }
+
+const WordsStep = ({ wording, mayBeOnlyPhotos, ...props }: WordsStepProps) => {
+  const [words, setWords] = useState('')
+  const photos = useStepPhotos(props.report.county)
+  const { take, isPending, error } = useStep(props)
+  const isEnough = words.trim() !== '' || (mayBeOnlyPhotos && photos.sentIds.length > 0)
+  return (
+    <Sheet open={props.open} title={wording.title} onClose={props.onClose}>
+      <Field
+        name={`step-${props.action}`}
+        label={wording.title}
+        hint={wording.hint}
+        error={error?.message}
+        value={words}
+        onChange={setWords}
+        lines='many'
+        limit={longestWords}
+      />
+      <PhotoStrip photos={photos.shown} onAdd={photos.add} onRemove={photos.remove} onRetry={photos.retry} />
+      <BigButton
+        label={wording.send}
+        loading={isPending || photos.areOnTheirWay}
+        disabledReason={isEnough || photos.areOnTheirWay ? undefined : wording.reason}
+        onTap={() => take({ ...(words.trim() && { words: words.trim() }), attachments: photos.sentIds })}
+      />
+    </Sheet>
+  )
+}

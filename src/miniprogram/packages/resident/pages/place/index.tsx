@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useMoveHome } from '../../../../features/home/home-queries'
+import { changeDraft, type DraftPlace } from '../../../../features/report/report-draft'
+import { placeWords } from '../../../../locales/place'
+import { goBack } from '../../../../platform/back'
+import { usePageParams } from '../../../../platform/page-params'
+import { Notice } from '../../../../ui/notice'
+import { Page } from '../../../../ui/page'
+import { Section } from '../../../../ui/section'
+import { Details } from './details'
+import { DivisionPicker, type Picked } from './division-picker'
+import { Ways } from './ways'
+
+/** Where it is, said by the person: never simply where the phone is. */
+export default function PlacePage() {
+  const { for: purpose } = usePageParams()
+  const forHome = purpose === 'home'
+  const goal = forHome ? 'home' : 'report'
+  const [picked, setPicked] = useState<readonly Picked[]>([])
+  const moving = useMoveHome()
+  const choose = (place: DraftPlace | null) => {
+    changeDraft({ place })
+    void goBack()
+  }
+  const moveHere = ({ given }: DraftPlace, community: string) => {
+    const grid = given.by === 'grid' ? { grid: given.grid } : {}
+    moving.mutate({ community, ...grid, address: given.words }, { onSuccess: () => void goBack() })
+  }
+  const [county, , community] = picked
+  return (
+    <Page title={placeWords.titles[goal]}>
+      {moving.isError && <Notice tone='warn'>{moving.error.message}</Notice>}
+      <Ways goal={goal} onChoose={choose} onMove={moveHere} />
+      <Section title={placeWords.listTitle}>
+        <DivisionPicker picked={picked} onPick={setPicked} />
+        {county && community && (
+          <Details
+            key={community.code}
+            goal={goal}
+            county={Number(county.code)}
+            community={community}
+            isPending={moving.isPending}
+            onChoose={(place) => (forHome ? moveHere(place, community.code) : choose(place))}
+          />
+        )}
+      </Section>
+    </Page>
+  )
+}

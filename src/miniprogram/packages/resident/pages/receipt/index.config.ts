@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '已经交上去了', enablePageMeta: true })

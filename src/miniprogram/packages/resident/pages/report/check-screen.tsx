@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { emergencyNumbersOf } from '../../../../features/home/emergency-numbers'
+import { changeDraft } from '../../../../features/report/report-draft'
+import { useSendReport } from '../../../../features/report/send-report'
+import { reportWords } from '../../../../locales/report'
+import { open, replaceWith } from '../../../../platform/navigate'
+import { useIsOnline } from '../../../../platform/network'
+import { callPhone } from '../../../../platform/phone-call'
+import { askToPush } from '../../../../platform/subscribe'
+import { BigButton } from '../../../../ui/big-button'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
+import { Notice } from '../../../../ui/notice'
+import { Page } from '../../../../ui/page'
+import { RedLine } from '../../../../ui/red-line'
+import { Section } from '../../../../ui/section'
+import { ToggleRow } from '../../../../ui/toggle-row'
+import { CategorySheet } from './category-sheet'
+import { SaidCard } from './said-card'
+import type { ReportForm } from './use-report-form'
+
+const choosePlace = () => void open('/packages/resident/pages/place/index', { for: 'report' })
+
+/** Everything once more, then one tap sends it. */
+export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => void }) => {
+  const { draft, home, place, category } = form
+  const [isChoosing, setIsChoosing] = useState(false)
+  const isOnline = useIsOnline()
+  const sending = useSendReport()
+  const send = () => {
+    if (!place) return
+    const asked = askToPush('report')
+    sending.mutate(
+      { place, category: category.code, asked },
+      { onSuccess: ({ report: { county, id } }) => void replaceWith('/packages/resident/pages/receipt/index', { county, id }) },
+    )
+  }
+  return (
+    <Page
+      title={reportWords.checkTitle}
+      onBack={onBack}
+      top={<RedLine numbers={emergencyNumbersOf(home)} onCall={callPhone} />}
+      footer={
+        <BigButton
+          icon='send'
+          label={sending.isPending ? reportWords.sending : sending.isError ? reportWords.tryAgain : reportWords.send}
+          loading={sending.isPending}
+          disabledReason={place ? undefined : reportWords.sendReason}
+          onTap={send}
+        />
+      }
+    >
+      {sending.isError && (
+        <Notice tone='warn' title={reportWords.failedTitle}>
+          {sending.error.message}
+        </Notice>
+      )}
+      {!isOnline && !sending.isError && <Notice tone='warn'>{reportWords.offline}</Notice>}
+      <Section title={reportWords.saidTitle} action={{ label: reportWords.edit, onTap: onBack }}>
+        <SaidCard draft={draft} />
+      </Section>
+      <ListGroup>
+        <ListRow icon='pin' title={reportWords.place} note={place?.name ?? reportWords.placeMissing} onTap={choosePlace} />
+        <ListRow icon='list' title={reportWords.category} note={category.name} onTap={() => setIsChoosing(true)} />
+      </ListGroup>
+      <ListGroup>
+        <ToggleRow
+          label={reportWords.nameShown}
+          note={reportWords.nameShownNote}
+          checked={draft.nameShown}
+          onChange={(nameShown) => changeDraft({ nameShown })}
+        />
+      </ListGroup>
+      <CategorySheet open={isChoosing} onClose={() => setIsChoosing(false)} />
+    </Page>
+  )
+}

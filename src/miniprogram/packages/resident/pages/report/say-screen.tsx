@@ -1,0 +1,50 @@
+import { emergencyNumbersOf } from '../../../../features/home/emergency-numbers'
+import { changeDraft, hasContent } from '../../../../features/report/report-draft'
+import { reportWords } from '../../../../locales/report'
+import { callPhone } from '../../../../platform/phone-call'
+import { BigButton } from '../../../../ui/big-button'
+import { Card } from '../../../../ui/card'
+import { Field } from '../../../../ui/field'
+import { Page } from '../../../../ui/page'
+import { RedLine } from '../../../../ui/red-line'
+import { Section } from '../../../../ui/section'
+import { CategoryGuess } from './category-guess'
+import { DraftPhotos } from './draft-photos'
+import { RecordingRow } from './recording-row'
+import { Resumed } from './resumed'
+import type { ReportForm } from './use-report-form'
+
+type SayScreenProps = { form: ReportForm; isResumed: boolean; onAnew: () => void; onNext: () => void }
+
+const longestWords = 2000
+
+export const SayScreen = ({ form, isResumed, onAnew, onNext }: SayScreenProps) => {
+  const { draft, home, place } = form
+  return (
+    <Page
+      title={reportWords.title}
+      top={<RedLine numbers={emergencyNumbersOf(home)} onCall={callPhone} />}
+      footer={<BigButton label={reportWords.next} disabledReason={hasContent(draft) ? undefined : reportWords.nextReason} onTap={onNext} />}
+    >
+      {isResumed && <Resumed onAnew={onAnew} />}
+      <Card>
+        <Field
+          name='report-words'
+          label={reportWords.wordsLabel}
+          hint={reportWords.wordsHint}
+          placeholder={reportWords.wordsPlaceholder}
+          value={draft.words}
+          onChange={(words) => changeDraft({ words })}
+          lines='many'
+          limit={longestWords}
+          autoFocus={!isResumed}
+        />
+        <RecordingRow attachments={draft.attachments} county={place?.county} />
+      </Card>
+      <CategoryGuess form={form} />
+      <Section title={reportWords.photosTitle} note={reportWords.photosNote}>
+        <DraftPhotos attachments={draft.attachments} county={place?.county} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { useGuess } from '../../../../features/category/category-queries'
+import { homePlace } from '../../../../features/home/home-place'
+import { useHome } from '../../../../features/home/home-queries'
+import { useGridPlace } from '../../../../features/place/place-queries'
+import { changeDraft, useReportDraft } from '../../../../features/report/report-draft'
+import { useSession } from '../../../../features/session/session-queries'
+import { reportWords } from '../../../../locales/report'
+import { usePageParams } from '../../../../platform/page-params'
+import { gridIn } from '../../../../platform/scan'
+
+const unclear = { code: null, name: reportWords.unclear }
+
+/** The draft with what is filled in for the person: home as the place, the guess as the category. */
+export const useReportForm = () => {
+  const draft = useReportDraft()
+  const session = useSession()
+  const home = useHome(session.data?.signedIn ?? false).data
+  const place = draft.place ?? (home ? homePlace(home) : null)
+  const guess = useGuess(draft.words, place?.county).data
+  const hasWords = draft.words.trim() !== ''
+  const guesses = hasWords ? (guess?.categories ?? []) : []
+  const category = draft.category ?? guesses[0] ?? unclear
+  useScannedGrid()
+  return { draft, home, place, guesses, category, danger: hasWords ? (guess?.danger ?? null) : null }
+}
+export type ReportForm = ReturnType<typeof useReportForm>
+
+/** A grid's code on a poster opens this page with its place. */
+const useScannedGrid = () => {
+  const { grid, scene } = usePageParams()
+  const { data: scanned } = useGridPlace(gridIn(grid ?? scene ?? ''))
+  useEffect(() => {
+    if (!scanned?.grid) return
+    const name = `${scanned.community.name} ${scanned.grid.name}`
+    changeDraft({ place: { given: { by: 'grid', grid: scanned.grid.code, words: '' }, county: scanned.county, name } })
+  }, [scanned])
+}

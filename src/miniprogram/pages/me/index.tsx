@@ -1,0 +1,54 @@
+import { homePlace } from '../../features/home/home-place'
+import { useHome } from '../../features/home/home-queries'
+import { useSession } from '../../features/session/session-queries'
+import { meWords } from '../../locales/me'
+import { setElderMode, useElderMode } from '../../platform/display'
+import { open } from '../../platform/navigate'
+import { AsyncView } from '../../ui/async-view'
+import { BigButton } from '../../ui/big-button'
+import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
+import { Notice } from '../../ui/notice'
+import { Page } from '../../ui/page'
+import { ToggleRow } from '../../ui/toggle-row'
+import { MyName } from './my-name'
+import { SignOut } from './sign-out'
+
+const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
+
+export default function MePage() {
+  const session = useSession()
+  const isSignedIn = session.data?.signedIn ?? false
+  const home = useHome(isSignedIn)
+  const elder = useElderMode()
+  const place = home.data ? homePlace(home.data) : null
+  return (
+    <Page title={meWords.title}>
+      <AsyncView query={session}>
+        {({ person, development }) => (
+          <>
+            {person && (
+              <ListGroup>
+                <MyName name={person.name} />
+                <ListRow icon='home' title={meWords.home} note={place?.name ?? meWords.homeMissing} onTap={chooseHome} />
+              </ListGroup>
+            )}
+            <ListGroup>
+              <ToggleRow label={meWords.elder} note={meWords.elderNote} checked={elder} onChange={setElderMode} />
+            </ListGroup>
+            {LINLI_DEVELOPMENT && development && <Notice tone='warn'>{meWords.development}</Notice>}
+            {LINLI_DEVELOPMENT && development && (
+              <BigButton
+                kind='secondary'
+                label={meWords.signIn}
+                icon='person'
+                onTap={() => void open('/packages/development/pages/sign-in/index')}
+              />
+            )}
+            {person && <SignOut />}
+          </>
+        )}
+      </AsyncView>
+    </Page>
+  )
+}
