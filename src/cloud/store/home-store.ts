@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
+import { openStatuses } from '../../domain/report'
+import type { Database } from './database'
+
+/** A person's home as stored, with its community's name; the address is sealed. */
+export const findHome = (db: Database, account: string) =>
+  db
+    .selectFrom('account')
+    .leftJoin('division', 'division.code', 'account.home_community')
+    .where('account.county', '=', cityCounty)
+    .where('account.id', '=', account)
+    .select([
+      'account.home_county',
+      'account.home_community',
+      'account.home_grid',
+      'account.home_address',
+      'division.name as community_name',
+    ])
+    .executeTakeFirst()
+
+export interface NewHome {
+  readonly county: number
+  readonly community: string
+  readonly grid: string | null
+  readonly sealedAddress: string | null
+}
+
+export const setHome = (db: Database, account: string, { county, community, grid, sealedAddress }: NewHome) =>
+  db
+    .updateTable('account')
+    .set({ home_county: county, home_community: community, home_grid: grid, home_address: sealedAddress })
+    .where('county', '=', cityCounty)
+    .where('id', '=', account)
+    .execute()
+
+export const setSealedName = (db: Database, account: string, name: string | null) =>
+  db.updateTable('account').set({ name }).where('county', '=', cityCounty).where('id', '=', account).execute()
+
+/** Sealed names and phones of these accounts, by account. */
+export const listContacts = (db: Database, accounts: readonly string[]) =>
+  db
+    .selectFrom('account')
+    .select(['id', 'name', 'phone'])
+    .where('county', '=', cityCounty)
+    .where(sql<boolean>`id = any(${sql.val(accounts)}::uuid[])`)
+    .execute()
+
+/** 网格长 and 指导员 of a grid, or of a whole community, each person once; names and phones are sealed. */
+export const listLeads = (db: Database, county: number, code: string) =>
+  db
+    .selectFrom('grid_post')
+    .distinctOn(['kind', 'person_index'])
+    .select(['kind', 'person_name', 'phone'])
+    .where('county', '=', county)
+    .where('kind', 'in', ['lead', 'instructor'])
+    .where(sql<boolean>`grid between ${code.padEnd(15, '0')} and ${code.padEnd(15, '9')}`)
+    .orderBy(sql`kind desc, person_index`)
+    .execute()
+
+/** One's own matters that are open, wherever in the city they lie, and those that wait for one's answer. */
+export const countOwnMatters = (db: Database, account: string) =>
+  db
+    .selectFrom('report')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .select(sql<number>`count(*) filter (where status = 'confirming')`.as('waiting'))
+    .where(sql<boolean>`county = any(array(select county from county_outline))`)
+    .where('reporter', '=', account)
+    .where('status', 'in', [...openStatuses])
+    .executeTakeFirstOrThrow()
