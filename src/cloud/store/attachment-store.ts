@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Database } from './database'
+import type { AttachmentPurpose, AttachmentTable } from './tables/attachment'
+
+export interface NewAttachment {
+  readonly county: number
+  readonly id: string
+  readonly owner: string
+  readonly kind: AttachmentTable['kind']
+  readonly at: Date
+}
+
+/** Begun once, however often it is sent; in a county that is not the city's nothing is begun. */
+export const insertAttachment = (db: Database, { county, id, owner, kind, at }: NewAttachment) =>
+  sql`
+    insert into attachment (county, id, owner, kind, state, created_at)
+    select county, ${id}::uuid, ${owner}::uuid, ${kind}, 'begun', ${at}::timestamptz from county_outline where county = ${county}
+    on conflict do nothing`.execute(db)
+
+export type StoredAttachment = NonNullable<Awaited<ReturnType<typeof findAttachment>>>
+
+export const findAttachment = (db: Database, county: number, id: string) =>
+  db
+    .selectFrom('attachment')
+    .select(['county', 'id', 'owner', 'kind', 'state', 'original_key', 'key', 'mime'])
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export interface Original {
+  readonly county: number
+  readonly id: string
+  readonly originalKey: string
+  readonly bytes?: number
+}
+
+/** Only what was begun: an original that is there is never replaced. */
+export const setUploaded = async (db: Database, { county, id, originalKey, bytes }: Original): Promise<void> => {
+  await db
+    .updateTable('attachment')
+    .set({ state: 'uploaded', original_key: originalKey, ...(bytes !== undefined && { bytes }) })
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .where('state', '=', 'begun')
+    .execute()
+}
+
+export type Processed =
+  | { readonly state: 'rejected' }
+  | {
+      readonly state: 'ready'
+      readonly key: string
+      readonly mime: string
+      readonly bytes: number
+      readonly sha256: string
+      readonly width?: number
+      readonly height?: number
+    }
+
+export const setProcessed = async (db: Database, county: number, id: string, processed: Processed): Promise<void> => {
+  await db
+    .updateTable('attachment')
+    .set(processed)
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .where('state', '=', 'uploaded')
+    .execute()
+}
+
+export const setOriginalGone = async (db: Database, county: number, id: string): Promise<void> => {
+  await db
+    .updateTable('attachment')
+    .set({ original_key: null })
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .where('state', 'in', ['ready', 'rejected'])
+    .execute()
+}
+
+export interface Claim {
+  readonly county: number
+  readonly account: string
+  readonly ids: readonly string[]
+  readonly report: string
+  readonly purpose: AttachmentPurpose
+}
+
+/** Gives a person's own uploads to a report and answers how many of them it now has; one already there is counted again. */
+export const claimAttachments = async (db: Database, { county, account, ids, report, purpose }: Claim): Promise<number> => {
+  if (ids.length === 0) return 0
+  const { rows } = await sql<{ id: string }>`
+    update attachment set report = ${report}::uuid, purpose = coalesce(purpose, ${purpose})
+    where county = ${county} and owner = ${account}::uuid and id = any(${sql.val(ids)}::uuid[])
+      and (report = ${report}::uuid or (report is null and state in ('uploaded', 'ready')))
+    returning id`.execute(db)
+  return rows.length
+}
+
+/** What belongs to a report, in the order in which it was begun. */
+export const listAttachments = (db: Database, county: number, report: string) =>
+  db
+    .selectFrom('attachment')
+    .select(['county', 'id', 'kind', 'state', 'purpose'])
+    .where('county', '=', county)
+    .where('report', '=', report)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+
+/** What may be shown of it, with what decides who sees it. */
+export const findReadableAttachment = async (db: Database, county: number, id: string) =>
+  db
+    .selectFrom('attachment')
+    .leftJoin('report', (join) => join.onRef('report.county', '=', 'attachment.county').onRef('report.id', '=', 'attachment.report'))
+    .where('attachment.county', '=', county)
+    .where('attachment.id', '=', id)
+    .select(['attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
+    .select(['report.reporter', 'report.community', 'report.grid'])
+    .select(
+      sql<boolean>`exists (
+        select from report_event where report_event.county = report.county and report_event.report = report.id
+          and not report_event.shown and report_event.attachments @> jsonb_build_array(attachment.id::text))`.as('staff_only'),
+    )
+    .executeTakeFirst()
