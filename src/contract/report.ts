@@ -92,6 +92,8 @@ export const ReportView = z.extend(ReportSummary, {
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; a staff member sees 居民. */
   reporterName: z.nullable(z.string()),
+  /** Given only to whoever works on it, and only where the resident shows the name. */
+  reporterPhone: z.optional(z.nullable(z.string())),
   closingConditions: z.array(z.string()),
   afterPhoto: z.boolean(),
   attachments: z.array(Attachment),

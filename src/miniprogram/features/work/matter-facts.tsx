@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { ReportView } from '../../../contract/report'
+import { timeWords } from '../../locales/moment'
+import { matterWords, statusLabel } from '../../locales/work'
+import { useNow } from '../../platform/clock'
+import { Card } from '../../ui/card'
+import { Icon } from '../../ui/icon'
+import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
+import { Section } from '../../ui/section'
+import { StatusTag } from '../../ui/status-tag'
+import { dueOf } from './due-of'
+import { Evidence } from './evidence'
+import { ReporterRow } from './reporter-row'
+import { statusTone } from './status-tone'
+import './matter-facts.scss'
+
+/** What it is about, where, whose, until when, and when it counts as done. */
+export const MatterFacts = ({ report }: { report: ReportView }) => {
+  const due = dueOf(report, useNow())
+  return (
+    <>
+      <Card>
+        <View className='matter-facts__head'>
+          <StatusTag tone={statusTone[report.status]} label={statusLabel[report.status]} />
+          {due && <StatusTag tone={due.tone} label={`${matterWords.due}：${due.words}`} />}
+        </View>
+        <View className='matter-facts__words'>{report.words || matterWords.noWords}</View>
+        <Evidence attachments={report.attachments} />
+        <View className='matter-facts__note'>{matterWords.number(report.number)}</View>
+        <View className='matter-facts__note'>{matterWords.filed(timeWords(report.submittedAt))}</View>
+      </Card>
+      <ListGroup>
+        <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
+        <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
+        <ReporterRow report={report} />
+      </ListGroup>
+      {report.closingConditions.length > 0 && (
+        <Section title={matterWords.conditions}>
+          <Card>
+            {report.closingConditions.map((condition) => (
+              <View key={condition} className='matter-facts__condition'>
+                <Icon name='check' />
+                <View>{condition}</View>
+              </View>
+            ))}
+          </Card>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReportView, TimelineEntry } from '../../../contract/report'
+import { timeWords } from '../../locales/moment'
+import { eventLabel, matterWords, reasonLabel, roleLabel } from '../../locales/work'
+import { fileAddress, showPhotos } from '../../platform/photo'
+import { Card } from '../../ui/card'
+import { Section } from '../../ui/section'
+import { Timeline } from '../../ui/timeline'
+
+/** Everything that happened, the newest first, with what only colleagues may read marked as such. */
+export const MatterTimeline = ({ report }: { report: ReportView }) => (
+  <Section title={matterWords.timeline}>
+    <Card>
+      <Timeline items={[...report.timeline].sort(newestFirst).map(toItem)} onPhoto={showPhotos} />
+    </Card>
+  </Section>
+)
+
+const newestFirst = (one: TimelineEntry, other: TimelineEntry) => Date.parse(other.at) - Date.parse(one.at) || (other.id > one.id ? 1 : -1)
+
+const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, attachments }: TimelineEntry) => ({
+  id,
+  title: staffOnly ? `${eventLabel[event]}（${matterWords.staffOnly}）` : eventLabel[event],
+  actor: actorName || roleLabel[actorRole],
+  time: timeWords(at),
+  words: [reason && matterWords.reason(reasonLabel[reason]), words].filter(Boolean).join('\n'),
+  photos: attachments.flatMap(({ kind, state, url }) => (kind === 'photo' && state === 'ready' && url ? [fileAddress(url)] : [])),
+})

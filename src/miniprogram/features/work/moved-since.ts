@@ -1,0 +1,14 @@
+import type { ReportView } from '../../../contract/report'
+import { timeWords } from '../../locales/moment'
+import { eventLabel, roleLabel, stepWords } from '../../locales/work'
+
+/** What others did between two looks at a matter, each in one sentence. */
+export const movedSince = (before: ReportView, after: ReportView): string[] => {
+  const seen = new Set(before.timeline.map(({ id }) => id))
+  const news = after.timeline.filter(({ id }) => !seen.has(id))
+  if (news.length === 0) return [stepWords.movedUnseen]
+  return news.map(({ event, actorName, actorRole, at }) => {
+    const actor = actorRole === 'resident' ? '' : actorName || roleLabel[actorRole]
+    return stepWords.moved(timeWords(at), `${actor}${eventLabel[event]}`)
+  })
+}

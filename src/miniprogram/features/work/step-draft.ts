@@ -1,0 +1,60 @@
+import type { ReportView, Step } from '../../../contract/report'
+import { stepWords } from '../../locales/work'
+import type { StripPhoto } from '../../ui/photo-thumb'
+
+/** What is filled in before it is sent; accepting needs nothing filled in. */
+export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack'
+
+export type StepDraft = {
+  words: string
+  shown: boolean
+  reason: Step['reason']
+  ticked: readonly string[]
+}
+
+/** A step before it has its id. */
+export type NewStep = Omit<Step, 'id'>
+
+export const emptyDraft: StepDraft = { words: '', shown: false, reason: undefined, ticked: [] }
+
+export const formsWithAnswer: readonly StepForm[] = ['finish', 'onSpot']
+
+/** As the cloud decides. */
+export const isOpen = ({ actions, onSpot }: ReportView, form: StepForm) => (form === 'onSpot' ? onSpot : actions.includes(form))
+
+type Checked = { draft: StepDraft; report: ReportView; photos: readonly StripPhoto[] }
+
+const answerMissing = ({ draft, report, photos }: Checked): string | undefined => {
+  if (draft.words.trim() === '') return stepWords.needAnswer
+  if (report.closingConditions.some((condition) => !draft.ticked.includes(condition))) return stepWords.needConditions
+  if (report.afterPhoto && photos.length === 0) return stepWords.needPhoto
+  return photos.some(({ state }) => state !== 'ready') ? stepWords.needUpload : undefined
+}
+
+/** The first thing that is still missing, in the order of the screen. */
+export const missingIn: Readonly<Record<StepForm, (checked: Checked) => string | undefined>> = {
+  contact: () => undefined,
+  note: ({ draft }) => (draft.words.trim() === '' ? stepWords.needWords : undefined),
+  finish: answerMissing,
+  onSpot: answerMissing,
+  sendBack: ({ draft }) => (draft.reason ? undefined : stepWords.needReason),
+}
+
+const said = ({ words }: StepDraft) => (words.trim() === '' ? {} : { words: words.trim() })
+
+type ToSteps = (draft: StepDraft, photos: readonly StripPhoto[]) => NewStep[]
+
+const finishing = (draft: StepDraft, photos: readonly StripPhoto[]): NewStep => ({
+  action: 'finish',
+  ...said(draft),
+  attachments: photos.map(({ id }) => id),
+})
+
+/** 到场办好了 is three steps in one call; every other form is one. */
+export const stepsOf: Readonly<Record<StepForm, ToSteps>> = {
+  contact: (draft) => [{ action: 'contact', ...said(draft), shown: draft.shown }],
+  note: (draft) => [{ action: 'note', ...said(draft), shown: draft.shown }],
+  finish: (draft, photos) => [finishing(draft, photos)],
+  onSpot: (draft, photos) => [{ action: 'accept' }, { action: 'contact' }, finishing(draft, photos)],
+  sendBack: (draft) => [{ action: 'sendBack', ...said(draft), ...(draft.reason && { reason: draft.reason }) }],
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { ActionBar } from '../../../../features/work/action-bar'
+import { MatterFacts } from '../../../../features/work/matter-facts'
+import { MatterTimeline } from '../../../../features/work/matter-timeline'
+import type { StepForm } from '../../../../features/work/step-draft'
+import { StepSheet } from '../../../../features/work/step-sheet'
+import { useStepSender } from '../../../../features/work/use-step-sender'
+import { useMatter } from '../../../../features/work/work-queries'
+import { matterWords } from '../../../../locales/work'
+import { usePageParams } from '../../../../platform/page-params'
+import { usePullToRefresh } from '../../../../platform/pull-down'
+import { AsyncView } from '../../../../ui/async-view'
+import { Notice } from '../../../../ui/notice'
+import { Page } from '../../../../ui/page'
+
+export default function Matter() {
+  const { county, id } = usePageParams()
+  const key = { county: Number(county), id: id ?? '' }
+  const matter = useMatter(key)
+  const sender = useStepSender(key)
+  const [form, setForm] = useState<StepForm>()
+  usePullToRefresh(matter.refetch)
+  const report = matter.data
+  const mayAct = report !== undefined && (report.actions.length > 0 || report.onSpot)
+  return (
+    <Page title={matterWords.title} footer={mayAct && <ActionBar report={report} sender={sender} onForm={setForm} />}>
+      <AsyncView query={matter}>
+        {(shown) => (
+          <>
+            {shown.status === 'confirming' && <Notice tone='info'>{matterWords.waitingForResident}</Notice>}
+            {shown.status === 'returned' && <Notice tone='info'>{matterWords.notYours}</Notice>}
+            <MatterFacts report={shown} />
+            <MatterTimeline report={shown} />
+            <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
+          </>
+        )}
+      </AsyncView>
+    </Page>
+  )
+}

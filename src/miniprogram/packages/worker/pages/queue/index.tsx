@@ -1,0 +1,25 @@
+import { QueueList } from '../../../../features/work/queue-list'
+import { useQueue } from '../../../../features/work/work-queries'
+import { queueWords } from '../../../../locales/work'
+import { open } from '../../../../platform/navigate'
+import { usePageShownAgain } from '../../../../platform/page-shown'
+import { usePullToRefresh } from '../../../../platform/pull-down'
+import { Page } from '../../../../ui/page'
+import { Section } from '../../../../ui/section'
+
+export default function Queue() {
+  const queue = useQueue('gridWorker')
+  usePullToRefresh(queue.refetch)
+  usePageShownAgain(() => void queue.refetch())
+  return (
+    <Page title={queueWords.title}>
+      <Section title={queueWords.order} action={{ label: queueWords.refresh, onTap: () => void queue.refetch() }}>
+        <QueueList
+          queue={queue}
+          filters={['submitted', 'accepted', 'confirming']}
+          onOpen={({ county, id }) => void open('/packages/worker/pages/matter/index', { county, id })}
+        />
+      </Section>
+    </Page>
+  )
+}
