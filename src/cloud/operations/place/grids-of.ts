@@ -1,3 +1,4 @@
+import type { Grid } from '../../../contract/place'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { countyOf } from '../../../domain/place'
 import type { App } from '../../app'
@@ -9,7 +10,7 @@ export const gridsOf = async (
   { db }: Pick<App, 'db'>,
   _person: unknown,
   { community }: { community: string },
-): Promise<Outcome<{ code: string; name: string }[], 'placeNotFound'>> => {
+): Promise<Outcome<Grid[], 'placeNotFound'>> => {
   const grids = await findCommunityGrids(db, countyOf(community), community)
   if (grids.length === 0 && !(await findCommunity(db, community))) return fail('placeNotFound')
   return succeed(grids.map(({ code, name }) => ({ code, name })))
