@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { QueueList } from '../../../../features/work/queue-list'
+import { type MatterKey, useQueue } from '../../../../features/work/work-queries'
+import { centerWords } from '../../../../locales/center'
+import { useIsDesk } from '../../../../platform/display'
+import { open } from '../../../../platform/navigate'
+import { usePageShownAgain } from '../../../../platform/page-shown'
+import { usePullToRefresh } from '../../../../platform/pull-down'
+import { EmptyState } from '../../../../ui/empty-state'
+import { Page } from '../../../../ui/page'
+import { Section } from '../../../../ui/section'
+import { CenterMatter } from '../../center-matter'
+
+/** On a desk the chosen matter stands beside the queue. */
+export default function Queue() {
+  const queue = useQueue('dispatcher')
+  const isDesk = useIsDesk()
+  const [chosen, setChosen] = useState<MatterKey>()
+  usePullToRefresh(queue.refetch)
+  usePageShownAgain(() => void queue.refetch())
+  const show = ({ county, id }: MatterKey) =>
+    isDesk ? setChosen({ county, id }) : void open('/packages/center/pages/matter/index', { county, id })
+  const beside = chosen ? (
+    <CenterMatter key={chosen.id} matterKey={chosen} />
+  ) : (
+    <EmptyState title={centerWords.choose} words={centerWords.chooseWords} />
+  )
+  return (
+    <Page title={centerWords.title} aside={isDesk && beside}>
+      <Section title={centerWords.order} action={{ label: centerWords.refresh, onTap: () => void queue.refetch() }}>
+        <QueueList queue={queue} chosenId={isDesk ? chosen?.id : undefined} onOpen={show} />
+      </Section>
+    </Page>
+  )
+}

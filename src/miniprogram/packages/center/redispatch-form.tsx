@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { ReportView } from '../../../contract/report'
+import { MovedNotice } from '../../features/work/moved-notice'
+import type { StepSender } from '../../features/work/use-step-sender'
+import { centerWords } from '../../locales/center'
+import { stepWords } from '../../locales/work'
+import { BigButton } from '../../ui/big-button'
+import { Field } from '../../ui/field'
+import { Section } from '../../ui/section'
+import { showToast } from '../../ui/toast'
+import { GridChoice } from './grid-choice'
+
+const limit = 500
+
+/** Hands the matter to the grid it belongs to. */
+export const RedispatchForm = ({ report, sender }: { report: ReportView; sender: StepSender }) => {
+  const [grid, setGrid] = useState<string>()
+  const [words, setWords] = useState('')
+  const send = () => {
+    if (!grid) return
+    const said = words.trim()
+    const onDone = () => showToast(centerWords.done)
+    sender.send(report, { form: 'redispatch', steps: [{ action: 'redispatch', grid, ...(said && { words: said }) }], onDone })
+  }
+  return (
+    <Section title={centerWords.redispatch} note={centerWords.redispatchNote}>
+      <GridChoice county={report.county} community={report.community} grid={grid} onChange={setGrid} />
+      <Field
+        name='redispatch-words'
+        label={centerWords.words}
+        hint={centerWords.wordsHint}
+        placeholder={centerWords.wordsPlaceholder}
+        lines='many'
+        limit={limit}
+        optional
+        value={words}
+        onChange={setWords}
+      />
+      <MovedNotice sender={sender} form='redispatch' />
+      <BigButton
+        label={sender.isRetryOf('redispatch') ? stepWords.tryAgain : centerWords.send}
+        icon='send'
+        loading={sender.isSending}
+        disabledReason={grid ? undefined : centerWords.needGrid}
+        onTap={send}
+      />
+    </Section>
+  )
+}

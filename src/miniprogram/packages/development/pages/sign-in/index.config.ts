@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '测试登录', enablePageMeta: true })
