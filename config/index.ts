@@ -22,7 +22,8 @@ const cssModules = { enable: false, config: { namingPattern: 'module', generateS
 type Chain = any
 
 // Taro's terser quotes property names, and a quoted private field (#"e") is no JavaScript; so whatever has them is compiled down first.
-const compile = { include: [(file: string) => /node_modules[\\/]@tanstack[\\/]/.test(file)] }
+// The contract lies outside sourceRoot, where Taro compiles nothing unless told.
+const compile = { include: [(file: string) => /node_modules[\\/]@tanstack[\\/]|[\\/]src[\\/](contract|domain)[\\/]/.test(file)] }
 
 const common = (chain: Chain) => {
   // Taro names its own babel.config.js at the top level, which the house keeps free.
