@@ -4,6 +4,6 @@ import { startProgram } from './weapp-program'
 
 type Start = Parameters<typeof startProgram>[0]
 
-/** The compiled program on one phone, with our own cloud behind it. */
-export const openProgram = (app: App, start: Partial<Start> = {}) =>
-  startProgram({ call: async (body) => dispatch(body, { app }), ...start })
+/** The compiled program on one person's phone, with our own cloud behind it: WeChat vouches for the openid. */
+export const openProgram = (app: App, { openid = 'oResident', ...start }: Partial<Start> & { readonly openid?: string } = {}) =>
+  startProgram({ call: async (body) => dispatch(body, { app, identity: { kind: 'openid', subject: openid } }), ...start })

@@ -1,0 +1,118 @@
+import { fork } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { seedDivisions } from '../../../src/cloud/store/seed/divisions'
+import { aWorld } from '../../kit/world'
+
+const folder = 'dist/cloudfunctions'
+const names = readdirSync(folder)
+const calledByPhone = { path: ['division', 'counties'] }
+const calledByBrowser = {
+  httpMethod: 'POST',
+  path: '/rpc',
+  headers: { 'content-type': 'application/json', 'x-linli': '1' },
+  body: JSON.stringify(calledByPhone),
+}
+const events: Record<string, object> = { api: calledByPhone, http: calledByBrowser }
+const asWeChat = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oTest', WX_APPID: 'wx0000000000000000', TCB_SOURCE: 'wx_client' }
+
+interface Said {
+  readonly loaded?: true
+  readonly error?: string
+  readonly answer?: {
+    readonly ok?: boolean
+    readonly value?: unknown
+    readonly message?: string
+    readonly body?: string
+    readonly isBase64Encoded?: boolean
+  }
+}
+
+const inCloud = (name: string, env: Readonly<Record<string, string>>, event?: object) =>
+  new Promise<Said>((done, reject) => {
+    const args = [resolve(folder, name, 'index.js'), ...(event ? [JSON.stringify(event)] : [])]
+    // A child has only what the cloud would give it: neither our database nor jest's own switches.
+    const child = fork('test/cloud/functions/call-function.cjs', args, {
+      env: env as NodeJS.ProcessEnv,
+      silent: true,
+      execArgv: [],
+      timeout: 30_000,
+    })
+    let complaint = ''
+    child.stderr?.on('data', (text) => {
+      complaint += text
+    })
+    child.once('message', (said) => done(said as Said))
+    child.once('exit', () => reject(new Error(`${name} ended without a word: ${complaint.slice(0, 2000)}`)))
+  })
+
+/** What the caller reads: over HTTP, a body. */
+const replyOf = ({ answer }: Said): unknown =>
+  answer?.body === undefined ? answer : JSON.parse(answer.isBase64Encoded ? Buffer.from(answer.body, 'base64').toString() : answer.body)
+
+const readJson = (name: string, file: string) => JSON.parse(readFileSync(`${folder}/${name}/${file}`, 'utf8'))
+
+test('there is a function for the phone and one for the browser', () => {
+  expect(names).toEqual(expect.arrayContaining(['api', 'http']))
+})
+
+describe.each(names)('%s', (name) => {
+  test('loads as one file and has a main', async () => {
+    // sharp is installed in the cloud, where the function is deployed, and not beside the bundle here.
+    expect(await inCloud(name, asWeChat)).toEqual({ loaded: true })
+  })
+
+  test('brings its settings, and a package of its own only where a native library needs one', () => {
+    expect(existsSync(`${folder}/${name}/config.json`)).toBe(true)
+    const { name: called, main, dependencies } = readJson(name, 'package.json')
+    expect({ called, main }).toEqual({ called: name, main: 'index.js' })
+    expect(Object.keys(dependencies ?? {})).toEqual(name === 'photos' ? ['sharp'] : [])
+  })
+
+  test('has timers of seven fields, each in its range', () => {
+    const triggers: { type: string; config: string }[] = readJson(name, 'config.json').triggers ?? []
+    expect(triggers.filter(({ type, config }) => type !== 'timer' || !isCron(config))).toEqual([])
+    if (name === 'tick') expect(triggers).toHaveLength(1)
+  })
+})
+
+describe.each(names.filter((name) => events[name]))('%s, called', (name) => {
+  test('says in one sentence that no database is set', async () => {
+    const said = await inCloud(name, asWeChat, events[name])
+    expect(said.error ?? JSON.stringify(replyOf(said))).toContain('没有设置 DATABASE_URL')
+  })
+
+  const databaseUrl = process.env['LINLI_TEST_DATABASE_URL']
+  const onServer = databaseUrl ? test : test.skip
+  onServer('answers the counties from a PostgreSQL server', async () => {
+    const { app } = await aWorld()
+    await seedDivisions(app.db)
+    const said = await inCloud(name, { ...asWeChat, DATABASE_URL: databaseUrl ?? '' }, events[name])
+    expect(replyOf(said)).toMatchObject({ ok: true, value: expect.arrayContaining([expect.objectContaining({ name: '田家庵区' })]) })
+  })
+})
+
+// Second, minute, hour, day, month, weekday, year.
+const ranges = [
+  [0, 59],
+  [0, 59],
+  [0, 23],
+  [1, 31],
+  [1, 12],
+  [0, 7],
+  [1970, 2099],
+] as const
+
+/** WeChat's timers have seven fields: numbers, lists, ranges, steps or a star. */
+const isCron = (config: string) => {
+  const fields = config.split(' ')
+  return (
+    fields.length === ranges.length && fields.every((field, at) => field.split(',').every((part) => isPart(part, ranges[at] ?? [0, 0])))
+  )
+}
+
+const isPart = (part: string, [lowest, highest]: readonly [number, number]) => {
+  const [, from, to, step] = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part) ?? ['', '-1']
+  const inRange = (text: string | undefined) => text === undefined || (Number(text) >= lowest && Number(text) <= highest)
+  return inRange(from) && inRange(to) && (step === undefined || Number(step) > 0)
+}
