@@ -14,7 +14,14 @@ const calledByBrowser = {
   body: JSON.stringify(calledByPhone),
 }
 const events: Record<string, object> = { api: calledByPhone, http: calledByBrowser }
-const asWeChat = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oTest', WX_APPID: 'wx0000000000000000', TCB_SOURCE: 'wx_client' }
+const cipherKeys = `test:${'0f'.repeat(48)} index:${'0e'.repeat(32)}`
+const asWeChat = {
+  LINLI_CIPHER_KEYS: cipherKeys,
+  WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
+  WX_OPENID: 'oTest',
+  WX_APPID: 'wx0000000000000000',
+  TCB_SOURCE: 'wx_client',
+}
 
 interface Said {
   readonly loaded?: true
@@ -58,7 +65,6 @@ test('there is a function for the phone and one for the browser', () => {
 
 describe.each(names)('%s', (name) => {
   test('loads as one file and has a main', async () => {
-    // sharp is installed in the cloud, where the function is deployed, and not beside the bundle here.
     expect(await inCloud(name, asWeChat)).toEqual({ loaded: true })
   })
 
