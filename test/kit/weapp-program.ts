@@ -83,7 +83,7 @@ export const startProgram = async ({ call, upload = async () => ({}), phone = aP
     for (;;) {
       const seen = life.activity
       await new Promise((done) => setTimeout(done, quietMilliseconds))
-      if (seen === life.activity && life.pending === 0) return
+      if (seen === life.activity && life.pending === 0 && !timers.hasSoon()) return
     }
   }
 

@@ -30,9 +30,12 @@ export const createRealm = (folder: string, given: object) => {
   }
 }
 
+const soonMilliseconds = 50
+
 /** Timers by number, as WeChat's are; all of them stop when the program is killed. */
 export const createTimers = () => {
   const running = new Map<number, NodeJS.Timeout>()
+  const soon = new Set<number>()
   let next = 0
   const start =
     (make: typeof setTimeout | typeof setInterval, once: boolean) =>
@@ -41,17 +44,22 @@ export const createTimers = () => {
       const id = next
       const run = () => {
         if (once) running.delete(id)
+        soon.delete(id)
         work(...args)
       }
       running.set(id, make(run, wait))
+      if (once && (wait ?? 0) <= soonMilliseconds) soon.add(id)
       return id
     }
   const stop = (id: number) => {
     clearTimeout(running.get(id))
     running.delete(id)
+    soon.delete(id)
   }
   return {
     globals: { setTimeout: start(setTimeout, true), setInterval: start(setInterval, false), clearTimeout: stop, clearInterval: stop },
+    /** Drawing goes on from one short timer to the next. */
+    hasSoon: () => soon.size > 0,
     stopAll: () => {
       for (const id of [...running.keys()]) stop(id)
     },
