@@ -5,6 +5,8 @@ const shared = {
   rootDir,
   // The worker's database outlives its tests on purpose.
   forceExit: true,
+  // Shared machines are slow at times; a test that hangs still ends.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',

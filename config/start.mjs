@@ -7,7 +7,11 @@ const say = (words) => console.log(`[${((Date.now() - began) / 1000).toFixed(1)}
 say('正在准备邻里……')
 const pages = ensureBuilt('h5').then((made) => say(made ? '网页已编好。' : '网页不用重编。'))
 await ensureBuilt('server')
-const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/serve.mjs'], { stdio: 'inherit' })
+const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/serve.mjs'], {
+  stdio: 'inherit',
+  // A machine that names neither a database nor WeChat is somebody's own: invented people, and the stand-in for WeChat.
+  env: { LINLI_DEVELOPMENT: process.env.NODE_ENV === 'production' ? '' : '1', ...process.env },
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 1))
 pages.catch((error) => {

@@ -1,30 +1,89 @@
 import { uuidv7 } from 'uuidv7'
+import { developmentCipherKeys, parseCipherKeys } from './gateways/cipher/cipher-keys'
+import { createSm4FieldCipher } from './gateways/cipher/sm4-field-cipher'
+import { createDiskFileStore } from './gateways/files/disk-file-store'
+import type { FileStore } from './gateways/files/file-store'
+import { createS3FileStore } from './gateways/files/s3-file-store'
+import { createHttpWechat } from './gateways/wechat/http-wechat'
+import type { WechatGateway } from './gateways/wechat/wechat-gateway'
+import { readTemplates, type Templates } from './operations/push/templates'
 import { type Database, openEmbeddedDatabase, openServer } from './store/database'
+import type { FieldCipher } from './store/field-cipher'
+import { startUpWording } from './wording/start-up'
 
 /** What every operation is given; made once per process from the environment. */
 export interface App {
   readonly db: Database
   readonly now: () => Date
   readonly newId: () => string
+  readonly cipher: FieldCipher
+  readonly files: FileStore
+  /** How phones send photos: to our own address, or into WeChat's cloud. */
+  readonly uploads: 'form' | 'wxCloud'
+  readonly wechat: WechatGateway
+  readonly templates: Templates
+  /** Invented people may be signed in as; never in production. */
+  readonly isDevelopment: boolean
 }
 
 interface Deployment {
   /** One connection in a cloud function, ten in the container. */
   readonly poolSize: number
-  /** Where the embedded database lives when no server is named; cloud functions have none. */
+  /** Where the embedded database and the files live when no server is named; cloud functions have none. */
   readonly dataFolder?: string
+  /** Cloud functions bring WeChat's own channel. */
+  readonly wechat?: WechatGateway
+  readonly uploads: App['uploads']
 }
 
 /** Throws one clear sentence when the environment lacks what this deployment needs. */
-export const createApp = ({ poolSize, dataFolder }: Deployment, env: NodeJS.ProcessEnv = process.env): App => ({
-  db: openDatabase(env, poolSize, dataFolder),
-  now: () => new Date(),
-  newId: uuidv7,
-})
+export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = process.env): App => {
+  const isDevelopment = env['LINLI_DEVELOPMENT'] === '1'
+  if (isDevelopment && env['NODE_ENV'] === 'production') throw new Error(startUpWording.developmentInProduction)
+  return {
+    db: openDatabase(env, deployment),
+    now: () => new Date(),
+    newId: uuidv7,
+    cipher: createSm4FieldCipher(cipherKeys(env, isDevelopment)),
+    files: fileStore(env, deployment),
+    uploads: deployment.uploads,
+    wechat: deployment.wechat ?? httpWechat(env),
+    templates: readTemplates(env['WX_TEMPLATES'], isDevelopment),
+    isDevelopment,
+  }
+}
 
-const openDatabase = (env: NodeJS.ProcessEnv, poolSize: number, dataFolder: string | undefined): Database => {
+const openDatabase = (env: NodeJS.ProcessEnv, { poolSize, dataFolder }: Deployment): Database => {
   const url = env['DATABASE_URL']
   if (url || env['PGHOST']) return openServer(url, poolSize)
   if (dataFolder) return openEmbeddedDatabase(`${dataFolder}/database`)
-  throw new Error('没有设置 DATABASE_URL（或 PGHOST 等），云函数无法连接数据库。')
+  throw new Error(startUpWording.noDatabase)
 }
+
+const cipherKeys = (env: NodeJS.ProcessEnv, isDevelopment: boolean) => {
+  const keys = env['LINLI_CIPHER_KEYS']
+  if (keys) return parseCipherKeys(keys)
+  if (isDevelopment) return developmentCipherKeys()
+  throw new Error(startUpWording.noCipherKeys)
+}
+
+const fileStore = (env: NodeJS.ProcessEnv, { dataFolder }: Deployment): FileStore => {
+  const endpoint = env['S3_ENDPOINT']
+  if (endpoint)
+    return createS3FileStore({
+      endpoint,
+      bucket: env['S3_BUCKET'] ?? 'linli',
+      region: env['S3_REGION'] ?? 'auto',
+      accessKeyId: env['S3_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? '',
+    })
+  return createDiskFileStore({ folder: `${dataFolder ?? env['TMPDIR'] ?? '.'}/files` })
+}
+
+const httpWechat = (env: NodeJS.ProcessEnv) =>
+  createHttpWechat({
+    baseUrl: env['WX_API_URL'] ?? 'https://api.weixin.qq.com',
+    appid: env['WX_APPID'] ?? '',
+    secret: env['WX_SECRET'] ?? '',
+    now: () => new Date(),
+  })

@@ -2,16 +2,41 @@ import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createApp } from './app'
 import { createHttp } from './functions/http'
+import { createWechatStandIn } from './gateways/wechat/stand-in'
 import { migrate } from './store/migrations/migrate'
-import { seedDivisions } from './store/seed/divisions'
+import { seedCity } from './store/seed/city'
+import { seedDemo } from './store/seed/demo'
+import { startTicking } from './ticking'
 
-const dataFolder = process.env['LINLI_DATA'] ?? '.linli'
-const app = createApp({ poolSize: 10, dataFolder })
+const port = Number(process.env['PORT'] ?? 8080)
+const url = `http://127.0.0.1:${port}`
+// What is pushed goes to the stand-in of this very address until WeChat's is set.
+const usesStandIn = process.env['WX_API_URL'] === undefined && process.env['LINLI_DEVELOPMENT'] === '1'
+const standInPath = '/stand-in/wechat'
+const env = { ...process.env, ...(usesStandIn && { WX_API_URL: url + standInPath, WX_APPID: 'stand-in', WX_SECRET: 'stand-in' }) }
+const app = createApp({ poolSize: 10, dataFolder: process.env['LINLI_DATA'] ?? '.linli', uploads: 'form' }, env)
+
+const say = (words: string) => console.log(words)
 const ran = await migrate(app.db)
-if (ran.length) console.log(`数据库已更新：${ran.length} 步`)
-await seedDivisions(app.db)
-const http = createHttp(app)
+if (ran.length) say(`数据库已更新：${ran.length} 步。`)
+await seedCity(app.db, say)
+if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
+
+const ticking = startTicking(app)
+const http = createHttp(app, { afterCall: ticking.soon })
+if (usesStandIn) http.route(standInPath, createWechatStandIn({ now: app.now, h5Url: '/' }).http)
 http.use('/*', serveStatic({ root: 'dist/h5' }))
 http.get('/*', serveStatic({ path: 'dist/h5/index.html' }))
-const port = Number(process.env['PORT'] ?? 8080)
-serve({ fetch: http.fetch, port }, () => console.log(`邻里已启动：http://127.0.0.1:${port}`))
+const server = serve({ fetch: http.fetch, port }, () => {
+  say(`邻里已启动：${url}`)
+  if (usesStandIn) say(`推送消息在这里看：${url}${standInPath}/`)
+})
+
+const stop = async () => {
+  server.close()
+  await ticking.stop()
+  await app.db.destroy()
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

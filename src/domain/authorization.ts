@@ -14,6 +14,7 @@ export const authorization = {
   'place.locate': 'signedIn',
   'place.grid': 'signedIn',
   'place.estates': 'signedIn',
+  'place.grids': 'signedIn',
 
   'category.list': 'everyone',
   'category.guess': 'everyone',

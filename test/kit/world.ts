@@ -1,10 +1,13 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
-import { uuidv7 } from 'uuidv7'
-import type { App } from '../../src/cloud/app'
 import { type Database, openServer } from '../../src/cloud/store/database'
 import { migrate } from '../../src/cloud/store/migrations/migrate'
+import { seedCommunity } from '../../src/cloud/store/seed/community'
 import type { Tables } from '../../src/cloud/store/tables/tables'
+import { aTestApp } from './test-app'
 
 declare const testPglite: PGlite | undefined
 declare const testDatabaseUrl: string | undefined
@@ -18,10 +21,11 @@ const openTestDatabase = async () => {
   return db
 }
 
-/** A county of its own in the worker's database, with a clock that the test may set. */
+/** A county of its own in the worker's database, with one small community in it and a clock that the test may set. */
 export const aWorld = async () => {
   database ??= openTestDatabase()
-  const clock = { now: new Date('2026-11-23T01:00:00Z') }
-  const app: App = { db: await database, now: () => clock.now, newId: uuidv7 }
-  return { app, clock, county: newCounty() }
+  const world = aTestApp(await database, mkdtempSync(join(tmpdir(), 'linli-files-')))
+  const county = newCounty()
+  const community = await seedCommunity(world.app.db, world.app.cipher, { county, now: world.clock.now })
+  return { ...world, county, community }
 }

@@ -1,6 +1,16 @@
+import type { Person } from '../../domain/authorization'
 import type { App } from '../app'
+import type { Identity } from '../store/person-store'
 
 /** What a procedure knows of the call it answers. */
 export interface Context {
   readonly app: App
+  readonly identity: Identity
+  /** A browser's session goes into a cookie that scripts cannot read; the edge that has one keeps it, and clears it at sign-out. */
+  readonly keepSession?: (token: string | undefined) => void
+}
+
+/** The same, once it is known who calls. */
+export interface PersonalContext extends Context {
+  readonly person: Person
 }

@@ -1,13 +1,86 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../contract/router'
+import { guess } from '../operations/category/guess'
+import { listAllCategories } from '../operations/category/list'
+import { listChildDivisions } from '../operations/division/children'
 import { listCounties } from '../operations/division/counties'
+import { moveHome } from '../operations/home/move'
+import { setPreferences } from '../operations/home/preferences'
+import { viewHome } from '../operations/home/view'
+import { beginUpload } from '../operations/photo/begin'
+import { finalizeUpload } from '../operations/photo/finalize'
+import { estatesOf } from '../operations/place/estates-of'
+import { gridsOf } from '../operations/place/grids-of'
+import { locatePoint } from '../operations/place/locate-point'
+import { placeOfGrid } from '../operations/place/place-of-grid'
+import { advanceReport } from '../operations/report/advance'
+import { listMine, listQueue } from '../operations/report/lists'
+import { submitReport } from '../operations/report/submit'
+import { viewReport } from '../operations/report/view'
+import { listPeople, signInAs } from '../operations/session/development'
+import { closeSession, openSession } from '../operations/session/session'
 import type { Context } from './context'
+import { personAt, refused, valueOf } from './guard'
 
-const os = implement(contract).$context<Context>()
+/** Open to everyone: no person is looked up. */
+const open = implement(contract).$context<Context>()
+
+/** For a person whom the table lets in. */
+const personal = open.use(async ({ context, next, path }) => next({ context: { person: await personAt(context, path) } }))
+
+/** There where invented people may be signed in as; elsewhere it does not exist. */
+const development = open.use(({ context, next }) => {
+  if (!context.app.isDevelopment) throw refused('noSuchProcedure')
+  return next()
+})
 
 /** Each procedure of the contract, bound to its operation. */
-export const router = os.router({
+export const router = open.router({
   division: {
-    counties: os.division.counties.handler(({ context }) => listCounties(context.app)),
+    counties: open.division.counties.handler(({ context }) => listCounties(context.app)),
+    children: open.division.children.handler(({ context, input }) => listChildDivisions(context.app, input)),
+  },
+  place: {
+    locate: personal.place.locate.handler(({ context: { app, person }, input }) => valueOf(locatePoint(app, person, input))),
+    grid: personal.place.grid.handler(({ context: { app, person }, input }) => valueOf(placeOfGrid(app, person, input))),
+    estates: personal.place.estates.handler(({ context: { app, person }, input }) => valueOf(estatesOf(app, person, input))),
+    grids: personal.place.grids.handler(({ context: { app, person }, input }) => valueOf(gridsOf(app, person, input))),
+  },
+  category: {
+    list: open.category.list.handler(({ context }) => listAllCategories(context.app)),
+    guess: open.category.guess.handler(({ context, input }) => guess(context.app, input)),
+  },
+  session: {
+    open: open.session.open.handler(({ context: { app, identity } }) => openSession(app, identity)),
+    close: personal.session.close.handler(async ({ context: { app, identity, keepSession } }) => {
+      await closeSession(app, identity)
+      keepSession?.(undefined)
+      return {}
+    }),
+  },
+  home: {
+    view: personal.home.view.handler(({ context: { app, person } }) => viewHome(app, person)),
+    move: personal.home.move.handler(({ context: { app, person }, input }) => valueOf(moveHome(app, person, input))),
+    preferences: personal.home.preferences.handler(({ context: { app, person }, input }) => setPreferences(app, person, input)),
+  },
+  photo: {
+    begin: personal.photo.begin.handler(({ context: { app, person }, input }) => valueOf(beginUpload(app, person, input))),
+    finalize: personal.photo.finalize.handler(({ context: { app, person }, input }) => valueOf(finalizeUpload(app, person, input))),
+  },
+  report: {
+    submit: personal.report.submit.handler(({ context: { app, person }, input }) => valueOf(submitReport(app, person, input))),
+    mine: personal.report.mine.handler(({ context: { app, person }, input }) => listMine(app, person, input)),
+    view: personal.report.view.handler(({ context: { app, person }, input }) => valueOf(viewReport(app, person, input))),
+    queue: personal.report.queue.handler(({ context: { app, person }, input }) => listQueue(app, person, input)),
+    advance: personal.report.advance.handler(({ context: { app, person }, input }) => valueOf(advanceReport(app, person, input))),
+  },
+  development: {
+    people: development.development.people.handler(({ context: { app } }) => listPeople(app)),
+    signIn: development.development.signIn.handler(async ({ context: { app, keepSession }, input }) => {
+      const token = await valueOf(signInAs(app, input))
+      if (!keepSession) return { token }
+      keepSession(token)
+      return { token: '' }
+    }),
   },
 })

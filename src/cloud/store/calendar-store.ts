@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../domain/calendar'
 import type { Database } from './database'
+import { keptAMinute } from './kept-a-minute'
 
 /** The work calendar as far as notices have been published. */
 export const findCalendar = async (db: Database): Promise<WorkCalendar> => {
@@ -8,3 +9,5 @@ export const findCalendar = async (db: Database): Promise<WorkCalendar> => {
   const daysOf = (kind: 'holiday' | 'makeup') => new Set(rows.filter((row) => row.kind === kind).map(({ day }) => day))
   return { holidays: daysOf('holiday'), makeupDays: daysOf('makeup'), knownUntil: known.known_until }
 }
+
+export const findKeptCalendar = keptAMinute(findCalendar)

@@ -17,7 +17,9 @@ export const insertOutbox = async (db: Database, entries: readonly OutboxEntry[]
   if (!entries.length) return
   await db
     .insertInto('outbox')
-    .values(entries.map(({ payload, availableAt, ...entry }) => ({ ...entry, payload: JSON.stringify(payload), available_at: availableAt })))
+    .values(
+      entries.map(({ payload, availableAt, ...entry }) => ({ ...entry, payload: JSON.stringify(payload), available_at: availableAt })),
+    )
     .onConflict((conflict) => conflict.columns(['county', 'key']).doNothing())
     .execute()
 }
@@ -29,12 +31,12 @@ export interface ClaimedEntry extends Omit<OutboxEntry, 'availableAt'> {
 /** Seconds before a claimed entry is offered again: the lease of a process that died, and the back-off after a failure. */
 const leaseSeconds = 30
 
-/** Takes up to `limit` entries that are due; each is this process's alone until its lease ends. */
-export const claimOutbox = async (db: Database, at: Date, limit: number): Promise<ClaimedEntry[]> => {
+/** Takes up to `limit` entries of these kinds that are due; each is this process's alone until its lease ends. */
+export const claimOutbox = async (db: Database, at: Date, limit: number, kinds: readonly string[]): Promise<ClaimedEntry[]> => {
   const { rows } = await sql<ClaimedEntry>`
     with due as (
       select county, id from outbox
-      where done_at is null and failed_at is null and available_at <= ${at}
+      where done_at is null and failed_at is null and available_at <= ${at} and kind = any(${sql.val(kinds)}::text[])
       order by available_at limit ${limit} for update skip locked
     )
     update outbox set attempts = attempts + 1, available_at = ${at}::timestamptz + interval '1 second' * ${leaseSeconds} * power(2, least(attempts, 8))

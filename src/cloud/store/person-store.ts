@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { cityCounty } from '../../domain/city'
 import type { Grant } from '../../domain/authorization'
+import { cityCounty } from '../../domain/city'
 import type { Database } from './database'
 
 /** How a call says who makes it; the openid comes from WeChat's own context, never from what the caller says. */
@@ -61,7 +61,8 @@ export const insertPersonOf = (db: Database, { subject, account, at }: { subject
       .values({ county: cityCounty, kind: 'openid', subject, account })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
-    if (!taken.numInsertedOrUpdatedRows) await trx.deleteFrom('account').where('county', '=', cityCounty).where('id', '=', account).execute()
+    if (!taken.numInsertedOrUpdatedRows)
+      await trx.deleteFrom('account').where('county', '=', cityCounty).where('id', '=', account).execute()
   })
 
 /** The word by which WeChat, or the development sign-in, knows a person. */

@@ -5,7 +5,13 @@ import type { Database } from './database'
 export const insertSession = (db: Database, session: { tokenHash: string; account: string; at: Date; until: Date }) =>
   db
     .insertInto('session')
-    .values({ county: cityCounty, token_hash: session.tokenHash, account: session.account, created_at: session.at, expires_at: session.until })
+    .values({
+      county: cityCounty,
+      token_hash: session.tokenHash,
+      account: session.account,
+      created_at: session.at,
+      expires_at: session.until,
+    })
     .execute()
 
 export const deleteSession = (db: Database, tokenHash: string) =>

@@ -45,7 +45,9 @@ export const createReport: Migration = {
         check ((status = 'closed') = (closed_at is not null))
       )`.execute(db)
     await sql`create index report_by_reporter on report (county, reporter, submitted_at desc, id desc)`.execute(db)
-    await sql`create index report_queue on report (county, grid, due, id) where status in ('submitted', 'accepted', 'confirming')`.execute(db)
+    await sql`create index report_queue on report (county, grid, due, id) where status in ('submitted', 'accepted', 'confirming')`.execute(
+      db,
+    )
     await sql`create index report_returned on report (county, community, due, id) where status = 'returned'`.execute(db)
     await sql`
       create table report_event (

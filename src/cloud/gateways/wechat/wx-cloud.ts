@@ -1,0 +1,17 @@
+import cloud from 'wx-server-sdk'
+import { createOpenapiWechat } from './openapi-wechat'
+
+/** WeChat's own channel inside a cloud function; its type file says less than its documentation. */
+const wxCloud = cloud as unknown as Parameters<typeof createOpenapiWechat>[0] & {
+  readonly DYNAMIC_CURRENT_ENV: symbol
+  readonly init: (settings: { env: symbol }) => void
+  readonly getWXContext: () => { readonly OPENID?: string }
+}
+
+export const openWxCloud = () => {
+  wxCloud.init({ env: wxCloud.DYNAMIC_CURRENT_ENV })
+  return createOpenapiWechat(wxCloud)
+}
+
+/** The openid of this very call: to be read at its beginning, before anything is awaited. */
+export const callerOpenid = (): string | undefined => wxCloud.getWXContext().OPENID || undefined

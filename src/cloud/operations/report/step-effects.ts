@@ -1,0 +1,61 @@
+import type { Failure } from '../../../contract/failure'
+import type { Step } from '../../../contract/report'
+import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { countyOf } from '../../../domain/place'
+import type { ReportAction } from '../../../domain/report'
+import { findGrid, listGridWorkers } from '../../store/grid-store'
+import type { ReportChange } from '../../store/report-store'
+import { promiseOf } from './due-promise'
+import type { Told } from './push-entries'
+import type { Acting, LockedReport } from './take-step'
+
+interface Effect {
+  readonly change: Omit<ReportChange, 'revision' | 'status'>
+  readonly told: readonly Told[]
+}
+
+type Decide = (acting: Acting, report: LockedReport, step: Step) => Promise<Outcome<Effect, Failure>>
+
+const nothing: Decide = async () => succeed({ change: {}, told: [] })
+
+const tellReporter =
+  (flow: Told['flow'], changeOf: (acting: Acting, report: LockedReport) => Effect['change']): Decide =>
+  async (acting, report) =>
+    succeed({ change: changeOf(acting, report), told: [{ flow, account: report.reporter }] })
+
+const tellHolder =
+  (changeOf: (acting: Acting, report: LockedReport, step: Step) => Effect['change']): Decide =>
+  async (acting, report, step) =>
+    succeed({ change: changeOf(acting, report, step), told: report.holder ? [{ flow: 'disputed', account: report.holder }] : [] })
+
+/** The grid given by the center, in this report's own county: a report never moves to another. */
+const redispatch: Decide = async ({ app, trx }, report, { grid: code = '' }) => {
+  if (countyOf(code) !== report.county) return fail('placeNotFound')
+  const grid = await findGrid(trx, report.county, code)
+  if (!grid || grid.validTo !== null) return fail('placeNotFound')
+  const at = app.now()
+  const workers = await listGridWorkers(trx, report.county, code, at)
+  const [holder] = workers
+  if (!holder) return fail('gridMissing')
+  const { acceptDue } = await promiseOf({ db: trx }, report.category, at)
+  return succeed({
+    change: { grid: code, community: grid.community, holder, accept_due: acceptDue },
+    told: workers.map((account) => ({ flow: 'newReport' as const, account })),
+  })
+}
+
+/** What each step changes beside the status, and who is told of it. */
+export const effects: Readonly<Record<ReportAction, Decide>> = {
+  accept: tellReporter('accepted', ({ app, person }) => ({ accepted_at: app.now(), holder: person.account })),
+  contact: async ({ app }) => succeed({ change: { contacted_at: app.now() }, told: [] }),
+  note: nothing,
+  supplement: nothing,
+  finish: tellReporter('finished', ({ app }) => ({ finished_at: app.now() })),
+  sendBack: tellReporter('returned', () => ({ holder: null })),
+  redispatch,
+  confirm: async ({ app }, _report, { result, process }) =>
+    succeed({ change: { closed_at: app.now(), result: result ?? null, process: process ?? null }, told: [] }),
+  dispute: tellHolder((_acting, report) => ({ finished_at: null, reopen_count: report.reopen_count + 1 })),
+  disputeAgain: tellHolder((_acting, report) => ({ finished_at: null, holder: null, reopen_count: report.reopen_count + 1 })),
+  withdraw: nothing,
+}

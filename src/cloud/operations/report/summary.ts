@@ -1,0 +1,16 @@
+import type { ReportSummary } from '../../../contract/report'
+import { formatReportNumber } from '../../../domain/report-number'
+import type { ListedReport } from '../../store/report-store'
+
+export const rowToSummary = (row: ListedReport): ReportSummary => ({
+  county: row.county,
+  id: row.id,
+  number: formatReportNumber(row),
+  status: row.status,
+  words: row.words,
+  categoryName: row.category_name,
+  placeWords: row.place_words,
+  submittedAt: row.submitted_at.toISOString(),
+  due: row.due.toISOString(),
+  dueProvisional: row.due_provisional,
+})

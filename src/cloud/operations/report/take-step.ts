@@ -1,0 +1,101 @@
+import type { Failure } from '../../../contract/failure'
+import type { Step } from '../../../contract/report'
+import type { Person } from '../../../domain/authorization'
+import { next } from '../../../domain/lifecycle'
+import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { hasPersonalData } from '../../../domain/personal-text'
+import { isShownTo, type ReportAction, reportLifecycle } from '../../../domain/report'
+import { missing, type Requirement } from '../../../domain/report-requirement'
+import type { Role } from '../../../domain/role'
+import type { App } from '../../app'
+import type { Category } from '../../store/category-store'
+import type { Database } from '../../store/database'
+import type { NewReportEvent } from '../../store/report-event-store'
+import type { lockReport, ReportChange } from '../../store/report-store'
+import type { Told } from './push-entries'
+import { effects } from './step-effects'
+
+export type LockedReport = NonNullable<Awaited<ReturnType<typeof lockReport>>>
+
+/** A locked report with the steps taken on it so far. */
+export interface Standing {
+  readonly report: LockedReport
+  readonly change: ReportChange
+  readonly events: readonly NewReportEvent[]
+  readonly pushes: readonly { readonly event: string; readonly told: readonly Told[] }[]
+}
+
+export interface Acting {
+  readonly app: App
+  readonly trx: Database
+  readonly person: Person
+  readonly roles: readonly Role[]
+  readonly categories: readonly Category[]
+}
+
+/** One step: may it be taken, is all there that it needs, and what does it change. */
+export const takeStep = async (acting: Acting, standing: Standing, step: Step): Promise<Outcome<Standing, Failure>> => {
+  const { app, person } = acting
+  const { report } = standing
+  const led = leadOf(acting.roles, report, step.action)
+  if (!led.ok) return led
+  const { role, to } = led.value
+  const lacking = lackOf(acting, report, step)
+  if (lacking) return fail(lacking)
+  const isShown = isShownTo('resident', { action: step.action, shown: step.shown ?? false })
+  if (role !== 'resident' && isShown && hasPersonalData(step.words ?? '')) return fail('personalDataInAnswer')
+
+  const effect = await effects[step.action](acting, report, step)
+  if (!effect.ok) return effect
+  const revision = report.revision + 1
+  const change = { ...standing.change, ...effect.value.change, status: to, revision }
+  const event: NewReportEvent = {
+    county: report.county,
+    report: report.id,
+    id: step.id,
+    revision,
+    action: step.action,
+    actor: person.account,
+    actorRole: role,
+    at: app.now(),
+    words: step.words || null,
+    shown: step.shown ?? false,
+    reason: step.reason ?? null,
+    attachments: step.attachments ?? [],
+  }
+  return succeed({
+    report: { ...report, ...change },
+    change,
+    events: [...standing.events, event],
+    pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person.account) }],
+  })
+}
+
+/** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
+const leadOf = (roles: readonly Role[], report: LockedReport, action: ReportAction) => {
+  const leads = roles.map((role) => ({ role, led: next(reportLifecycle, report, action, role, { reopenCount: report.reopen_count }) }))
+  const open = leads.find(({ led }) => led.ok)
+  if (open?.led.ok) return succeed({ role: open.role, to: open.led.value })
+  const refused = leads.map(({ led }) => led).find((led) => !led.ok)
+  return refused && !refused.ok ? refused : fail('notByThisRole' as const)
+}
+
+const lackOf = ({ categories }: Acting, report: LockedReport, step: Step): Failure | undefined => {
+  const category = categories.find(({ code }) => code === report.category)
+  const [first] = missing(
+    step.action,
+    { ...step, photoCount: step.attachments?.length ?? 0, words: step.words },
+    { afterPhoto: category?.afterPhoto ?? false },
+  )
+  return first && failureOf[first]
+}
+
+const failureOf: Readonly<Record<Requirement, Failure>> = {
+  words: 'wordsMissing',
+  wordsOrPhoto: 'wordsMissing',
+  afterPhoto: 'afterPhotoMissing',
+  reason: 'reasonMissing',
+  grid: 'gridMissing',
+  result: 'answerMissing',
+  process: 'answerMissing',
+}

@@ -1,0 +1,43 @@
+import type { Attachment } from '../../../contract/photo'
+import type { TimelineEntry } from '../../../contract/report'
+import type { Person } from '../../../domain/authorization'
+import { cityCounty } from '../../../domain/city'
+import { isShownTo } from '../../../domain/report'
+import type { Role } from '../../../domain/role'
+import type { App } from '../../app'
+import type { ListedReportEvent } from '../../store/report-event-store'
+import type { FoundReport } from '../../store/report-store'
+import { matterWording } from '../../wording/matter'
+
+interface Seen {
+  readonly app: Pick<App, 'cipher'>
+  readonly row: FoundReport
+  readonly roles: readonly Role[]
+  readonly person: Person
+  readonly events: readonly ListedReportEvent[]
+  readonly wires: ReadonlyMap<string, Attachment>
+}
+
+/** Every event with actor, time and words; words between colleagues reach nobody else. */
+export const timelineOf = ({ app, row, roles, person, events, wires }: Seen): TimelineEntry[] =>
+  events.map((event) => {
+    const isShown = roles.some((role) => isShownTo(role, event))
+    return {
+      id: event.id,
+      event: event.action,
+      actorRole: event.actor_role,
+      actorName: nameOf({ app, row, person, event }),
+      at: event.at.toISOString(),
+      words: isShown ? event.words : null,
+      staffOnly: !isShownTo('resident', event),
+      reason: isShown ? event.reason : null,
+      attachments: isShown ? event.attachments.flatMap((id) => wires.get(id) ?? []) : [],
+    }
+  })
+
+const nameOf = ({ app, row, person, event }: Pick<Seen, 'app' | 'row' | 'person'> & { event: ListedReportEvent }): string => {
+  if (event.actor === person.account) return matterWording.me
+  const isHidden = event.actor_role === 'resident' && !row.name_shown
+  if (isHidden || !event.actor_name) return matterWording.roles[event.actor_role]
+  return app.cipher.open('account.name', cityCounty, event.actor_name)
+}

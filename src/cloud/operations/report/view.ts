@@ -1,0 +1,91 @@
+import type { Failure } from '../../../contract/failure'
+import type { ReportView } from '../../../contract/report'
+import { type Person, relationTo } from '../../../domain/authorization'
+import { cityCounty } from '../../../domain/city'
+import { openActions } from '../../../domain/lifecycle'
+import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { type ReportAction, reportLifecycle } from '../../../domain/report'
+import type { Role } from '../../../domain/role'
+import type { App } from '../../app'
+import { listAttachments } from '../../store/attachment-store'
+import { type ListedReportEvent, listReportEvents } from '../../store/report-event-store'
+import { type FoundReport, findReport } from '../../store/report-store'
+import { matterWording } from '../../wording/matter'
+import { toWireAttachment } from '../photo/wire-attachment'
+import { rowToSummary } from './summary'
+import { timelineOf } from './timeline'
+
+type ViewApp = Pick<App, 'db' | 'cipher'>
+
+/** A matter as this person may see it, with what they may do next; what is not theirs is not there. */
+export const viewReport = async (
+  app: ViewApp,
+  person: Person,
+  { county, id }: { county: number; id: string },
+): Promise<Outcome<ReportView, Failure>> => {
+  const row = await findReport(app.db, county, id)
+  const roles = row ? relationTo(row, person) : []
+  if (!row || roles.length === 0) return fail('notFound')
+  const events = await listReportEvents(app.db, county, id)
+  return succeed(toView(app, person, { row, roles, events, attachments: await listAttachments(app.db, county, id) }))
+}
+
+interface Matter {
+  readonly row: FoundReport
+  readonly roles: readonly Role[]
+  readonly events: readonly ListedReportEvent[]
+  readonly attachments: Awaited<ReturnType<typeof listAttachments>>
+}
+
+const toView = (app: ViewApp, person: Person, { row, roles, events, attachments: stored }: Matter): ReportView => {
+  const attachments = stored.map((attachment) => ({ ...attachment, wire: toWireAttachment(attachment) }))
+  const actions = actionsFor(row, roles)
+  return {
+    ...rowToSummary(row),
+    revision: row.revision,
+    category: row.category,
+    community: row.community,
+    gridName: row.grid_name,
+    holder: holderOf(app, row),
+    acceptDue: row.accept_due.toISOString(),
+    ...reporterOf(app, row, person),
+    closingConditions: [...(row.closing_conditions ?? [])],
+    afterPhoto: row.after_photo ?? false,
+    attachments: attachments.filter(({ purpose }) => purpose === 'report').map(({ wire }) => wire),
+    timeline: timelineOf({ app, row, roles, person, events, wires: new Map(attachments.map(({ id, wire }) => [id, wire])) }),
+    actions,
+    onSpot: actions.includes('accept') && roles.includes('gridWorker'),
+  }
+}
+
+/** The receipt of a report filed a moment ago: its one event is known, so one statement is enough. */
+export const viewFiled = async (
+  app: ViewApp,
+  person: Person,
+  { county, id, event }: { county: number; id: string; event: string },
+): Promise<ReportView> => {
+  const row = await findReport(app.db, county, id)
+  if (!row) throw new Error(`report ${id} was filed and is not there`)
+  const actor = { actor: person.account, actor_name: row.reporter_name, actor_role: 'resident', at: row.submitted_at } as const
+  const filed: ListedReportEvent = { id: event, action: 'submit', ...actor, words: null, shown: true, reason: null, attachments: [] }
+  return toView(app, person, { row, roles: relationTo(row, person), events: [filed], attachments: [] })
+}
+
+const actionsFor = (row: FoundReport, roles: readonly Role[]): ReportAction[] => [
+  ...new Set(roles.flatMap((role) => openActions(reportLifecycle, row.status, role, { reopenCount: row.reopen_count }))),
+]
+
+const holderOf = ({ cipher }: ViewApp, { holder, holder_name, holder_phone }: FoundReport): ReportView['holder'] => {
+  if (holder === null) return { kind: 'center', name: matterWording.center, phone: null }
+  return {
+    kind: 'gridWorker',
+    name: holder_name ? cipher.open('account.name', cityCounty, holder_name) : matterWording.roles.gridWorker,
+    phone: holder_phone && cipher.open('account.phone', cityCounty, holder_phone),
+  }
+}
+
+/** The resident's own name is their own; to everyone else it is shown only where they chose so. */
+const reporterOf = ({ cipher }: ViewApp, row: FoundReport, { account }: Person): Pick<ReportView, 'reporterName'> => {
+  const mayRead = row.name_shown || row.reporter === account
+  return { reporterName: mayRead && row.reporter_name ? cipher.open('account.name', cityCounty, row.reporter_name) : null }
+}

@@ -1,0 +1,30 @@
+import type { DevelopmentPerson } from '../../../contract/person'
+import { cityCounty } from '../../../domain/city'
+import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import type { App } from '../../app'
+import { hashToken, newToken } from '../../gateways/tokens'
+import { findDevelopmentAccount, insertSession, listDevelopmentPeople } from '../../store/session-store'
+
+const sessionMs = 7 * 24 * 3_600_000
+
+/** 测试登录: the invented people of this database, each marked as such. */
+export const listPeople = async ({ db, cipher }: Pick<App, 'db' | 'cipher'>): Promise<DevelopmentPerson[]> =>
+  (await listDevelopmentPeople(db)).map(({ subject, name, roles, areas }) => ({
+    subject,
+    name: name ? cipher.open('account.name', cityCounty, name) : subject,
+    roles: roles.length ? roles : ['resident'],
+    note: areas.join('、'),
+  }))
+
+/** Mints the same session that a real sign-in would; answers its token. */
+export const signInAs = async (
+  { db, now }: Pick<App, 'db' | 'now'>,
+  { subject }: { subject: string },
+): Promise<Outcome<string, 'notFound'>> => {
+  const account = await findDevelopmentAccount(db, subject)
+  if (!account) return fail('notFound')
+  const token = newToken()
+  const at = now()
+  await insertSession(db, { tokenHash: hashToken(token), account, at, until: new Date(at.getTime() + sessionMs) })
+  return succeed(token)
+}

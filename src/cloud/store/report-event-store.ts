@@ -1,0 +1,60 @@
+import type { ReportEvent, SendBackReason } from '../../domain/report'
+import type { Role } from '../../domain/role'
+import type { Database } from './database'
+
+export interface NewReportEvent {
+  readonly county: number
+  readonly report: string
+  readonly id: string
+  readonly revision: number
+  readonly action: ReportEvent
+  readonly actor: string
+  readonly actorRole: Role
+  readonly at: Date
+  readonly words: string | null
+  readonly shown: boolean
+  readonly reason: SendBackReason | null
+  readonly attachments: readonly string[]
+}
+
+export const insertReportEvents = (db: Database, events: readonly NewReportEvent[]) =>
+  db
+    .insertInto('report_event')
+    .values(
+      events.map(({ actorRole, attachments, ...event }) => ({ ...event, actor_role: actorRole, attachments: JSON.stringify(attachments) })),
+    )
+    .execute()
+
+/** Which of these steps were taken already: a lost answer is asked for again with the same ids. */
+export const findReportEvents = async (db: Database, county: number, report: string, ids: readonly string[]) =>
+  db
+    .selectFrom('report_event')
+    .select(['id', 'actor'])
+    .where('county', '=', county)
+    .where('report', '=', report)
+    .where('id', 'in', ids)
+    .execute()
+
+/** The timeline from its beginning, with the sealed names of who acted. */
+export const listReportEvents = (db: Database, county: number, report: string) =>
+  db
+    .selectFrom('report_event as event')
+    .leftJoin('account as actor', (join) => join.on('actor.county', '=', 340400).onRef('actor.id', '=', 'event.actor'))
+    .select([
+      'event.id',
+      'event.action',
+      'event.actor',
+      'event.actor_role',
+      'event.at',
+      'event.words',
+      'event.shown',
+      'event.reason',
+      'event.attachments',
+    ])
+    .select('actor.name as actor_name')
+    .where('event.county', '=', county)
+    .where('event.report', '=', report)
+    .orderBy('event.revision')
+    .execute()
+
+export type ListedReportEvent = Awaited<ReturnType<typeof listReportEvents>>[number]

@@ -1,0 +1,45 @@
+import type { App } from './app'
+import { reencodePhoto } from './gateways/photos/reencode'
+import { processAttachment } from './operations/photo/process'
+import { drainOutbox, type Handler } from './operations/push/drain'
+import { sendPush } from './operations/push/send-push'
+
+const everyMs = 15_000
+
+const processPhoto: Handler = async (app, { county, about }) => {
+  await processAttachment(app, reencodePhoto, { county, id: about })
+  return { done: true }
+}
+
+const handlers = { push: sendPush, 'photo.process': processPhoto }
+
+/** One process's own timer: every 15 s and soon after each call, never twice at once. */
+export const startTicking = (app: App) => {
+  let running: Promise<unknown> | undefined
+  let isAskedAgain = false
+
+  const run = async (): Promise<void> => {
+    do {
+      isAskedAgain = false
+      await drainOutbox(app, handlers)
+    } while (isAskedAgain)
+  }
+  const soon = () => {
+    isAskedAgain = true
+    // A database that is away for a moment is asked again at the next tick.
+    running ??= run()
+      .catch(() => undefined)
+      .finally(() => {
+        running = undefined
+      })
+  }
+  const timer = setInterval(soon, everyMs)
+  soon()
+  return {
+    soon,
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { uuidv7 } from 'uuidv7'
+import type { App } from '../../src/cloud/app'
+import { developmentCipherKeys } from '../../src/cloud/gateways/cipher/cipher-keys'
+import { createSm4FieldCipher } from '../../src/cloud/gateways/cipher/sm4-field-cipher'
+import { createDiskFileStore } from '../../src/cloud/gateways/files/disk-file-store'
+import { createHttpWechat } from '../../src/cloud/gateways/wechat/http-wechat'
+import { createWechatStandIn } from '../../src/cloud/gateways/wechat/stand-in'
+import { readTemplates } from '../../src/cloud/operations/push/templates'
+import type { Database } from '../../src/cloud/store/database'
+
+/** The whole program on this database, with WeChat's stand-in behind its real adapter and a clock that the test may set. */
+export const aTestApp = (db: Database, folder: string) => {
+  const clock = { now: new Date('2026-11-23T01:00:00Z') }
+  const now = () => clock.now
+  const standIn = createWechatStandIn({ now })
+  const app: App = {
+    db,
+    now,
+    newId: uuidv7,
+    cipher: createSm4FieldCipher(developmentCipherKeys()),
+    files: createDiskFileStore({ folder }),
+    uploads: 'form',
+    wechat: createHttpWechat({
+      baseUrl: 'http://wechat.test',
+      appid: 'test',
+      secret: 'test',
+      now,
+      fetch: async (input, init) => standIn.http.request(String(input), init),
+    }),
+    templates: readTemplates(undefined, true),
+    isDevelopment: true,
+  }
+  return { app, clock, standIn }
+}
