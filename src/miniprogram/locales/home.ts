@@ -7,7 +7,7 @@ export const homeWords = {
   call: (name: string) => `给${name}打电话`,
   callShort: '打电话',
   report: '报个问题',
-  reportNote: '路灯、漏水、噪音、停车…说一句就行',
+  reportNote: '路灯、漏水、噪音…说一句就行',
   waiting: (count: number) => `请您确认 ${count} 件`,
   waitingNote: '网格员说办好了，您看看是不是',
   open: (count: number) => `正在办 ${count} 件`,

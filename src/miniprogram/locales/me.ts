@@ -2,6 +2,7 @@ export const meWords = {
   title: '我的',
   nameless: '还没有写名字',
   namelessNote: '写上名字，网格员好称呼您',
+  nameNote: '点这里可以改',
   name: '怎么称呼您',
   nameHint: '报事情时默认不给人看名字',
   save: '存好',

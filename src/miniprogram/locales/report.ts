@@ -89,7 +89,7 @@ export const reportWords = {
   dangerLead: '从您写的看，可能有危险。先打电话，比在这里填更快。',
   noDanger: '没有危险，继续填写',
   receiptTitle: '已经交上去了',
-  receiptNumber: (number: string) => `这件事的号码 ${number}`,
+  receiptNumber: '这件事的号码',
   receiptNext: '接下来',
   seeProgress: '看进度',
   backHome: '回首页',

@@ -1,19 +1,30 @@
+import { View } from '@tarojs/components'
 import type { ReportStatus, ReportSummary } from '../../../contract/report'
 import { mattersWords } from '../../locales/matters'
 import { dueWords, timeWords } from '../../locales/moment'
 import { reportWords, statusWords } from '../../locales/report'
-import { ListRow } from '../../ui/list-row'
 import { StatusTag } from '../../ui/status-tag'
+import { Tappable } from '../../ui/tappable'
+import '../../ui/list-row.scss'
 
 type ReportRowProps = { report: ReportSummary; onTap: () => void }
 
-const longestTitle = 36
-const ended: readonly ReportStatus[] = ['closed', 'withdrawn', 'confirming']
+const longestTitle = 28
+const doneByStaff: readonly ReportStatus[] = ['closed', 'withdrawn', 'confirming']
 
+/** A row of a ListGroup whose state stands above the words: beside them it would leave large type no room. */
 export const ReportRow = ({ report, onTap }: ReportRowProps) => {
   const { words, status, submittedAt, due, dueProvisional } = report
   const { label, tone } = statusWords[status]
   const title = words.length > longestTitle ? `${words.slice(0, longestTitle)}…` : words || reportWords.noWords
-  const note = ended.includes(status) ? timeWords(submittedAt) : mattersWords.due(dueWords(due, new Date(), dueProvisional).words)
-  return <ListRow title={title} note={note} end={<StatusTag tone={tone} label={label} />} onTap={onTap} />
+  const note = doneByStaff.includes(status) ? timeWords(submittedAt) : mattersWords.due(dueWords(due, new Date(), dueProvisional).words)
+  return (
+    <Tappable className='list-row list-row--opens' label={`${label}，${title}，${note}`} onTap={onTap}>
+      <View className='list-row__words'>
+        <StatusTag tone={tone} label={label} />
+        <View>{title}</View>
+        <View className='list-row__note'>{note}</View>
+      </View>
+    </Tappable>
+  )
 }

@@ -29,8 +29,8 @@ export default function MePage() {
           <>
             {person && (
               <ListGroup>
-                <MyName name={person.name} />
                 <ListRow icon='home' title={meWords.home} note={place?.name ?? meWords.homeMissing} onTap={chooseHome} />
+                <MyName name={person.name} />
               </ListGroup>
             )}
             <ListGroup>

@@ -19,7 +19,12 @@ export const MyName = ({ name }: { name: string | null }) => {
   }
   return (
     <>
-      <ListRow icon='person' title={name ?? meWords.nameless} note={meWords.namelessNote} onTap={() => setIsOpen(true)} />
+      <ListRow
+        icon='person'
+        title={name ?? meWords.nameless}
+        note={name ? meWords.nameNote : meWords.namelessNote}
+        onTap={() => setIsOpen(true)}
+      />
       <Sheet open={isOpen} title={meWords.name} onClose={() => setIsOpen(false)}>
         <Field
           name='my-name'

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Estate } from '../../../../../contract/place'
 import { useEstates } from '../../../../features/place/place-queries'
@@ -8,6 +9,7 @@ import { Card } from '../../../../ui/card'
 import { ChipRow } from '../../../../ui/chip-row'
 import { Field } from '../../../../ui/field'
 import type { Picked } from './division-picker'
+import './place.scss'
 
 type DetailsProps = {
   goal: 'home' | 'report'
@@ -48,16 +50,23 @@ export const Details = ({ goal, county, community, isPending, onChoose }: Detail
   return (
     <>
       <Card>
-        {estates.length > 0 && <EstateChips estates={estates} value={estate?.id} onChange={chooseEstate} />}
+        {estates.length > 0 && (
+          <Chips
+            label={placeWords.estate}
+            chips={estates.map(({ id, name }) => ({ value: id, label: name }))}
+            value={estate?.id}
+            onChange={chooseEstate}
+          />
+        )}
         {estate && estate.buildings.length > 0 && (
-          <ChipRow
+          <Chips
             label={placeWords.building}
             chips={chipsOf(estate.buildings.map(({ name }) => name))}
             value={building}
             onChange={chooseBuilding}
           />
         )}
-        {units.length > 0 && <ChipRow label={placeWords.unit} chips={chipsOf(units)} value={unit} onChange={setUnit} />}
+        {units.length > 0 && <Chips label={placeWords.unit} chips={chipsOf(units)} value={unit} onChange={setUnit} />}
         <Field
           name='place-words'
           label={placeWords.detail}
@@ -74,13 +83,16 @@ export const Details = ({ goal, county, community, isPending, onChoose }: Detail
   )
 }
 
-type EstateChipsProps = { estates: readonly Estate[]; value: string | undefined; onChange: (id: string) => void }
+type ChipsProps = {
+  label: string
+  chips: readonly { value: string; label: string }[]
+  value: string | undefined
+  onChange: (value: string) => void
+}
 
-const EstateChips = ({ estates, value, onChange }: EstateChipsProps) => (
-  <ChipRow
-    label={placeWords.estate}
-    chips={estates.map(({ id, name }) => ({ value: id, label: name }))}
-    value={value}
-    onChange={onChange}
-  />
+const Chips = (props: ChipsProps) => (
+  <View>
+    <View className='place-question'>{props.label}</View>
+    <ChipRow {...props} />
+  </View>
 )

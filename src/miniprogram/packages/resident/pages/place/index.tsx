@@ -6,7 +6,6 @@ import { goBack } from '../../../../platform/back'
 import { usePageParams } from '../../../../platform/page-params'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
-import { Section } from '../../../../ui/section'
 import { Details } from './details'
 import { DivisionPicker, type Picked } from './division-picker'
 import { Ways } from './ways'
@@ -31,19 +30,17 @@ export default function PlacePage() {
     <Page title={placeWords.titles[goal]}>
       {moving.isError && <Notice tone='warn'>{moving.error.message}</Notice>}
       <Ways goal={goal} onChoose={choose} onMove={moveHere} />
-      <Section title={placeWords.listTitle}>
-        <DivisionPicker picked={picked} onPick={setPicked} />
-        {county && community && (
-          <Details
-            key={community.code}
-            goal={goal}
-            county={Number(county.code)}
-            community={community}
-            isPending={moving.isPending}
-            onChoose={(place) => (forHome ? moveHere(place, community.code) : choose(place))}
-          />
-        )}
-      </Section>
+      <DivisionPicker picked={picked} onPick={setPicked} />
+      {county && community && (
+        <Details
+          key={community.code}
+          goal={goal}
+          county={Number(county.code)}
+          community={community}
+          isPending={moving.isPending}
+          onChoose={(place) => (forHome ? moveHere(place, community.code) : choose(place))}
+        />
+      )}
     </Page>
   )
 }

@@ -36,7 +36,8 @@ export default function ReceiptPage() {
             <View className='receipt-head'>
               <Picture name='done' />
               <View className='receipt-head__title'>{reportWords.receiptTitle}</View>
-              <View className='receipt-head__number'>{reportWords.receiptNumber(shown.number)}</View>
+              <View className='receipt-head__note'>{reportWords.receiptNumber}</View>
+              <View className='receipt-head__number'>{shown.number}</View>
             </View>
             <ReportHolder report={shown} />
             <Section title={reportWords.receiptNext}>
