@@ -3,10 +3,6 @@ const { resolve } = require('node:path')
 const rootDir = resolve(__dirname, '..')
 const shared = {
   rootDir,
-  // The worker's database outlives its tests on purpose.
-  forceExit: true,
-  // Shared machines are slow at times; a test that hangs still ends.
-  testTimeout: 60_000,
   transform: {
     '^.+\\.(ts|tsx)$': [
       '@swc/jest',
@@ -27,6 +23,8 @@ module.exports = {
   rootDir,
   // The worker's database outlives its tests on purpose.
   forceExit: true,
+  // Shared machines are slow at times; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'domain', testEnvironment: 'node', testMatch: ['<rootDir>/test/{domain,contract,miniprogram}/**/*.test.ts'] },
     {
