@@ -11,6 +11,7 @@ const functions = {
     permissions: { openapi: ['subscribeMessage.send'] },
     triggers: [{ name: 'everyMinute', type: 'timer', config: '0 */1 * * * * *' }],
   },
+  photos: { triggers: [{ name: 'everyMinute', type: 'timer', config: '30 */1 * * * * *' }] },
   http: { permissions: { openapi: ['subscribeMessage.send'] } },
 }
 

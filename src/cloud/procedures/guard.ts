@@ -9,7 +9,7 @@ import type { Context } from './context'
 export const refused = (failure: Failure) => new ORPCError(failure)
 
 /** The value of an outcome; a refusal leaves as the wire's own word. */
-export const valueOf = async <Value>(outcome: Promise<Outcome<Value, Failure>>): Promise<Value> => {
+export const granted = async <Value>(outcome: Promise<Outcome<Value, Failure>>): Promise<Value> => {
   const answer = await outcome
   if (!answer.ok) throw refused(answer.failure)
   return answer.value

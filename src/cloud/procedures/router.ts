@@ -20,7 +20,7 @@ import { viewReport } from '../operations/report/view'
 import { listPeople, signInAs } from '../operations/session/development'
 import { closeSession, openSession } from '../operations/session/session'
 import type { Context } from './context'
-import { personAt, refused, valueOf } from './guard'
+import { granted, personAt, refused } from './guard'
 
 /** Open to everyone: no person is looked up. */
 const open = implement(contract).$context<Context>()
@@ -41,10 +41,10 @@ export const router = open.router({
     children: open.division.children.handler(({ context, input }) => listChildDivisions(context.app, input)),
   },
   place: {
-    locate: personal.place.locate.handler(({ context: { app, person }, input }) => valueOf(locatePoint(app, person, input))),
-    grid: personal.place.grid.handler(({ context: { app, person }, input }) => valueOf(placeOfGrid(app, person, input))),
-    estates: personal.place.estates.handler(({ context: { app, person }, input }) => valueOf(estatesOf(app, person, input))),
-    grids: personal.place.grids.handler(({ context: { app, person }, input }) => valueOf(gridsOf(app, person, input))),
+    locate: personal.place.locate.handler(({ context: { app, person }, input }) => granted(locatePoint(app, person, input))),
+    grid: personal.place.grid.handler(({ context: { app, person }, input }) => granted(placeOfGrid(app, person, input))),
+    estates: personal.place.estates.handler(({ context: { app, person }, input }) => granted(estatesOf(app, person, input))),
+    grids: personal.place.grids.handler(({ context: { app, person }, input }) => granted(gridsOf(app, person, input))),
   },
   category: {
     list: open.category.list.handler(({ context }) => listAllCategories(context.app)),
@@ -60,24 +60,24 @@ export const router = open.router({
   },
   home: {
     view: personal.home.view.handler(({ context: { app, person } }) => viewHome(app, person)),
-    move: personal.home.move.handler(({ context: { app, person }, input }) => valueOf(moveHome(app, person, input))),
+    move: personal.home.move.handler(({ context: { app, person }, input }) => granted(moveHome(app, person, input))),
     preferences: personal.home.preferences.handler(({ context: { app, person }, input }) => setPreferences(app, person, input)),
   },
   photo: {
-    begin: personal.photo.begin.handler(({ context: { app, person }, input }) => valueOf(beginUpload(app, person, input))),
-    finalize: personal.photo.finalize.handler(({ context: { app, person }, input }) => valueOf(finalizeUpload(app, person, input))),
+    begin: personal.photo.begin.handler(({ context: { app, person }, input }) => granted(beginUpload(app, person, input))),
+    finalize: personal.photo.finalize.handler(({ context: { app, person }, input }) => granted(finalizeUpload(app, person, input))),
   },
   report: {
-    submit: personal.report.submit.handler(({ context: { app, person }, input }) => valueOf(submitReport(app, person, input))),
+    submit: personal.report.submit.handler(({ context: { app, person }, input }) => granted(submitReport(app, person, input))),
     mine: personal.report.mine.handler(({ context: { app, person }, input }) => listMine(app, person, input)),
-    view: personal.report.view.handler(({ context: { app, person }, input }) => valueOf(viewReport(app, person, input))),
+    view: personal.report.view.handler(({ context: { app, person }, input }) => granted(viewReport(app, person, input))),
     queue: personal.report.queue.handler(({ context: { app, person }, input }) => listQueue(app, person, input)),
-    advance: personal.report.advance.handler(({ context: { app, person }, input }) => valueOf(advanceReport(app, person, input))),
+    advance: personal.report.advance.handler(({ context: { app, person }, input }) => granted(advanceReport(app, person, input))),
   },
   development: {
     people: development.development.people.handler(({ context: { app } }) => listPeople(app)),
     signIn: development.development.signIn.handler(async ({ context: { app, keepSession }, input }) => {
-      const token = await valueOf(signInAs(app, input))
+      const token = await granted(signInAs(app, input))
       if (!keepSession) return { token }
       keepSession(token)
       return { token: '' }

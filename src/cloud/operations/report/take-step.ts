@@ -35,7 +35,7 @@ export interface Acting {
 
 /** One step: may it be taken, is all there that it needs, and what does it change. */
 export const takeStep = async (acting: Acting, standing: Standing, step: Step): Promise<Outcome<Standing, Failure>> => {
-  const { app, person } = acting
+  const { person } = acting
   const { report } = standing
   const led = leadOf(acting.roles, report, step.action)
   if (!led.ok) return led
@@ -49,27 +49,33 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   if (!effect.ok) return effect
   const revision = report.revision + 1
   const change = { ...standing.change, ...effect.value.change, status: to, revision }
-  const event: NewReportEvent = {
-    county: report.county,
-    report: report.id,
-    id: step.id,
-    revision,
-    action: step.action,
-    actor: person.account,
-    actorRole: role,
-    at: app.now(),
-    words: step.words || null,
-    shown: step.shown ?? false,
-    reason: step.reason ?? null,
-    attachments: step.attachments ?? [],
-  }
   return succeed({
     report: { ...report, ...change },
     change,
-    events: [...standing.events, event],
+    events: [...standing.events, toEvent(acting, report, step, { revision, role })],
     pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person.account) }],
   })
 }
+
+const toEvent = (
+  { app, person }: Acting,
+  report: LockedReport,
+  { id, action, words, shown = false, reason, attachments = [] }: Step,
+  { revision, role }: { revision: number; role: Role },
+): NewReportEvent => ({
+  county: report.county,
+  report: report.id,
+  id,
+  revision,
+  action,
+  actor: person.account,
+  actorRole: role,
+  at: app.now(),
+  words: words || null,
+  shown,
+  reason: reason ?? null,
+  attachments,
+})
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
 const leadOf = (roles: readonly Role[], report: LockedReport, action: ReportAction) => {
