@@ -10,6 +10,9 @@ export const statusLabel: Readonly<Record<ReportStatus, string>> = {
   withdrawn: '居民已撤回',
 }
 
+/** Short, to stand side by side on a narrow phone. */
+export const filterLabel: Readonly<Partial<Record<ReportStatus, string>>> = { confirming: '等确认' }
+
 export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   submit: '居民报了这件事',
   accept: '接下了这件事',
@@ -49,14 +52,12 @@ export const queueWords = {
   refresh: '刷新',
   order: '先到期的在前面',
   more: '再看一些',
-  end: '都在这里了',
   emptyTitle: '现在没有待办的事',
   emptyWords: '有新的事会通知您，这里也看得到。',
   noneTitle: '这一类现在没有',
   noneYet: '已打开的里面没有这一类，后面还有。',
   due: '最晚',
   finished: '已答复',
-  place: '地点',
 } as const
 
 export const matterWords = {
@@ -66,15 +67,12 @@ export const matterWords = {
   noWords: '居民没有写字，请看照片、听录音。',
   category: '类别',
   noCategory: '居民说不清，请您看看',
-  place: '地点',
   resident: '报事的居民',
   hidden: '居民（不显示姓名）',
   call: '打电话',
   acceptDue: '最晚接手',
   due: '最晚办好',
-  holder: '现在由谁办',
   conditions: '怎样才算办好',
-  photos: '照片',
   processing: '照片处理中，过一会儿就能看到。',
   rejected: '有一份照片或录音不能显示。',
   recording: (position: number) => `听第 ${position} 段录音`,
@@ -83,7 +81,6 @@ export const matterWords = {
   reason: (reason: string) => `原因：${reason}`,
   waitingForResident: '已经答复居民，等居民确认。不用再做什么。',
   notYours: '这件事现在不在您手上。',
-  notFoundTitle: '找不到这件事',
 } as const
 
 type StepTitle = { title: string; label: string; hint?: string; placeholder: string; send: string }

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReportView } from '../../../contract/report'
-import { timeWords } from '../../locales/moment'
+import { dueWords, timeWords } from '../../locales/moment'
 import { matterWords, statusLabel } from '../../locales/work'
 import { useNow } from '../../platform/clock'
 import { Card } from '../../ui/card'
-import { Icon } from '../../ui/icon'
 import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
@@ -17,12 +16,15 @@ import './matter-facts.scss'
 
 /** What it is about, where, whose, until when, and when it counts as done. */
 export const MatterFacts = ({ report }: { report: ReportView }) => {
-  const due = dueOf(report, useNow())
+  const now = useNow()
+  const due = dueOf(report, now)
+  const acceptDue = report.status === 'submitted' ? dueWords(report.acceptDue, now) : undefined
   return (
     <>
       <Card>
         <View className='matter-facts__head'>
           <StatusTag tone={statusTone[report.status]} label={statusLabel[report.status]} />
+          {acceptDue && <StatusTag tone={acceptDue.tone} label={`${matterWords.acceptDue}：${acceptDue.words}`} />}
           {due && <StatusTag tone={due.tone} label={`${matterWords.due}：${due.words}`} />}
         </View>
         <View className='matter-facts__words'>{report.words || matterWords.noWords}</View>

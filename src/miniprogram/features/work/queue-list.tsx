@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReportStatus, ReportSummary } from '../../../contract/report'
-import { queueWords, statusLabel } from '../../locales/work'
+import { filterLabel, queueWords, statusLabel } from '../../locales/work'
 import { useNow } from '../../platform/clock'
 import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
@@ -22,7 +22,10 @@ type QueueListProps = {
 export const QueueList = ({ queue, filters = [], chosenId, onOpen }: QueueListProps) => {
   const [filter, setFilter] = useState<ReportStatus | 'all'>('all')
   const now = useNow()
-  const chips = [{ value: 'all' as const, label: queueWords.all }, ...filters.map((value) => ({ value, label: statusLabel[value] }))]
+  const chips = [
+    { value: 'all' as const, label: queueWords.all },
+    ...filters.map((value) => ({ value, label: filterLabel[value] ?? statusLabel[value] })),
+  ]
   return (
     <View className='queue-list'>
       {filters.length > 0 && <ChipRow label={queueWords.filter} chips={chips} value={filter} onChange={setFilter} />}
