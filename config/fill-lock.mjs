@@ -20,9 +20,12 @@ const parentOf = (folder) => (folder.includes('/node_modules/') ? folder.slice(0
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
-const isLocked = (from, name) => {
+// Exact versions only: another package's copy of another version does not serve this one.
+const serves = (entry, range) => entry !== undefined && (!/^\d/.test(range) || entry.version === range)
+
+const isLocked = (from, name, range) => {
   for (let folder = from; ; folder = parentOf(folder)) {
-    if (lock.packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]) return true
+    if (serves(lock.packages[`${folder ? `${folder}/` : ''}node_modules/${name}`], range)) return true
     if (!folder) return false
   }
 }
@@ -30,7 +33,7 @@ const isLocked = (from, name) => {
 let added = 0
 for (const [at, entry] of Object.entries({ ...lock.packages })) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-    if (isLocked(at, name)) continue
+    if (isLocked(at, name, range)) continue
     const cpu = firstMatch(processors, name)
     lock.packages[`${at ? `${at}/` : ''}node_modules/${name}`] = {
       version: range.replace(/^[~^>=]+/, ''),
