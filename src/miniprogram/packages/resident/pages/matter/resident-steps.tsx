@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { type ComponentType, useState } from 'react'
 import type { ReportAction, ReportView } from '../../../../../contract/report'
 import { stepWords } from '../../../../locales/report'
@@ -6,6 +7,7 @@ import { ConfirmStep } from './confirm-step'
 import type { StepProps } from './use-step'
 import { WithdrawStep } from './withdraw-step'
 import { DisputeStep, SupplementStep } from './words-step'
+import './matter.scss'
 
 interface Way {
   readonly Step: ComponentType<StepProps>
@@ -24,18 +26,25 @@ const actions = Object.keys(ways) as ReportAction[]
 /** Buttons are what the cloud says may be done; an action this version does not know is not offered. */
 export const ResidentSteps = ({ report }: { report: ReportView }) => {
   const [taken, setTaken] = useState<ReportAction>()
+  const [opened, setOpened] = useState<readonly ReportAction[]>([])
+  const take = (action: ReportAction) => {
+    setTaken(action)
+    setOpened((before) => (before.includes(action) ? before : [...before, action]))
+  }
+  if (!actions.some((action) => report.actions.includes(action))) return null
   return (
-    <>
+    <View className='resident-steps'>
       {actions
         .filter((action) => report.actions.includes(action))
         .map((action) => (
-          <BigButton key={action} kind={ways[action]?.kind} label={stepWords[action] ?? ''} onTap={() => setTaken(action)} />
+          <BigButton key={action} kind={ways[action]?.kind} label={stepWords[action] ?? ''} onTap={() => take(action)} />
         ))}
-      {actions.map((action) => {
+      {/* A sheet stays once it was opened, so that closing it loses no words; before that it would only weigh the page down. */}
+      {opened.map((action) => {
         const way = ways[action]
         if (!way || !report.actions.includes(action)) return null
         return <way.Step key={action} report={report} action={action} open={taken === action} onClose={() => setTaken(undefined)} />
       })}
-    </>
+    </View>
   )
 }

@@ -8,6 +8,7 @@ import { Field } from '../../../../ui/field'
 import { Page } from '../../../../ui/page'
 import { RedLine } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
+import { showToast } from '../../../../ui/toast'
 import { CategoryGuess } from './category-guess'
 import { DraftPhotos } from './draft-photos'
 import { RecordingRow } from './recording-row'
@@ -20,11 +21,13 @@ const longestWords = 2000
 
 export const SayScreen = ({ form, isResumed, onAnew, onNext }: SayScreenProps) => {
   const { draft, home, place } = form
+  // A button that wakes up costs more than 0.5 KB at the first character typed, so it is never asleep.
+  const goOn = () => (hasContent(draft) ? onNext() : showToast(reportWords.nextReason))
   return (
     <Page
       title={reportWords.title}
       top={<RedLine numbers={emergencyNumbersOf(home)} onCall={callPhone} />}
-      footer={<BigButton label={reportWords.next} disabledReason={hasContent(draft) ? undefined : reportWords.nextReason} onTap={onNext} />}
+      footer={<BigButton label={reportWords.next} onTap={goOn} />}
     >
       {isResumed && <Resumed onAnew={onAnew} />}
       <Card>
