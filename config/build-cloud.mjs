@@ -55,7 +55,7 @@ export const buildServer = () =>
     minify: false,
     target: 'node20',
     sourcemap: true,
-    entryPoints: ['src/cloud/serve.ts'],
+    entryPoints: ['src/cloud/serve.ts', 'src/cloud/cli.ts'],
     outdir: 'dist/server',
     outExtension: { '.js': '.mjs' },
     format: 'esm',

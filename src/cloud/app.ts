@@ -53,7 +53,8 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
   }
 }
 
-const openDatabase = (env: NodeJS.ProcessEnv, { poolSize, dataFolder }: Deployment): Database => {
+/** The database commands need no more than this of an app. */
+export const openDatabase = (env: NodeJS.ProcessEnv, { poolSize, dataFolder }: Pick<Deployment, 'poolSize' | 'dataFolder'>): Database => {
   const url = env['DATABASE_URL']
   if (url || env['PGHOST']) return openServer(url, poolSize)
   if (dataFolder) return openEmbeddedDatabase(`${dataFolder}/database`)

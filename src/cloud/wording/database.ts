@@ -1,0 +1,18 @@
+/** What whoever moves the city from one database to another reads. */
+export const databaseWording = {
+  noTables: '数据库还没有建表，请先运行 npm run db:migrate。',
+  folderTaken: (folder: string) => `${folder} 里已经有一份导出的数据，请换一个空文件夹。`,
+  noManifest: (folder: string) => `${folder} 里没有完整的导出（缺少 manifest.json 或内容不对）。`,
+  notEmpty: (table: string) => `目标数据库不是空的（表 ${table} 里已有数据）。导入只能进空数据库，什么也没有改动。`,
+  otherSchema: (theirs: string, ours: string) => `导出时的表结构是 ${theirs}，目标数据库是 ${ours}，版本不同不能导入。`,
+  damaged: (table: string) => `表 ${table} 的文件和导出时不一样，可能没有复制完整。什么也没有导入。`,
+  wrongCount: (table: string, expected: number, found: number) => `表 ${table} 应有 ${expected} 行，导入后是 ${found} 行。什么也没有导入。`,
+  tableDone: (table: string, rows: number) => `${table}：${rows} 行`,
+  exported: (folder: string, rows: number) => `已导出到 ${folder}，共 ${rows} 行。照片和录音是文件，不在其中，请另外复制。`,
+  imported: (rows: number) => `已导入，共 ${rows} 行，行数与导出时一致。`,
+  migrated: (steps: number) => (steps ? `数据库已更新：${steps} 步。` : '数据库已经是最新的。'),
+  seedPlan: '将补齐淮南的区划、类别、工作日历、服务中心和网格，已有的不动。确认后加 --commit 再运行一次。',
+  demoPlan: '还将加入虚构的人员和小区（测试数据）。',
+  demoInProduction: 'NODE_ENV=production 时不能加入虚构的人员（--demo）。',
+  usage: '用法：db-migrate | db-seed [--demo] [--commit] | db-export 文件夹 | db-import 文件夹',
+} as const
