@@ -42,8 +42,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
           <Card>
             {report.closingConditions.map((condition) => (
               <View key={condition} className='matter-facts__condition'>
-                <Icon name='check' />
-                <View>{condition}</View>
+                {condition}
               </View>
             ))}
           </Card>
