@@ -8,7 +8,7 @@ import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import { Timeline } from '../../ui/timeline'
 
-const shownAtOnce = 5
+const shownAtOnce = 3
 
 const actorOf = ({ actorRole, actorName }: TimelineEntry) =>
   actorRole === 'resident' ? actorWords.resident : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
