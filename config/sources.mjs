@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 const filesBelow = (place) =>
   statSync(place).isDirectory()
@@ -16,7 +16,8 @@ export const sourceHash = (places, salt = '') => {
   return hash.digest('hex')
 }
 
-const stampOf = (output) => join(output, '.source-hash')
+// Beside the build, not in it: what lies in it is uploaded.
+const stampOf = (output) => join(dirname(output), `.${basename(output)}-sources`)
 
-export const isFresh = (output, hash) => existsSync(stampOf(output)) && readFileSync(stampOf(output), 'utf8') === hash
+export const isFresh = (output, hash) => existsSync(output) && existsSync(stampOf(output)) && readFileSync(stampOf(output), 'utf8') === hash
 export const markFresh = (output, hash) => writeFileSync(stampOf(output), hash)
