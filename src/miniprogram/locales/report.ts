@@ -85,6 +85,7 @@ export const reportWords = {
   failedTitle: '还没有交上去',
   tryAgain: '再试一次',
   offline: '现在没有网络。您写的都存在手机里，有网了再交。',
+  dangerPage: '先打电话',
   dangerTitle: '有人有危险吗？先打电话',
   dangerLead: '从您写的看，可能有危险。先打电话，比在这里填更快。',
   noDanger: '没有危险，继续填写',

@@ -13,7 +13,7 @@ export const rememberTemplates = (given: z.infer<typeof Templates>) => {
 }
 
 /** 订阅消息: WeChat opens its dialog only for a call made in the tap itself, so nothing here may wait before asking. */
-export const askToPush = (flow: 'report'): Promise<void> => {
+export const askToPush = (flow: 'submit' | 'work'): Promise<void> => {
   if (!isWeapp) return Promise.resolve()
   templates ??= keptTemplates.read() ?? {}
   const tmplIds = templates[flow] ?? []

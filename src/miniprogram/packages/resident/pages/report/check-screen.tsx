@@ -29,7 +29,7 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
   const sending = useSendReport()
   const send = () => {
     if (!place) return
-    const asked = askToPush('report')
+    const asked = askToPush('submit')
     sending.mutate(
       { place, category: category.code, asked },
       { onSuccess: ({ report: { county, id } }) => void replaceWith('/packages/resident/pages/receipt/index', { county, id }) },
