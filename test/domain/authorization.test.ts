@@ -26,6 +26,7 @@ test('who may do what', () => {
   "place.locate: signedIn",
   "place.grid: signedIn",
   "place.estates: signedIn",
+  "place.grids: signedIn",
   "category.list: everyone",
   "category.guess: everyone",
   "session.open: everyone",

@@ -21,11 +21,16 @@ const openTestDatabase = async () => {
   return db
 }
 
-/** A county of its own in the worker's database, with one small community in it and a clock that the test may set. */
-export const aWorld = async () => {
+/** A county of its own in the worker's database with nothing in it yet, and a clock that the test may set. */
+export const anEmptyWorld = async () => {
   database ??= openTestDatabase()
-  const world = aTestApp(await database, mkdtempSync(join(tmpdir(), 'linli-files-')))
-  const county = newCounty()
+  return { ...aTestApp(await database, mkdtempSync(join(tmpdir(), 'linli-files-'))), county: newCounty() }
+}
+
+/** The same with one small community in its county. */
+export const aWorld = async () => {
+  const world = await anEmptyWorld()
+  const { county } = world
   const community = await seedCommunity(world.app.db, world.app.cipher, { county, now: world.clock.now })
-  return { ...world, county, community }
+  return { ...world, community }
 }

@@ -12,10 +12,10 @@ import {
 } from '../../../src/cloud/store/grid-store'
 import { seedCommunityPlaces } from '../../../src/cloud/store/seed/community-places'
 import { gcj02Point } from '../../../src/domain/place'
-import { aWorld } from '../../kit/world'
+import { anEmptyWorld } from '../../kit/world'
 
 const aPlace = async () => {
-  const { app, clock, county } = await aWorld()
+  const { app, clock, county } = await anEmptyWorld()
   return { ...(await seedCommunityPlaces(app.db, county)), db: app.db, now: clock.now, newId: app.newId }
 }
 

@@ -1,11 +1,11 @@
 import { listGridWorkers, listWorkerGrids } from '../../../src/cloud/store/grid-store'
 import { seedCommunity } from '../../../src/cloud/store/seed/community'
-import { aWorld } from '../../kit/world'
+import { anEmptyWorld } from '../../kit/world'
 
 const cipher = { seal: (_field: string, _county: number, value: string) => `sealed ${value}`, index: (value: string) => `index ${value}` }
 
 const aCommunity = async () => {
-  const { app, clock, county } = await aWorld()
+  const { app, clock, county } = await anEmptyWorld()
   const seed = () => seedCommunity(app.db, cipher, { county, now: clock.now })
   return { ...(await seed()), seed, db: app.db, now: clock.now }
 }
