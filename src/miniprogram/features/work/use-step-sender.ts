@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReportView } from '../../../contract/report'
 import { Refused } from '../../platform/cloud'
 import { newId } from '../../platform/id'
+import { showToast } from '../../ui/toast'
 import { movedSince } from './moved-since'
 import type { NewStep } from './step-draft'
 import { type MatterKey, useAdvance, useLookAgain } from './work-queries'
@@ -24,6 +25,8 @@ export const useStepSender = (key: MatterKey) => {
 
   const failed = async (error: Error, report: ReportView, form: string) => {
     setFailedForm(form)
+    // The notice stands at the end of a long form, where it may be out of view.
+    showToast(error.message)
     if (!(error instanceof Refused) || error.failure !== 'reportHasMoved') return
     const after = await lookAgain().catch(() => undefined)
     if (after) setMoved(movedSince(report, after))
