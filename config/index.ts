@@ -70,7 +70,7 @@ export default defineConfig<'webpack5'>({
   mini: {
     sassLoaderOption,
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
+    // No minifyXML: it takes <input> for HTML's, which has no end, and WeChat's compiler refuses what is left.
     compile,
     postcss: { pxtransform, cssModules },
     webpackChain(chain) {

@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => served.close())
 
 const open = async (page: Page, mode: 'normal' | 'elder') => {
-  await page.goto(`${served.url}${gallery}?mode=${mode}`)
+  await page.goto(`${served.url}/${gallery}?mode=${mode}`)
   await expect(page.getByRole('heading', { name: '零件一览' })).toBeVisible()
   await expect(page.getByRole('switch', { name: /长辈模式/ })).toHaveAttribute('aria-checked', String(mode === 'elder'))
 }
