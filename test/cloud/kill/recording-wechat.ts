@@ -1,0 +1,40 @@
+import { serve } from '@hono/node-server'
+import { createWechatStandIn } from '../../../src/cloud/gateways/wechat/stand-in'
+import { pause } from './server-process'
+
+export interface Receipt {
+  readonly key: string
+  readonly report: string
+  /** Which of the server's lives it was sent in. */
+  readonly life: number
+}
+
+/** WeChat's stand-in at an address of its own, outliving the server; it answers slowly, so that a kill meets requests under way. */
+export const aRecordingWechat = async (answerMs: number) => {
+  const { http } = createWechatStandIn({ now: () => new Date() })
+  const receipts: Receipt[] = []
+  const lives = { count: 0 }
+  const fetchSlowly = async (request: Request) => {
+    if (request.url.includes('/message/subscribe/send')) {
+      const { page } = (await request.clone().json()) as { page: string }
+      const asked = new URLSearchParams(page.split('?')[1])
+      receipts.push({ key: asked.get('k') ?? '', report: asked.get('id') ?? '', life: lives.count })
+      await pause(answerMs)
+    }
+    return http.fetch(request)
+  }
+  const server = await new Promise<{ port: number; close: () => void }>((resolve) => {
+    const listening = serve({ fetch: fetchSlowly, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve({ port, close: () => listening.close() }),
+    )
+  })
+  return { receipts, lives, url: `http://127.0.0.1:${server.port}`, close: server.close }
+}
+
+/** The server sends one push after another, so in each life only the last one received can have been under way at its end. */
+export const sentTwiceWithoutCause = (receipts: readonly Receipt[]): readonly Receipt[] => {
+  const lastOfLife = new Map(receipts.map((receipt) => [receipt.life, receipt]))
+  return receipts.filter(
+    (receipt, at) => lastOfLife.get(receipt.life) !== receipt && receipts.slice(at + 1).some(({ key }) => key === receipt.key),
+  )
+}
