@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { roles } from '../domain/role'
 import { Place } from './place'
-import { CommunityCode, EmergencyNumber, GridCode, Id, ShortWords } from './words'
+import { CommunityCode, EmergencyNumber, GridCode, Id, Printable, ShortWords } from './words'
 
 export const RoleName = z.enum(roles)
 export type RoleName = z.infer<typeof RoleName>
@@ -37,10 +37,10 @@ export const MoveHome = z.object({
   address: z.optional(ShortWords),
 })
 
-export const Preferences = z.object({ name: z.optional(z.string().check(z.trim(), z.maxLength(40))) })
+export const Preferences = z.object({ name: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))) })
 
 /** An invented person one may sign in as where development is switched on. */
 export const DevelopmentPerson = z.object({ subject: z.string(), name: z.string(), roles: z.array(RoleName), note: z.string() })
 export type DevelopmentPerson = z.infer<typeof DevelopmentPerson>
-export const SignInAs = z.object({ subject: z.string().check(z.maxLength(60)) })
+export const SignInAs = z.object({ subject: z.string().check(Printable, z.maxLength(60)) })
 export const SignedIn = z.object({ token: z.string() })

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 
+/** No keyboard writes control characters and the database takes no null byte; line breaks and tabs stay. */
+export const Printable = z.overwrite<string>((text) => [...text].filter((each) => each >= ' ' || each === '\n' || each === '\t').join(''))
+
 /** What a person may write in one go; what is longer is refused whole, never cut. */
-export const Words = z.string().check(z.trim(), z.maxLength(2000))
-export const ShortWords = z.string().check(z.trim(), z.maxLength(100))
+export const Words = z.string().check(Printable, z.trim(), z.maxLength(2000))
+export const ShortWords = z.string().check(Printable, z.trim(), z.maxLength(100))
 export const Id = z.uuid()
 export const CountyCode = z.int().check(z.minimum(100000), z.maximum(999999))
 export const DivisionCode = z.string().check(z.regex(/^\d{6}(\d{3}){0,2}$/))

@@ -53,9 +53,10 @@ const wereTaken = async (
   { county, id, steps }: { county: number; id: string; steps: readonly Step[] },
 ) => {
   const ids = steps.map((step) => step.id)
+  if (new Set(ids).size !== ids.length) throw new Rollback('idTaken')
   const taken = await findReportEvents(trx, county, id, ids)
   if (taken.length === 0) return false
-  if (taken.length !== new Set(ids).size || taken.some(({ actor }) => actor !== account)) throw new Rollback('idTaken')
+  if (taken.length !== ids.length || taken.some(({ actor }) => actor !== account)) throw new Rollback('idTaken')
   return true
 }
 

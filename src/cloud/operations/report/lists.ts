@@ -37,10 +37,10 @@ const toPage = (rows: readonly ListedReport[], keyOf: (row: ListedReport) => Dat
   }
 }
 
-const keysetForm = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([0-9a-f-]{36})$/
+const keysetForm = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** A cursor that is not ours begins at the beginning. */
 const readKeyset = (after: string | undefined): Keyset | undefined => {
   const [, at, id] = keysetForm.exec(after ?? '') ?? []
-  return at && id ? { at: new Date(at), id } : undefined
+  return at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined
 }
