@@ -1,19 +1,22 @@
-import { seedDivisions } from '../../src/cloud/store/seed/divisions'
+import { hashToken } from '../../src/cloud/gateways/tokens'
+import { signInAs } from '../../src/cloud/operations/session/development'
 import { overLimits } from '../kit/weapp-limits'
 import { aPhone } from '../kit/weapp-phone'
 import type { Program } from '../kit/weapp-program'
 import { openProgram } from '../kit/weapp-world'
 import { aWorld } from '../kit/world'
 
-const county = '田家庵区'
+/** Of the resident's home, as the cloud answers it. */
+const worker = '李一（测试）'
 const webOnly = ['window', 'document', 'navigator', 'fetch', 'XMLHttpRequest', 'URL', 'URLSearchParams', 'AbortController', 'localStorage']
 const webToo = ['structuredClone', 'queueMicrotask', 'performance', 'crypto', 'TextEncoder', 'Blob', 'FormData', 'WebAssembly', 'process']
 
 const open: Program[] = []
 const start = async (more: Parameters<typeof openProgram>[1] = {}) => {
-  const { app } = await aWorld()
-  await seedDivisions(app.db)
-  const program = await openProgram(app, more)
+  const { app, county } = await aWorld()
+  const signed = await signInAs(app, { subject: `resident-1-${county}` })
+  if (!signed.ok) throw new Error('the resident is missing')
+  const program = await openProgram(app, { identity: { kind: 'session', tokenHash: hashToken(signed.value) }, ...more })
   open.push(program)
   return program
 }
@@ -27,7 +30,7 @@ test('the whole program starts and draws its first page where there is no browse
   expect([...webOnly, ...webToo].filter((name) => program.evaluate(`typeof ${name}`) !== 'undefined')).toEqual([])
   expect(program.evaluate(`(() => { try { return Function('return 1')() } catch (error) { return error.name } })()`)).toBe('EvalError')
   expect(program.stack()).toEqual([program.routes[0]])
-  expect(program.text()).toContain(county)
+  expect(program.text()).toContain(worker)
   expect(program.complaints).toEqual([])
 })
 
@@ -38,11 +41,11 @@ test('what home shows was answered by the cloud through callFunction', async () 
   expect(called.map(({ args }) => args['name'])).toEqual(called.map(() => 'api'))
 })
 
-test('every page opens with nothing in its hand, in one light first paint, and complains of nothing', async () => {
+test('every page opens in one light first paint, even from a link to a matter that is not there, and complains of nothing', async () => {
   const program = await start()
   for (const route of program.routes) {
-    await program.relaunch(`/${route}`)
-    expect(program.text().trim()).not.toBe('')
+    await program.relaunch(`/${route}?county=340403&id=01900000-0000-7000-8000-000000000000`)
+    expect([route, program.text().trim()]).not.toEqual([route, ''])
     expect(overLimits(program)).toEqual([])
   }
   expect(program.complaints).toEqual([])
@@ -56,7 +59,7 @@ test('without a network the person reads a sentence, and after it is back the pr
   program.goOnline()
   const again = await program.reopen()
   open.push(again)
-  expect(again.text()).toContain(county)
+  expect(again.text()).toContain(worker)
 })
 
 test('a killed program runs no more, and what it kept is there when it is opened again', async () => {
