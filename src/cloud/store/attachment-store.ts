@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ReportEvent } from '../../domain/report'
 import type { Database } from './database'
 import type { AttachmentPurpose, AttachmentTable } from './tables/attachment'
 
@@ -107,8 +108,8 @@ export const listAttachments = (db: Database, county: number, report: string) =>
     .orderBy('id')
     .execute()
 
-/** What may be shown of it, with what decides who sees it. */
-export const findReadableAttachment = async (db: Database, county: number, id: string) =>
+/** What may be shown of it, with what decides who sees it; events of the actions in `kept` stay among colleagues unless they were shown. */
+export const findReadableAttachment = async (db: Database, county: number, id: string, kept: readonly ReportEvent[]) =>
   db
     .selectFrom('attachment')
     .leftJoin('report', (join) => join.onRef('report.county', '=', 'attachment.county').onRef('report.id', '=', 'attachment.report'))
@@ -119,6 +120,8 @@ export const findReadableAttachment = async (db: Database, county: number, id: s
     .select(
       sql<boolean>`exists (
         select from report_event where report_event.county = report.county and report_event.report = report.id
-          and not report_event.shown and report_event.attachments @> jsonb_build_array(attachment.id::text))`.as('staff_only'),
+          and not report_event.shown and report_event.action = any(${sql.val(kept)}::text[]) and report_event.attachments @> jsonb_build_array(attachment.id::text))`.as(
+        'staff_only',
+      ),
     )
     .executeTakeFirst()

@@ -91,4 +91,12 @@ test('a photo on a note for colleagues is not shown to the resident, one on a sh
   expect(await mayReadAttachment(app, worker, { county, id })).toMatchObject({ ok: true })
   await app.db.updateTable('report_event').set({ shown: true }).where('county', '=', county).where('id', '=', event.id).execute()
   expect(await mayReadAttachment(app, resident, { county, id })).toMatchObject({ ok: true })
+  // 办好后的照片: an answer is for the resident whether or not anyone marked it so.
+  await app.db
+    .updateTable('report_event')
+    .set({ action: 'finish', shown: false })
+    .where('county', '=', county)
+    .where('id', '=', event.id)
+    .execute()
+  expect(await mayReadAttachment(app, resident, { county, id })).toMatchObject({ ok: true })
 })

@@ -1,7 +1,11 @@
 import { type Person, relationTo } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { isShownTo, reportEvents } from '../../../domain/report'
 import type { App } from '../../app'
 import { findReadableAttachment } from '../../store/attachment-store'
+
+/** The same rule as the timeline's: what a resident does not read, they do not see either. */
+const keptAmongColleagues = reportEvents.filter((action) => !isShownTo('resident', { action, shown: false }))
 
 export interface Readable {
   readonly key: string
@@ -16,7 +20,7 @@ export const mayReadAttachment = async (
   person: Person,
   { county, id }: { county: number; id: string },
 ): Promise<Outcome<Readable, 'notFound'>> => {
-  const found = await findReadableAttachment(db, county, id)
+  const found = await findReadableAttachment(db, county, id, keptAmongColleagues)
   if (found?.key == null || found.mime === null || !maySee(found, person)) return fail('notFound')
   return succeed({ key: found.key, mime: found.mime })
 }
