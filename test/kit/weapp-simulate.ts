@@ -37,10 +37,13 @@ export const loadSimulatedApp = (folder: string, answer: (path: string) => objec
   const declareApp = (config: Config) => {
     app = config
   }
-  Object.assign(realm, { App: declareApp, getApp: () => app, getCurrentPages: () => [] })
+  Object.assign(realm, { App: declareApp, getApp: () => app, getCurrentPages: () => openPages })
   require(join(folder, 'app.js'))
   for (const hook of ['onLaunch', 'onShow']) if (isWork(app[hook])) app[hook].call(app, { path: '', query: {} })
 }
+
+/** Taro asks for the page on top to tell it of its page-meta. */
+const openPages: object[] = []
 
 /** Draws one compiled page through WeChat's own WXML compiler and component system. */
 export const renderPage = async (folder: string, route: string) => {
@@ -64,11 +67,13 @@ export const renderPage = async (folder: string, route: string) => {
               if (done) setTimeout(() => done.call(this), 0)
             },
           })
+          openPages.push(this)
           run(this, 'onLoad', {})
           run(this, 'onShow')
           run(this, 'onReady')
         },
         detached(this: Instance) {
+          openPages.splice(openPages.indexOf(this), 1)
           run(this, 'onUnload')
         },
       },
@@ -77,7 +82,11 @@ export const renderPage = async (folder: string, route: string) => {
   const component = simulate.render(simulate.load(join(folder, route), { rootPath: folder }))
   const parent = document.createElement('div')
   component.attach(parent)
-  for (let seen = -1; drawn === 0 || seen !== drawn; await simulate.sleep(60)) seen = drawn
+  for (let [seen, waits] = [-1, 0]; drawn === 0 || seen !== drawn; waits += 1) {
+    if (waits > 80) throw new Error(`${route} is still not drawn`)
+    seen = drawn
+    await simulate.sleep(60)
+  }
   return { text: () => parent.textContent ?? '', html: () => parent.innerHTML, close: () => component.detach() }
 }
 

@@ -2,16 +2,14 @@ import { listGridWorkers, listWorkerGrids } from '../../../src/cloud/store/grid-
 import { seedCommunity } from '../../../src/cloud/store/seed/community'
 import { anEmptyWorld } from '../../kit/world'
 
-const cipher = { seal: (_field: string, _county: number, value: string) => `sealed ${value}`, index: (value: string) => `index ${value}` }
-
 const aCommunity = async () => {
   const { app, clock, county } = await anEmptyWorld()
-  const seed = () => seedCommunity(app.db, cipher, { county, now: clock.now })
-  return { ...(await seed()), seed, db: app.db, now: clock.now }
+  const seed = () => seedCommunity(app.db, app.cipher, { county, now: clock.now })
+  return { ...(await seed()), seed, db: app.db, cipher: app.cipher, now: clock.now }
 }
 
 test('a community for a test has two workers on three grids, a dispatcher of its town and two residents at home in it', async () => {
-  const { db, now, county, town, grids, workers, dispatcher, residents } = await aCommunity()
+  const { db, cipher, now, county, town, grids, workers, dispatcher, residents } = await aCommunity()
   const [first, second, third] = grids.map(({ code }) => code)
   expect(await listGridWorkers(db, county, first ?? '', now)).toEqual([workers[0]])
   expect(await listWorkerGrids(db, county, workers[1], now)).toEqual([second, third])
@@ -29,9 +27,9 @@ test('a community for a test has two workers on three grids, a dispatcher of its
     .where('id', 'in', [...residents])
     .orderBy('home_grid')
     .execute()
-  expect(homes).toEqual([
-    { home_grid: first, name: 'sealed 陈一（测试）', test_data: true },
-    { home_grid: second, name: 'sealed 陈二（测试）', test_data: true },
+  expect(homes.map(({ name, ...home }) => ({ ...home, name: cipher.open('account.name', 340400, name ?? '') }))).toEqual([
+    { home_grid: first, name: '陈一（测试）', test_data: true },
+    { home_grid: second, name: '陈二（测试）', test_data: true },
   ])
 })
 

@@ -22,8 +22,7 @@ export const reportsOf = ({ pages }: InfiniteData<ReportPage>): ReportSummary[] 
   ...new Map(pages.flatMap(({ reports }) => reports).map((report) => [report.id, report])).values(),
 ]
 
-export const useMatter = (key: MatterKey) =>
-  useQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key), enabled: key.id !== '' })
+export const useMatter = (key: MatterKey) => useQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key) })
 
 /** Takes steps on a matter; its view is the answer, and every queue is stale. */
 export const useAdvance = (key: MatterKey) => {
