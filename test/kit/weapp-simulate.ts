@@ -68,7 +68,8 @@ export const renderPage = async (folder: string, route: string) => {
             },
           })
           openPages.push(this)
-          run(this, 'onLoad', {})
+          // As from a list or a push: a matter is named, and here none is ever found.
+          run(this, 'onLoad', { county: '340403', id: '01900000-0000-7000-8000-000000000000' })
           run(this, 'onShow')
           run(this, 'onReady')
         },
@@ -82,7 +83,8 @@ export const renderPage = async (folder: string, route: string) => {
   const component = simulate.render(simulate.load(join(folder, route), { rootPath: folder }))
   const parent = document.createElement('div')
   component.attach(parent)
-  for (let [seen, waits] = [-1, 0]; drawn === 0 || seen !== drawn; waits += 1) {
+  // A skeleton says nothing yet, so a page is drawn once it has words.
+  for (let [seen, waits] = [-1, 0]; seen !== drawn || !parent.textContent?.trim(); waits += 1) {
     if (waits > 80) throw new Error(`${route} is still not drawn`)
     seen = drawn
     await simulate.sleep(60)
