@@ -1,3 +1,4 @@
+import { cityCounty } from '../../domain/city'
 import type { ReportEvent, SendBackReason } from '../../domain/report'
 import type { Role } from '../../domain/role'
 import type { Database } from './database'
@@ -39,7 +40,7 @@ export const findReportEvents = async (db: Database, county: number, report: str
 export const listReportEvents = (db: Database, county: number, report: string) =>
   db
     .selectFrom('report_event as event')
-    .leftJoin('account as actor', (join) => join.on('actor.county', '=', 340400).onRef('actor.id', '=', 'event.actor'))
+    .leftJoin('account as actor', (join) => join.on('actor.county', '=', cityCounty).onRef('actor.id', '=', 'event.actor'))
     .select([
       'event.id',
       'event.action',

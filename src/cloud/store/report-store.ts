@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
 import type { ReportStatus } from '../../domain/report'
 import type { Database } from './database'
@@ -95,8 +96,8 @@ export const setReport = (trx: Database, county: number, id: string, change: Rep
 /** A report with the names that go with it; names of people come sealed. */
 export const findReport = (db: Database, county: number, id: string) =>
   selectReports(db)
-    .leftJoin('account as holder', (join) => join.on('holder.county', '=', 340400).onRef('holder.id', '=', 'report.holder'))
-    .leftJoin('account as reporter', (join) => join.on('reporter.county', '=', 340400).onRef('reporter.id', '=', 'report.reporter'))
+    .leftJoin('account as holder', (join) => join.on('holder.county', '=', cityCounty).onRef('holder.id', '=', 'report.holder'))
+    .leftJoin('account as reporter', (join) => join.on('reporter.county', '=', cityCounty).onRef('reporter.id', '=', 'report.reporter'))
     .leftJoin('grid', (join) => join.onRef('grid.county', '=', 'report.county').onRef('grid.code', '=', 'report.grid'))
     .select([
       'report.revision',
