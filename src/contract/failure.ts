@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Every refusal that may cross the wire; released phones know these words, so none is ever reused. */
-export const failures = [
+const failures = [
   'badInput',
   'noSuchProcedure',
   'notSignedIn',

@@ -18,7 +18,7 @@ export const Session = z.object({
 export type Session = z.infer<typeof Session>
 
 /** Whoever is there for a person's home. */
-export const Worker = z.object({ name: z.string(), phone: z.nullable(z.string()), duty: z.string() })
+const Worker = z.object({ name: z.string(), phone: z.nullable(z.string()), duty: z.string() })
 export const Home = z.object({
   place: z.nullable(Place),
   address: z.nullable(z.string()),

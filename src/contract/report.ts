@@ -53,7 +53,7 @@ export type AdvanceReport = z.infer<typeof AdvanceReport>
 export const ReportKey = z.object({ county: CountyCode, id: Id })
 
 /** Who has it now. */
-export const Holder = z.object({ kind: z.enum(['gridWorker', 'center']), name: z.string(), phone: z.nullable(z.string()) })
+const Holder = z.object({ kind: z.enum(['gridWorker', 'center']), name: z.string(), phone: z.nullable(z.string()) })
 
 export const ReportSummary = z.object({
   county: z.int(),

@@ -1,7 +1,7 @@
 import type { Role } from './role'
 
 /** How far a role reaches: matters one filed oneself, matters of one's grids, or matters within one's area. */
-export type Scope = 'own' | 'grid' | 'area'
+type Scope = 'own' | 'grid' | 'area'
 
 /** Who may call a procedure; where roles are named, also which matters each of them may read or act on through it. */
 export type Rule = 'everyone' | 'signedIn' | { readonly roles: { readonly [Named in Role]?: Scope } }

@@ -13,7 +13,7 @@ export type Steps<Status extends string, Action extends string, Guard extends st
   readonly [From in Status]: { readonly [Taken in Action]?: Step<Status, Guard> }
 }
 
-export interface Step<Status extends string, Guard extends string> {
+interface Step<Status extends string, Guard extends string> {
   readonly to: Status | 'same' | 'previous'
   readonly by: readonly Role[]
   /** How soon after entering the status the step is promised; a later step is late, never refused. */

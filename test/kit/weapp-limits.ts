@@ -4,7 +4,7 @@ import type { Program } from './weapp-program'
 const most = (values: readonly number[]) => Math.max(0, ...values)
 
 /** The page on top in numbers: what it sent to be drawn, and the tree that came of it. */
-export const measurePage = (program: Program) => {
+const measurePage = (program: Program) => {
   const nodes = program.all()
   const bytes = program.setDatas().map((sent) => sent.bytes)
   return {
@@ -23,7 +23,7 @@ export const measurePage = (program: Program) => {
 const isUnnamedTap = (node: ShownNode) => node.attribute('aria-role') === 'button' && !node.text.trim() && !node.attribute('aria-label')
 
 /** The bars of every page; a first paint of 16 KB is drawn at once on an old phone. */
-export const pageLimits = { sentBytes: 16 * 1024, largestBytes: 16 * 1024, nodeCount: 400, depth: 20, mostChildren: 50 }
+const pageLimits = { sentBytes: 16 * 1024, largestBytes: 16 * 1024, nodeCount: 400, depth: 20, mostChildren: 50 }
 
 /** What is over a bar, with both numbers; nothing when the page is light. */
 export const overLimits = (program: Program) => {

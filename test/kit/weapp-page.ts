@@ -1,5 +1,5 @@
 /** One setData: what crossed to WeChat's drawing thread. */
-export interface SetData {
+interface SetData {
   readonly bytes: number
   readonly keys: readonly string[]
 }
@@ -7,7 +7,7 @@ export interface SetData {
 type Hook = (this: PageInstance, options?: unknown) => unknown
 type PageConfig = Readonly<Record<string, unknown>>
 
-export interface PageInstance {
+interface PageInstance {
   readonly route: string
   readonly data: Record<string, unknown>
   readonly [key: string]: unknown

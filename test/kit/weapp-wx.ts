@@ -4,13 +4,13 @@ type Args = Record<string, unknown>
 type Listener = (payload: unknown) => void
 
 /** One call of a WeChat API; `sync` says that it was made while a person's tap was still being answered, as some APIs demand. */
-export interface WxCall {
+interface WxCall {
   readonly api: string
   readonly args: Args
   readonly sync: boolean
 }
 
-export interface Upload {
+interface Upload {
   readonly cloudPath?: string
   readonly url?: string
   readonly formData?: Args

@@ -1,4 +1,3 @@
-import type { Person } from '../../domain/authorization'
 import type { App } from '../app'
 import type { Identity } from '../store/person-store'
 
@@ -8,9 +7,4 @@ export interface Context {
   readonly identity: Identity
   /** A browser's session goes into a cookie that scripts cannot read; the edge that has one keeps it, and clears it at sign-out. */
   readonly keepSession?: (token: string | undefined) => void
-}
-
-/** The same, once it is known who calls. */
-export interface PersonalContext extends Context {
-  readonly person: Person
 }

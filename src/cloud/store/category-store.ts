@@ -20,11 +20,6 @@ export const listCategories = async (db: Database): Promise<Category[]> =>
 /** The same from this process's memory: people are answered while they type. */
 export const listKeptCategories = keptAMinute(listCategories)
 
-export const findCategory = async (db: Database, code: string): Promise<Category | undefined> => {
-  const row = await selectCategories(db).where('code', '=', code).executeTakeFirst()
-  return row && rowToCategory(row)
-}
-
 const selectCategories = (db: Database) => db.selectFrom('category').selectAll()
 
 type CategoryRow = Awaited<ReturnType<ReturnType<typeof selectCategories>['executeTakeFirstOrThrow']>>

@@ -9,11 +9,3 @@ export const listEstates = (db: Database, county: number, community: string) =>
     .where('community', '=', community)
     .orderBy('name')
     .execute()
-
-export const findEstate = (db: Database, county: number, id: string) =>
-  db
-    .selectFrom('estate')
-    .select(['id', 'grid', 'community', 'name', 'buildings'])
-    .where('county', '=', county)
-    .where('id', '=', id)
-    .executeTakeFirst()

@@ -25,17 +25,6 @@ export const findCountyAt = async (db: Database, { longitude, latitude }: Gcj02P
   return rows[0]?.county
 }
 
-/** The grid in force at a point; `&&` is there because `@>` alone never uses the index. */
-export const findGridAt = async (db: Database, county: number, { longitude, latitude }: Gcj02Point): Promise<Grid | undefined> => {
-  const point = sql`point(${longitude}::float8, ${latitude}::float8)`
-  const row = await selectGrids(db, county)
-    .where('valid_to', 'is', null)
-    .where(sql<boolean>`boundary && polygon(box(${point}, ${point})) and boundary @> ${point}`)
-    .orderBy('code')
-    .executeTakeFirst()
-  return row && rowToGrid(row)
-}
-
 /** A grid by its code, whether still in force or not: old matters keep the grid they were filed under. */
 export const findGrid = async (db: Database, county: number, code: string): Promise<Grid | undefined> => {
   const row = await selectGrids(db, county).where('code', '=', code).executeTakeFirst()
@@ -50,12 +39,6 @@ export const findCommunityGrids = async (db: Database, county: number, community
 export const listGridWorkers = async (db: Database, county: number, grid: string, at: Date): Promise<string[]> => {
   const rows = await workersAt(db, county, at).where('grid', '=', grid).orderBy('valid_from').orderBy('account').execute()
   return rows.map(({ account }) => account)
-}
-
-/** Codes of the grids that a person works at a moment. */
-export const listWorkerGrids = async (db: Database, county: number, account: string, at: Date): Promise<string[]> => {
-  const rows = await workersAt(db, county, at).where('account', '=', account).orderBy('grid').execute()
-  return rows.map(({ grid }) => grid)
 }
 
 const workersAt = (db: Database, county: number, at: Date) =>

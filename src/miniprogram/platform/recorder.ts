@@ -9,7 +9,7 @@ export interface Recording {
   readonly finished: Promise<LocalFile>
 }
 
-export const longestSeconds = 180
+const longestSeconds = 180
 
 export const canRecord = isWeapp || ('MediaRecorder' in window && navigator.mediaDevices !== undefined)
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import './picture.scss'
 
-export const pictureNames = ['neighborhood', 'nothing', 'done', 'offline', 'notFound'] as const
+const pictureNames = ['neighborhood', 'nothing', 'done', 'offline', 'notFound'] as const
 
 export type PictureName = (typeof pictureNames)[number]
 

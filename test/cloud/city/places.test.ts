@@ -2,14 +2,8 @@ import { sql } from 'kysely'
 import { findCalendar } from '../../../src/cloud/store/calendar-store'
 import { listEmergencyNumbers } from '../../../src/cloud/store/emergency-number-store'
 import { listEstates } from '../../../src/cloud/store/estate-store'
-import {
-  findCommunityGrids,
-  findCountyAt,
-  findGrid,
-  findGridAt,
-  listGridWorkers,
-  listWorkerGrids,
-} from '../../../src/cloud/store/grid-store'
+import { findCommunityGrids, findCountyAt, findGrid, listGridWorkers } from '../../../src/cloud/store/grid-store'
+import { findGridPlaceAt } from '../../../src/cloud/store/place-store'
 import { seedCommunityPlaces } from '../../../src/cloud/store/seed/community-places'
 import { gcj02Point } from '../../../src/domain/place'
 import { anEmptyWorld } from '../../kit/world'
@@ -23,7 +17,7 @@ test('the center of each grid finds that grid, and its county', async () => {
   const { db, county, grids } = await aPlace()
   for (const { code, center } of grids) {
     const point = gcj02Point(...center)
-    expect(await findGridAt(db, county, point)).toMatchObject({ code, county, center: point, synthetic: true })
+    expect(await findGridPlaceAt(db, county, point)).toMatchObject({ grid: code, county })
     expect(await findCountyAt(db, point)).toBe(county)
   }
 })
@@ -31,14 +25,14 @@ test('the center of each grid finds that grid, and its county', async () => {
 test('a point on the border of two grids finds the western one, never none', async () => {
   const { db, county, grids } = await aPlace()
   const eastern = Math.max(...grids[0].boundary.map(([x]) => x))
-  expect(await findGridAt(db, county, gcj02Point(eastern, grids[0].center[1]))).toMatchObject({ code: grids[0].code })
+  expect(await findGridPlaceAt(db, county, gcj02Point(eastern, grids[0].center[1]))).toMatchObject({ grid: grids[0].code })
 })
 
 test('a point outside every county finds nothing, and a grid is never found from another county', async () => {
   const { db, county, grids } = await aPlace()
   expect(await findCountyAt(db, gcj02Point(0, 0))).toBeUndefined()
-  expect(await findGridAt(db, county, gcj02Point(0, 0))).toBeUndefined()
-  expect(await findGridAt(db, county + 5_000, gcj02Point(...grids[0].center))).toBeUndefined()
+  expect(await findGridPlaceAt(db, county, gcj02Point(0, 0))).toBeUndefined()
+  expect(await findGridPlaceAt(db, county + 5_000, gcj02Point(...grids[0].center))).toBeUndefined()
   expect(await findGrid(db, county + 5_000, grids[0].code)).toBeUndefined()
 })
 
@@ -51,12 +45,12 @@ test('a retired grid is no longer found at its place, but by its code for as lon
     .where('county', '=', county)
     .where('code', '=', first.code)
     .execute()
-  expect(await findGridAt(db, county, gcj02Point(...first.center))).toBeUndefined()
+  expect(await findGridPlaceAt(db, county, gcj02Point(...first.center))).toBeUndefined()
   expect(await findGrid(db, county, first.code)).toMatchObject({ validTo: '2026-06-01', supersededBy: second.code })
   expect((await findCommunityGrids(db, county, community)).map(({ code }) => code)).toEqual([second.code, grids[2].code])
 })
 
-test('a grid knows its workers and a worker the grids, from the day it began to the day it ended', async () => {
+test('a grid knows its workers, from the day it began to the day it ended', async () => {
   const { db, county, grids, now, newId } = await aPlace()
   const [account, gone] = [newId(), newId()]
   const dayBefore = new Date(now.getTime() - 86_400_000)
@@ -69,7 +63,7 @@ test('a grid knows its workers and a worker the grids, from the day it began to 
     ])
     .execute()
   expect(await listGridWorkers(db, county, grids[0].code, now)).toEqual([account])
-  expect(await listWorkerGrids(db, county, account, now)).toEqual([grids[0].code, grids[1].code])
+  expect(await listGridWorkers(db, county, grids[1].code, now)).toEqual([account])
   expect(await listGridWorkers(db, county, grids[0].code, new Date(dayBefore.getTime() - 1))).toEqual([])
 })
 

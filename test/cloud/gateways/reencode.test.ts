@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
-import { reencodePhoto, thumbnail } from '../../../src/cloud/gateways/photos/reencode'
+import { reencodePhoto } from '../../../src/cloud/gateways/photos/reencode'
 
 const aPicture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#3366cc' } })
 
@@ -24,11 +24,10 @@ test('a photo leaves without place, device or name', async () => {
 test('a photo held sideways is turned upright and made no longer than 1600', async () => {
   const sideways = await aPicture(4000, 3000).withMetadata({ orientation: 6 }).jpeg().toBuffer()
   expect(await reencodePhoto(sideways)).toMatchObject({ ok: true, value: { width: 1200, height: 1600 } })
-  expect(await thumbnail(sideways)).toMatchObject({ ok: true, value: { width: 300, height: 400 } })
 })
 
 test('a small photo is not blown up', async () =>
-  expect(await thumbnail(await aPicture(120, 90).jpeg().toBuffer())).toMatchObject({ ok: true, value: { width: 120, height: 90 } }))
+  expect(await reencodePhoto(await aPicture(120, 90).jpeg().toBuffer())).toMatchObject({ ok: true, value: { width: 120, height: 90 } }))
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a %s becomes a JPEG', async (format) => {
   const result = await reencodePhoto(await aPicture(64, 48).toFormat(format).toBuffer())

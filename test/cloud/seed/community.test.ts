@@ -1,4 +1,4 @@
-import { listGridWorkers, listWorkerGrids } from '../../../src/cloud/store/grid-store'
+import { listGridWorkers } from '../../../src/cloud/store/grid-store'
 import { seedCommunity } from '../../../src/cloud/store/seed/community'
 import { anEmptyWorld } from '../../kit/world'
 
@@ -11,8 +11,8 @@ const aCommunity = async () => {
 test('a community for a test has two workers on three grids, a dispatcher of its town and two residents at home in it', async () => {
   const { db, cipher, now, county, town, grids, workers, dispatcher, residents } = await aCommunity()
   const [first, second, third] = grids.map(({ code }) => code)
-  expect(await listGridWorkers(db, county, first ?? '', now)).toEqual([workers[0]])
-  expect(await listWorkerGrids(db, county, workers[1], now)).toEqual([second, third])
+  const workersOf = (code = '') => listGridWorkers(db, county, code, now)
+  expect(await Promise.all([first, second, third].map(workersOf))).toEqual([[workers[0]], [workers[1]], [workers[1]]])
   const grants = await db
     .selectFrom('role_grant')
     .select(['role', 'area'])

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 
-export interface Photo {
+interface Photo {
   readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
@@ -12,22 +12,13 @@ type PhotoOutcome = Outcome<Photo, 'notAPhoto' | 'tooLarge'>
 
 /** A phone's 50 or 64 million pixels pass; a small file that unpacks into more is meant to bring us down. */
 const maxPixels = 66_000_000
+const longestSide = 1600
 
 /** SVG, PDF and the like can act or fetch, so only what cameras write is opened. */
 const cameraFormats = new Set(['jpeg', 'png', 'webp', 'heif'])
 
 /** The picture drawn anew, upright and without what the camera wrote beside it: no place, no time, no device. */
-export const reencodePhoto = (bytes: Uint8Array) => redraw(bytes, { longestSide: 1600, quality: 82 })
-
-/** For lists. */
-export const thumbnail = (bytes: Uint8Array) => redraw(bytes, { longestSide: 400, quality: 75 })
-
-interface Size {
-  readonly longestSide: number
-  readonly quality: number
-}
-
-const redraw = async (bytes: Uint8Array, { longestSide, quality }: Size): Promise<PhotoOutcome> => {
+export const reencodePhoto = async (bytes: Uint8Array): Promise<PhotoOutcome> => {
   const measured = await measure(bytes)
   if (!measured || !cameraFormats.has(measured.format)) return fail('notAPhoto')
   if (measured.width * measured.height > maxPixels) return fail('tooLarge')
@@ -37,7 +28,7 @@ const redraw = async (bytes: Uint8Array, { longestSide, quality }: Size): Promis
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality, mozjpeg: true })
+      .jpeg({ quality: 82, mozjpeg: true })
       .toBuffer({ resolveWithObject: true })
     return succeed({ bytes: data, width: info.width, height: info.height, mime: 'image/jpeg' })
   } catch {

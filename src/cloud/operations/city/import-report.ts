@@ -1,4 +1,4 @@
-export type RowOutcome = 'added' | 'changed' | 'same' | 'refused'
+type RowOutcome = 'added' | 'changed' | 'same' | 'refused'
 
 export interface ImportedRow {
   readonly sheet: string

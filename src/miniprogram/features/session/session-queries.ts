@@ -3,7 +3,7 @@ import { cloud } from '../../platform/cloud'
 import { sessionToken } from '../../platform/session-token'
 import { rememberTemplates } from '../../platform/subscribe'
 
-export const sessionKey = ['session'] as const
+const sessionKey = ['session'] as const
 
 /** Who is signed in; asked once a launch. */
 export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: openSession, staleTime: Number.POSITIVE_INFINITY })

@@ -10,7 +10,7 @@ export interface DemoPerson {
   readonly grants: readonly { readonly role: Exclude<Role, 'resident'>; readonly area: string }[]
 }
 
-export interface DemoHome {
+interface DemoHome {
   readonly grid: string
   readonly address: string
 }

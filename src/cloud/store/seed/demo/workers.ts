@@ -5,7 +5,7 @@ import { inventedName, inventedPhone } from './names'
 import type { DemoPerson } from './person'
 
 /** 1,400 full-time and 3,511 part-time grid workers, as the city counted them in 2022. */
-export const demoWorkerCount = 4911
+const demoWorkerCount = 4911
 const gridsWithTwoWorkers = 110
 
 /** The city's grid workers, the nine of the cast among them: every grid has one, some have two, some people serve two. */

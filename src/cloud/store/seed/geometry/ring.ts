@@ -14,7 +14,7 @@ export const area = (ring: Ring): number => {
   return Math.abs(twice) / 2
 }
 
-export const forEachEdge = (ring: Ring, visit: (from: Position, to: Position) => void): void => {
+const forEachEdge = (ring: Ring, visit: (from: Position, to: Position) => void): void => {
   let from = ring[ring.length - 1]
   for (const to of ring) {
     if (from) visit(from, to)
