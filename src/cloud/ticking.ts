@@ -1,17 +1,11 @@
 import type { App } from './app'
-import { reencodePhoto } from './gateways/photos/reencode'
-import { processAttachment } from './operations/photo/process'
-import { drainOutbox, type Handler } from './operations/push/drain'
+import { processQueued } from './operations/photo/process-queued'
+import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
 
 const everyMs = 15_000
 
-const processPhoto: Handler = async (app, { county, about }) => {
-  await processAttachment(app, reencodePhoto, { county, id: about })
-  return { done: true }
-}
-
-const handlers = { push: sendPush, 'photo.process': processPhoto }
+const handlers = { push: sendPush, 'photo.process': processQueued }
 
 /** One process's own timer: every 15 s and soon after each call, never twice at once. */
 export const startTicking = (app: App) => {

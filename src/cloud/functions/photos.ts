@@ -1,7 +1,6 @@
 import { type App, createApp } from '../app'
-import { reencodePhoto } from '../gateways/photos/reencode'
 import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
-import { processAttachment } from '../operations/photo/process'
+import { processQueued } from '../operations/photo/process-queued'
 import { drainOutbox } from '../operations/push/drain'
 
 let app: App | undefined
@@ -10,11 +9,5 @@ let app: App | undefined
 export const main = async () => {
   if (callerOpenid()) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', wechat: openWxCloud() })
-  const done = await drainOutbox(app, {
-    'photo.process': async (given, { county, about }) => {
-      await processAttachment(given, reencodePhoto, { county, id: about })
-      return { done: true }
-    },
-  })
-  return { done }
+  return { done: await drainOutbox(app, { 'photo.process': processQueued }) }
 }

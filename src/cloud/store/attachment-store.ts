@@ -37,11 +37,8 @@ export interface Original {
 
 /** Only what was begun: an original that is there is never replaced. */
 export const setUploaded = async (db: Database, { county, id, originalKey, bytes }: Original): Promise<void> => {
-  await db
-    .updateTable('attachment')
+  await update(db, county, id)
     .set({ state: 'uploaded', original_key: originalKey, ...(bytes !== undefined && { bytes }) })
-    .where('county', '=', county)
-    .where('id', '=', id)
     .where('state', '=', 'begun')
     .execute()
 }
@@ -59,24 +56,14 @@ export type Processed =
     }
 
 export const setProcessed = async (db: Database, county: number, id: string, processed: Processed): Promise<void> => {
-  await db
-    .updateTable('attachment')
-    .set(processed)
-    .where('county', '=', county)
-    .where('id', '=', id)
-    .where('state', '=', 'uploaded')
-    .execute()
+  await update(db, county, id).set(processed).where('state', '=', 'uploaded').execute()
 }
 
 export const setOriginalGone = async (db: Database, county: number, id: string): Promise<void> => {
-  await db
-    .updateTable('attachment')
-    .set({ original_key: null })
-    .where('county', '=', county)
-    .where('id', '=', id)
-    .where('state', 'in', ['ready', 'rejected'])
-    .execute()
+  await update(db, county, id).set({ original_key: null }).where('state', 'in', ['ready', 'rejected']).execute()
 }
+
+const update = (db: Database, county: number, id: string) => db.updateTable('attachment').where('county', '=', county).where('id', '=', id)
 
 export interface Claim {
   readonly county: number

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Grant } from '../../domain/authorization'
 import { cityCounty } from '../../domain/city'
 import type { Database } from './database'
+import type { IdentityTable } from './tables/account'
 
 /** How a call says who makes it; the openid comes from WeChat's own context, never from what the caller says. */
 export type Identity =
@@ -39,12 +40,7 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
 
 const accountOf = (db: Database, identity: Exclude<Identity, { kind: 'nobody' }>, at: Date) =>
   identity.kind === 'openid'
-    ? db
-        .selectFrom('identity')
-        .select('account')
-        .where('county', '=', cityCounty)
-        .where('kind', '=', 'openid')
-        .where('subject', '=', identity.subject)
+    ? selectIdentified(db, 'openid', identity.subject)
     : db
         .selectFrom('session')
         .select('account')
@@ -52,21 +48,25 @@ const accountOf = (db: Database, identity: Exclude<Identity, { kind: 'nobody' }>
         .where('token_hash', '=', identity.tokenHash)
         .where('expires_at', '>', at)
 
+/** Whom the world outside knows by this word. */
+export const selectIdentified = (db: Database, kind: IdentityTable['kind'], subject: string) =>
+  db.selectFrom('identity').select('account').where('county', '=', cityCounty).where('kind', '=', kind).where('subject', '=', subject)
+
 /** A first visit makes an account; two first visits at once make one. */
-export const insertPersonOf = (db: Database, { subject, account, at }: { subject: string; account: string; at: Date }): Promise<void> =>
-  db.transaction().execute(async (trx) => {
-    await trx.insertInto('account').values({ county: cityCounty, id: account, settings: '{}', test_data: false, created_at: at }).execute()
-    const taken = await trx
-      .insertInto('identity')
-      .values({ county: cityCounty, kind: 'openid', subject, account })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    if (!taken.numInsertedOrUpdatedRows)
-      await trx.deleteFrom('account').where('county', '=', cityCounty).where('id', '=', account).execute()
-  })
+export const insertPersonOf = async (
+  db: Database,
+  { subject, account, at }: { subject: string; account: string; at: Date },
+): Promise<void> => {
+  await sql`
+    with met as (
+      insert into identity (county, kind, subject, account) values (${cityCounty}, 'openid', ${subject}, ${account}::uuid)
+      on conflict do nothing returning county, account
+    )
+    insert into account (county, id, created_at) select county, account, ${at}::timestamptz from met`.execute(db)
+}
 
 /** The word by which WeChat, or the development sign-in, knows a person. */
-export const findSubject = async (db: Database, account: string, kind: 'openid' | 'development'): Promise<string | undefined> => {
+export const findSubject = async (db: Database, account: string, kind: IdentityTable['kind']): Promise<string | undefined> => {
   const row = await db
     .selectFrom('identity')
     .select('subject')

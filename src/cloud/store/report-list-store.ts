@@ -29,8 +29,7 @@ export const listGridQueue = (
   after: Keyset | undefined,
   limit: number,
 ): Promise<ListedReport[]> =>
-  queue(db, after, limit)
-    .where('report.county', '=', county)
+  queue(db, county, after, limit)
     .where('report.grid', 'in', grids)
     .where('report.status', 'in', ['submitted', 'accepted', 'confirming'])
     .execute()
@@ -43,14 +42,14 @@ export const listReturned = (
   after: Keyset | undefined,
   limit: number,
 ): Promise<ListedReport[]> =>
-  queue(db, after, limit)
-    .where('report.county', '=', county)
+  queue(db, county, after, limit)
     .where('report.status', '=', 'returned')
     .where((eb) => eb.or(areas.map((area) => eb('report.community', 'like', `${area}%`))))
     .execute()
 
-const queue = (db: Database, after: Keyset | undefined, limit: number) =>
+const queue = (db: Database, county: number, after: Keyset | undefined, limit: number) =>
   selectReports(db)
+    .where('report.county', '=', county)
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(report.due, report.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
     )

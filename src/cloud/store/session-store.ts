@@ -1,6 +1,7 @@
 import { cityCounty } from '../../domain/city'
 import type { Role } from '../../domain/role'
 import type { Database } from './database'
+import { selectIdentified } from './person-store'
 
 export const insertSession = (db: Database, session: { tokenHash: string; account: string; at: Date; until: Date }) =>
   db
@@ -39,13 +40,5 @@ export const listDevelopmentPeople = async (db: Database) => {
   return [...people.values()]
 }
 
-export const findDevelopmentAccount = async (db: Database, subject: string): Promise<string | undefined> => {
-  const row = await db
-    .selectFrom('identity')
-    .select('account')
-    .where('county', '=', cityCounty)
-    .where('kind', '=', 'development')
-    .where('subject', '=', subject)
-    .executeTakeFirst()
-  return row?.account
-}
+export const findDevelopmentAccount = async (db: Database, subject: string): Promise<string | undefined> =>
+  (await selectIdentified(db, 'development', subject).executeTakeFirst())?.account
