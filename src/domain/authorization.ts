@@ -27,7 +27,7 @@ export const authorization = {
   'home.preferences': 'signedIn',
 
   'photo.begin': 'signedIn',
-  'photo.finalize': 'signedIn',
+  'photo.finalize': { roles: { resident: 'own' } },
 
   'report.submit': 'signedIn',
   'report.mine': { roles: { resident: 'own' } },

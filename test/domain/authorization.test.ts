@@ -35,7 +35,7 @@ test('who may do what', () => {
   "home.move: signedIn",
   "home.preferences: signedIn",
   "photo.begin: signedIn",
-  "photo.finalize: signedIn",
+  "photo.finalize: resident (own)",
   "report.submit: signedIn",
   "report.mine: resident (own)",
   "report.view: resident (own), gridWorker (grid), dispatcher (area)",

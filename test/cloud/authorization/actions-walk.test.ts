@@ -1,0 +1,70 @@
+import { uuidv7 } from 'uuidv7'
+import type { Step } from '../../../src/contract/report'
+import { rolesOn } from '../../../src/domain/authorization'
+import { next } from '../../../src/domain/lifecycle'
+import { type ReportAction, type ReportStatus, reportActions, reportLifecycle, reportStatuses } from '../../../src/domain/report'
+import { type Area, revisionOf, someAreas } from './an-area'
+import { everyoneAt, type Walker } from './people'
+
+/** All that each action needs; a new action needs its line. */
+const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
+  accept: () => ({}),
+  contact: () => ({}),
+  note: () => ({ words: '看过了' }),
+  supplement: () => ({ words: '还在漏' }),
+  finish: () => ({ words: '修好了' }),
+  sendBack: () => ({ reason: 'notMyGrid' }),
+  redispatch: ({ grid }) => ({ grid }),
+  confirm: () => ({ result: 'solved', process: 'good' }),
+  dispute: () => ({ words: '没有修好' }),
+  disputeAgain: () => ({ words: '还是没有修好' }),
+  withdraw: () => ({}),
+}
+
+interface Standing {
+  readonly status: ReportStatus
+  readonly reopenCount: number
+}
+
+/** Sets the report back to where it is walked from. */
+const standAt = async ({ world: { app }, county, report }: Area, { status, reopenCount }: Standing) => {
+  await app.db
+    .updateTable('report')
+    .set({ status, reopen_count: reopenCount, closed_at: status === 'closed' ? app.now() : null })
+    .where('county', '=', county)
+    .where('id', '=', report.id)
+    .execute()
+}
+
+const expectedOf = ({ person }: Walker, { belonging }: Area, action: ReportAction, { status, reopenCount }: Standing) => {
+  const related = rolesOn('report.advance', belonging, person)
+  if (related.length === 0) return 'notFound'
+  return related.some((role) => next(reportLifecycle, { status }, action, role, { reopenCount }).ok) ? 'taken' : 'refused'
+}
+
+const standings: readonly Standing[] = reportStatuses.flatMap((status) => [
+  { status, reopenCount: 0 },
+  { status, reopenCount: 1 },
+])
+
+/** What becomes of the walker's step. */
+const answerTo = async (walker: Walker, place: Area, action: ReportAction) => {
+  const steps = [{ id: uuidv7(), action, ...brought[action](place) }]
+  const key = { county: place.county, id: place.report.id, revision: await revisionOf(place) }
+  const reply = await walker.call('report.advance', { ...key, steps })
+  if (reply.ok) return 'taken'
+  return ['notByThisRole', 'notFromThisStatus', 'notNow'].includes(reply.failure) ? 'refused' : reply.failure
+}
+
+test.each(reportActions)('%s is taken by whom the table of rights and the life cycle name, and by nobody else', async (action) => {
+  const places = await someAreas()
+  const walkers = await everyoneAt(places.own)
+  const walks = Object.entries(places).flatMap(([where, place]) =>
+    standings.flatMap((standing) => walkers.map((walker) => ({ where, place, standing, walker }))),
+  )
+  for (const { where, place, standing, walker } of walks) {
+    await standAt(place, standing)
+    const line = `${walker.role}, ${where}, ${standing.status}, ${standing.reopenCount}`
+    expect(`${line}: ${await answerTo(walker, place, action)}`).toBe(`${line}: ${expectedOf(walker, place, action, standing)}`)
+  }
+})

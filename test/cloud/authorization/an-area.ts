@@ -1,0 +1,62 @@
+import { uuidv7 } from 'uuidv7'
+import type { ReportView } from '../../../src/contract/report'
+import type { Belonging } from '../../../src/domain/authorization'
+import { aCaller, aReportAt } from '../../kit/caller'
+import { aWorld } from '../../kit/world'
+
+export type World = Awaited<ReturnType<typeof aWorld>>
+
+/** A place with someone who lives there and a matter of theirs. */
+export interface Area {
+  readonly world: World
+  readonly county: number
+  readonly grid: string
+  readonly community: string
+  readonly point: { readonly longitude: number; readonly latitude: number }
+  readonly subject: string
+  readonly resident: Awaited<ReturnType<typeof aCaller>>
+  readonly report: ReportView
+  /** What the table of rights asks about a thing of this resident's. */
+  readonly belonging: Belonging
+}
+
+const areaIn = async (world: World, index: 0 | 1): Promise<Area> => {
+  const { app, county, community } = world
+  const { code: grid, center } = community.grids[index]
+  const subject = `resident-${index + 1}-${county}`
+  const resident = await aCaller(app, subject)
+  const { report } = await resident.answer<{ report: ReportView }>('report.submit', aReportAt(grid))
+  const belonging = await app.db
+    .selectFrom('report')
+    .selectAll()
+    .where('county', '=', county)
+    .where('id', '=', report.id)
+    .executeTakeFirstOrThrow()
+  const point = { longitude: center[0], latitude: center[1] }
+  return { world, county, grid, community: community.community, point, subject, resident, report, belonging }
+}
+
+/** One's own grid, the next one of the same town, and one far away. */
+export const someAreas = async () => {
+  const [home, away] = [await aWorld(), await aWorld()]
+  return { own: await areaIn(home, 0), nextDoor: await areaIn(home, 1), other: await areaIn(away, 0) }
+}
+
+/** A photo that its owner has sent and not yet used. */
+export const aSentPhoto = async ({ world: { app }, county, resident, belonging }: Area): Promise<string> => {
+  const id = uuidv7()
+  await resident.answer('photo.begin', { id, county, kind: 'photo', bytes: 100 })
+  await app.db
+    .updateTable('attachment')
+    .set({ state: 'uploaded', original_key: `originals/${id}` })
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .where('owner', '=', belonging.reporter)
+    .execute()
+  return id
+}
+
+export const revisionOf = async ({ world: { app }, county, report }: Area): Promise<number> => {
+  const stored = app.db.selectFrom('report').select('revision').where('county', '=', county).where('id', '=', report.id)
+  return (await stored.executeTakeFirstOrThrow()).revision
+}

@@ -1,0 +1,52 @@
+import { uuidv7 } from 'uuidv7'
+import type { Contract } from '../../../src/contract/router'
+import type { Belonging } from '../../../src/domain/authorization'
+import { aReportAt } from '../../kit/caller'
+import { type Area, aSentPhoto, revisionOf } from './an-area'
+
+export type Path = { [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract & string]
+
+export interface Sample {
+  /** A valid input, about a place, a matter or a photo of this area; made anew for each call. */
+  readonly input: (area: Area) => unknown
+  /** Whose it is; where nobody's, all whom the table lets in are let in. */
+  readonly whose?: (area: Area) => Belonging
+}
+
+const nothing = { input: () => undefined }
+const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
+const whose = ({ belonging }: Area) => belonging
+
+/** One for every procedure of the contract; without one, the walk fails. */
+export const samples: Readonly<Record<Path, Sample>> = {
+  'division.counties': nothing,
+  'division.children': { input: () => ({ parent: '340403' }) },
+  'place.locate': { input: ({ point }) => ({ point }) },
+  'place.grid': { input: ({ grid }) => ({ code: grid }) },
+  'place.estates': { input: ({ community }) => ({ community }) },
+  'place.grids': { input: ({ community }) => ({ community }) },
+  'category.list': nothing,
+  'category.guess': { input: ({ county }) => ({ words: '路灯不亮', county }) },
+  'session.open': nothing,
+  'session.close': nothing,
+  'home.view': nothing,
+  'home.move': { input: ({ community, grid }) => ({ community, grid }) },
+  'home.preferences': { input: () => ({ name: '测试' }) },
+  'photo.begin': { input: ({ county }) => ({ id: uuidv7(), county, kind: 'photo', bytes: 100 }) },
+  'photo.finalize': { input: async (area) => ({ id: await aSentPhoto(area), county: area.county }), whose },
+  'report.submit': { input: ({ grid }) => aReportAt(grid) },
+  'report.mine': { input: () => ({}) },
+  'report.view': { input: keyOf, whose },
+  'report.queue': { input: () => ({}) },
+  // Each action of it is walked in actions-walk.test.ts.
+  'report.advance': {
+    input: async (area) => ({
+      ...keyOf(area),
+      revision: await revisionOf(area),
+      steps: [{ id: uuidv7(), action: 'note', words: '看过' }],
+    }),
+    whose,
+  },
+  'development.people': nothing,
+  'development.signIn': { input: ({ subject }) => ({ subject }) },
+}
