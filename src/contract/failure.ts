@@ -27,6 +27,8 @@ const failures = [
   'afterPhotoMissing',
   'answerMissing',
   'personalDataInAnswer',
+  'conditionsMissing',
+  'noPhone',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

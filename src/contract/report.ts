@@ -33,6 +33,8 @@ export const Step = z.object({
   /** Notes are for colleagues unless the writer shows them to the resident. */
   shown: z.optional(z.boolean()),
   attachments: z.optional(Attachments),
+  /** The closing conditions that were ticked, word for word. */
+  conditions: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20))),
   reason: z.optional(z.enum(sendBackReasons)),
   grid: z.optional(GridCode),
   result: z.optional(z.enum(reportResults)),
@@ -79,6 +81,10 @@ export const TimelineEntry = z.object({
   /** Only for colleagues. */
   staffOnly: z.boolean(),
   reason: z.nullable(z.enum(sendBackReasons)),
+  /** What was ticked as met, for colleagues. */
+  conditions: z.array(z.string()),
+  /** The time by which it is to be done from here on, where this moved it. */
+  due: z.nullable(Moment),
   attachments: z.array(Attachment),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
@@ -88,12 +94,17 @@ export const ReportView = z.extend(ReportSummary, {
   category: z.nullable(z.string()),
   community: z.string(),
   gridName: z.nullable(z.string()),
-  holder: Holder,
+  /** None once the matter is closed. */
+  holder: z.nullable(Holder),
+  /** Once it is closed: the name of whoever said that it was done. */
+  handledBy: z.nullable(z.string()),
+  closedAt: z.nullable(Moment),
+  result: z.nullable(z.enum(reportResults)),
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; a staff member sees 居民. */
   reporterName: z.nullable(z.string()),
-  /** Given only to whoever works on it, and only where the resident shows the name. */
-  reporterPhone: z.optional(z.nullable(z.string())),
+  /** Whether whoever looks may ring the resident, and whether a number is known; none for everyone but the holder. */
+  reporterCall: z.nullable(z.enum(['ready', 'noPhone'])),
   closingConditions: z.array(z.string()),
   afterPhoto: z.boolean(),
   attachments: z.array(Attachment),
@@ -107,6 +118,10 @@ export type ReportView = z.infer<typeof ReportView>
 export const PageOf = z.object({ after: z.optional(z.string().check(z.maxLength(120))), role: z.optional(RoleName) })
 export const ReportPage = z.object({ reports: z.array(ReportSummary), next: z.nullable(z.string()) })
 export type ReportPage = z.infer<typeof ReportPage>
+
+/** The id is made once on the phone: a lost answer asked for again is one call. */
+export const CallReporter = z.object({ county: CountyCode, id: Id, call: Id })
+export const ReporterPhone = z.object({ phone: z.string() })
 
 /** The receipt is the matter itself, as it stands. */
 export const Submitted = z.object({ report: ReportView, again: z.boolean() })

@@ -2,10 +2,10 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
-import { DevelopmentPerson, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
+import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { Attachment, BeginUpload, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
-import { AdvanceReport, PageOf, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
+import { AdvanceReport, CallReporter, PageOf, ReporterPhone, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -42,9 +42,10 @@ export const contract = {
     view: oc.input(ReportKey).output(ReportView),
     queue: oc.input(PageOf).output(ReportPage),
     advance: oc.input(AdvanceReport).output(ReportView),
+    callReporter: oc.input(CallReporter).output(ReporterPhone),
   },
   development: {
-    people: oc.output(z.array(DevelopmentPerson)),
+    people: oc.input(DevelopmentPeopleOf).output(DevelopmentPeople),
     signIn: oc.input(SignInAs).output(SignedIn),
   },
 }

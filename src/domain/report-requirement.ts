@@ -4,6 +4,8 @@ import type { ProcessRating, ReportAction, ReportResult, SendBackReason } from '
 export interface Brought {
   readonly words?: string | undefined
   readonly photoCount: number
+  /** The closing conditions that the person ticked. */
+  readonly conditions?: readonly string[] | undefined
   readonly reason?: SendBackReason | undefined
   readonly grid?: string | undefined
   readonly result?: ReportResult | undefined
@@ -14,6 +16,8 @@ export interface Brought {
 export interface Needed {
   /** The category's closing condition can be seen, so a photo proves it. */
   readonly afterPhoto: boolean
+  /** 结案条件: what must hold before a matter of this category is done. */
+  readonly closingConditions: readonly string[]
 }
 
 export const requirements = {
@@ -21,7 +25,7 @@ export const requirements = {
   contact: [],
   note: ['words'],
   supplement: ['wordsOrPhoto'],
-  finish: ['words', 'afterPhoto'],
+  finish: ['words', 'conditions', 'afterPhoto'],
   sendBack: ['reason'],
   redispatch: ['grid'],
   confirm: ['result', 'process'],
@@ -38,6 +42,7 @@ export const missing = (action: ReportAction, brought: Brought, needed: Needed):
 const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => boolean>> = {
   words: ({ words }) => hasWords(words),
   wordsOrPhoto: ({ words, photoCount }) => hasWords(words) || photoCount > 0,
+  conditions: ({ conditions = [] }, { closingConditions }) => closingConditions.every((condition) => conditions.includes(condition)),
   afterPhoto: ({ photoCount }, { afterPhoto }) => !afterPhoto || photoCount > 0,
   reason: ({ reason }) => reason !== undefined,
   grid: ({ grid }) => grid !== undefined,

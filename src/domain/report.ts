@@ -7,6 +7,8 @@ export const closedStatuses = ['closed', 'withdrawn'] as const
 export const reportStatuses = [...openStatuses, ...closedStatuses] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
+export const isOpen = (status: ReportStatus): boolean => (openStatuses as readonly ReportStatus[]).includes(status)
+
 export const reportActions = [
   'accept',
   'contact',
@@ -22,8 +24,8 @@ export const reportActions = [
 ] as const
 export type ReportAction = (typeof reportActions)[number]
 
-/** Everything that can stand on a report's timeline. */
-export const reportEvents = ['submit', ...reportActions] as const
+/** Everything that can stand on a report's timeline; a call is told, and moves nothing. */
+export const reportEvents = ['submit', ...reportActions, 'call'] as const
 export type ReportEvent = (typeof reportEvents)[number]
 
 /** What the guards ask about. */
@@ -104,6 +106,7 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   dispute: 'everyone',
   disputeAgain: 'everyone',
   withdraw: 'everyone',
+  call: 'everyone',
 }
 
 /** Whether this role reads the words and photos of an event; that it happened is no secret to anyone in the matter. */

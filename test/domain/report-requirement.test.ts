@@ -17,6 +17,7 @@ test('what each step must bring along', () => {
   ],
   "finish": [
     "words",
+    "conditions",
     "afterPhoto",
   ],
   "note": [
@@ -37,29 +38,37 @@ test('what each step must bring along', () => {
 })
 
 test('finishing needs an answer, and an after-photo only where one can be seen', () => {
-  const seen = { afterPhoto: true }
-  const unseen = { afterPhoto: false }
+  const seen = { afterPhoto: true, closingConditions: [] }
+  const unseen = { afterPhoto: false, closingConditions: [] }
   expect(missing('finish', { photoCount: 0 }, seen)).toEqual(['words', 'afterPhoto'])
   expect(missing('finish', { words: '已经疏通', photoCount: 0 }, seen)).toEqual(['afterPhoto'])
   expect(missing('finish', { words: '已经疏通', photoCount: 1 }, seen)).toEqual([])
   expect(missing('finish', { words: '已经疏通', photoCount: 0 }, unseen)).toEqual([])
 })
 
+test('finishing needs every closing condition of the category ticked, word for word', () => {
+  const needed = { afterPhoto: false, closingConditions: ['管道已疏通', '污水已清理'] }
+  const brought = { words: '已经疏通', photoCount: 0 }
+  for (const conditions of [undefined, [], ['管道已疏通'], ['管道已疏通', '污水清理了']])
+    expect(missing('finish', { ...brought, conditions }, needed)).toEqual(['conditions'])
+  expect(missing('finish', { ...brought, conditions: ['污水已清理', '管道已疏通', '多勾的'] }, needed)).toEqual([])
+})
+
 test('words of nothing but spaces and invisible signs are no words', () => {
   for (const words of ['', '  ', '\u3000\n', '\u200b', '\u202e \u2066'])
-    expect(missing('dispute', { words, photoCount: 3 }, { afterPhoto: false })).toEqual(['words'])
+    expect(missing('dispute', { words, photoCount: 3 }, { afterPhoto: false, closingConditions: [] })).toEqual(['words'])
 })
 
 test('more can be said in words or in a photo', () => {
-  expect(missing('supplement', { photoCount: 0 }, { afterPhoto: false })).toEqual(['wordsOrPhoto'])
-  expect(missing('supplement', { photoCount: 1 }, { afterPhoto: false })).toEqual([])
-  expect(missing('supplement', { words: '又漏了', photoCount: 0 }, { afterPhoto: false })).toEqual([])
+  expect(missing('supplement', { photoCount: 0 }, { afterPhoto: false, closingConditions: [] })).toEqual(['wordsOrPhoto'])
+  expect(missing('supplement', { photoCount: 1 }, { afterPhoto: false, closingConditions: [] })).toEqual([])
+  expect(missing('supplement', { words: '又漏了', photoCount: 0 }, { afterPhoto: false, closingConditions: [] })).toEqual([])
 })
 
 test('sending back needs a reason, dealing out again a grid, confirming both answers', () => {
   const nothing = { photoCount: 0 }
-  expect(missing('sendBack', nothing, { afterPhoto: true })).toEqual(['reason'])
-  expect(missing('redispatch', nothing, { afterPhoto: true })).toEqual(['grid'])
-  expect(missing('confirm', { ...nothing, result: 'solved' }, { afterPhoto: true })).toEqual(['process'])
-  expect(missing('confirm', { ...nothing, result: 'solved', process: 'good' }, { afterPhoto: true })).toEqual([])
+  expect(missing('sendBack', nothing, { afterPhoto: true, closingConditions: [] })).toEqual(['reason'])
+  expect(missing('redispatch', nothing, { afterPhoto: true, closingConditions: [] })).toEqual(['grid'])
+  expect(missing('confirm', { ...nothing, result: 'solved' }, { afterPhoto: true, closingConditions: [] })).toEqual(['process'])
+  expect(missing('confirm', { ...nothing, result: 'solved', process: 'good' }, { afterPhoto: true, closingConditions: [] })).toEqual([])
 })

@@ -14,6 +14,7 @@ import { gridsOf } from '../operations/place/grids-of'
 import { locatePoint } from '../operations/place/locate-point'
 import { placeOfGrid } from '../operations/place/place-of-grid'
 import { advanceReport } from '../operations/report/advance'
+import { callReporter } from '../operations/report/call-reporter'
 import { listMine, listQueue } from '../operations/report/lists'
 import { submitReport } from '../operations/report/submit'
 import { viewReport } from '../operations/report/view'
@@ -73,9 +74,10 @@ export const router = open.router({
     view: personal.report.view.handler(({ context: { app, person }, input }) => granted(viewReport(app, person, input))),
     queue: personal.report.queue.handler(({ context: { app, person }, input }) => listQueue(app, person, input)),
     advance: personal.report.advance.handler(({ context: { app, person }, input }) => granted(advanceReport(app, person, input))),
+    callReporter: personal.report.callReporter.handler(({ context: { app, person }, input }) => granted(callReporter(app, person, input))),
   },
   development: {
-    people: development.development.people.handler(({ context: { app } }) => listPeople(app)),
+    people: development.development.people.handler(({ context: { app }, input }) => listPeople(app, input)),
     signIn: development.development.signIn.handler(async ({ context: { app, keepSession }, input }) => {
       const token = await granted(signInAs(app, input))
       if (!keepSession) return { token }

@@ -16,15 +16,28 @@ export interface NewReportEvent {
   readonly shown: boolean
   readonly reason: SendBackReason | null
   readonly attachments: readonly string[]
+  readonly conditions?: readonly string[] | undefined
+  readonly due?: Date | undefined
 }
 
-export const insertReportEvents = (db: Database, events: readonly NewReportEvent[]) =>
-  db
-    .insertInto('report_event')
-    .values(
-      events.map(({ actorRole, attachments, ...event }) => ({ ...event, actor_role: actorRole, attachments: JSON.stringify(attachments) })),
-    )
+export const insertReportEvents = (db: Database, events: readonly NewReportEvent[]) => insertEvents(db, events).execute()
+
+/** Written once, however often it is sent. */
+export const insertReportEventOnce = (db: Database, event: NewReportEvent) =>
+  insertEvents(db, [event])
+    .onConflict((conflict) => conflict.columns(['county', 'report', 'id']).doNothing())
     .execute()
+
+const insertEvents = (db: Database, events: readonly NewReportEvent[]) =>
+  db.insertInto('report_event').values(
+    events.map(({ actorRole, attachments, conditions, due, ...event }) => ({
+      ...event,
+      actor_role: actorRole,
+      attachments: JSON.stringify(attachments),
+      conditions: conditions ? JSON.stringify(conditions) : null,
+      due: due ?? null,
+    })),
+  )
 
 /** Which of these steps were taken already: a lost answer is asked for again with the same ids. */
 export const findReportEvents = async (db: Database, county: number, report: string, ids: readonly string[]) =>
@@ -51,11 +64,14 @@ export const listReportEvents = (db: Database, county: number, report: string) =
       'event.shown',
       'event.reason',
       'event.attachments',
+      'event.conditions',
+      'event.due',
     ])
     .select('actor.name as actor_name')
     .where('event.county', '=', county)
     .where('event.report', '=', report)
     .orderBy('event.revision')
+    .orderBy('event.at')
     .execute()
 
 export type ListedReportEvent = Awaited<ReturnType<typeof listReportEvents>>[number]

@@ -106,6 +106,8 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.holder',
       'report.accept_due',
       'report.reopen_count',
+      'report.closed_at',
+      'report.result',
       'report.name_shown',
       'category.closing_conditions',
       'category.after_photo',

@@ -15,6 +15,7 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   finished: '请您确认',
   returned: '重新安排',
   disputed: '没有解决',
+  toCenter: '等您分派',
 }
 
 /** 编号, 事项, 进展, 时间: the four fields that every template of ours has; no words of the resident, for a push is read over shoulders. */

@@ -27,4 +27,6 @@ export const refusalWording: Record<Failure, string> = {
   afterPhotoMissing: '这类事情办好后要拍一张照片。',
   answerMissing: '请选择办得怎么样、服务怎么样。',
   personalDataInAnswer: '给居民看的话里有电话、身份证或银行卡号，请去掉后再提交。',
+  conditionsMissing: '还有没勾的办结条件，请逐条看过再提交；看不到这些条件的，请退出后重新打开小程序。',
+  noPhone: '这位居民没有留电话，请上门，或者写几句给居民看的话。',
 }

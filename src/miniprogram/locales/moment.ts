@@ -31,6 +31,9 @@ export const dueWords = (iso: string, now: Date, isProvisional = false): Due => 
   return { words: until, tone: daysFrom(today, due) === 0 ? 'warn' : 'info' }
 }
 
+/** Until when, told of what was promised then: it may be past by now. */
+export const dueDateWords = (iso: string, now: Date = new Date()): string => `${timeWords(iso, now)} 前`
+
 /** When something happened, to the minute. */
 export const timeWords = (iso: string, now: Date = new Date()): string => {
   const moment = inChina(iso)

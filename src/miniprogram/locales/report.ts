@@ -33,6 +33,7 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   dispute: '您说还没解决',
   disputeAgain: '您说还没解决，请中心再看',
   withdraw: '您撤回了这件事',
+  call: '网格员给您打电话',
 }
 
 export const actorWords: Readonly<Record<TimelineEntry['actorRole'], string>> = { resident: '您', gridWorker: '网格员', dispatcher: '中心' }
@@ -94,6 +95,9 @@ export const reportWords = {
   receiptNext: '接下来',
   seeProgress: '看进度',
   backHome: '回首页',
+  handledBy: '办这件事的人',
+  yourResult: '您评的结果',
+  newDue: (due: string) => `重新算了期限：${due}办好`,
   duePlain: '最晚办好',
   matterTitle: '事情进展',
   history: '办到哪了',

@@ -26,6 +26,7 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   dispute: '居民说还没解决',
   disputeAgain: '居民再次说没解决，请中心定夺',
   withdraw: '居民撤回了这件事',
+  call: '给居民打电话',
 }
 
 export const roleLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = {
@@ -70,6 +71,12 @@ export const matterWords = {
   resident: '报事的居民',
   hidden: '居民（不显示姓名）',
   call: '打电话',
+  noPhone: '没有留电话，请上门，或写几句给居民看的话',
+  handledBy: '办这件事的人',
+  result: '居民评的结果',
+  results: { solved: '解决了', partly: '解决一些', notSolved: '没解决' },
+  ticked: (conditions: string) => `已勾：${conditions}`,
+  newDue: (due: string) => `重新算了期限：${due}办好`,
   acceptDue: '最晚接手',
   due: '最晚办好',
   conditions: '怎样才算办好',

@@ -1,20 +1,7 @@
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { ReportPage, ReportView } from '../../../src/contract/report'
-import { aCaller, aReportAt } from '../../kit/caller'
-import { aWorld } from '../../kit/world'
-
-const aMainJob = async () => {
-  const world = await aWorld()
-  const { app, county, community } = world
-  const [grid, second] = community.grids
-  const [resident, neighbor, worker, otherWorker, dispatcher] = await Promise.all(
-    ['resident-1', 'resident-2', 'worker-1', 'worker-2', 'dispatcher'].map((who) => aCaller(app, `${who}-${county}`)),
-  )
-  if (!resident || !neighbor || !worker || !otherWorker || !dispatcher) throw new Error('someone is missing')
-  const report = async (change = {}) =>
-    (await resident.answer<{ report: ReportView }>('report.submit', aReportAt(grid.code, change))).report
-  return { ...world, grid, second, resident, neighbor, worker, otherWorker, dispatcher, report }
-}
+import { aReportAt } from '../../kit/caller'
+import { aMainJob } from './a-main-job'
 
 test('a report goes from the resident to the grid worker, is settled and confirmed, and everyone sees the same timeline', async () => {
   const { report, worker, resident } = await aMainJob()

@@ -13,6 +13,7 @@ const Payload = z.object({ flow: z.enum(pushFlows), account: z.uuid() })
 const pageByFlow = {
   newReport: 'packages/worker/pages/matter/index',
   disputed: 'packages/worker/pages/matter/index',
+  toCenter: 'packages/center/pages/matter/index',
   accepted: 'packages/resident/pages/matter/index',
   finished: 'packages/resident/pages/matter/index',
   returned: 'packages/resident/pages/matter/index',

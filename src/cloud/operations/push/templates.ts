@@ -14,6 +14,7 @@ const developmentTemplates: Templates = {
   finished: ['linli-finished'],
   returned: ['linli-returned'],
   disputed: ['linli-disputed'],
+  toCenter: ['linli-to-center'],
 }
 
 /** Throws a sentence for the operator; without a setting nobody is pushed to, and nobody is asked. */

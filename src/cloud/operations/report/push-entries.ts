@@ -1,6 +1,9 @@
+import { areasAround } from '../../../domain/authorization'
 import type { PushFlow } from '../../../domain/push-flow'
 import type { App } from '../../app'
+import type { Database } from '../../store/database'
 import type { OutboxEntry } from '../../store/outbox-store'
+import { listRoleHolders } from '../../store/role-grant-store'
 
 export interface Told {
   readonly flow: PushFlow
@@ -21,3 +24,7 @@ export const pushEntries = (
     payload: { flow, account },
     availableAt: at,
   }))
+
+/** Everyone who deals out matters of this community. */
+export const toldAtCenter = async (db: Database, community: string, at: Date): Promise<Told[]> =>
+  (await listRoleHolders(db, 'dispatcher', areasAround(community), at)).map((account) => ({ flow: 'toCenter', account }))

@@ -5,8 +5,8 @@ import { countyOf } from '../../../domain/place'
 import type { ReportAction } from '../../../domain/report'
 import { findGrid, listGridWorkers } from '../../store/grid-store'
 import type { ReportChange } from '../../store/report-store'
-import { promiseOf } from './due-promise'
-import type { Told } from './push-entries'
+import { promiseAfterDispute, promiseOf } from './due-promise'
+import { type Told, toldAtCenter } from './push-entries'
 import type { Acting, LockedReport } from './take-step'
 
 interface Effect {
@@ -23,10 +23,17 @@ const tellReporter =
   async (acting, report) =>
     succeed({ change: changeOf(acting, report), told: [{ flow, account: report.reporter }] })
 
-const tellHolder =
-  (changeOf: (acting: Acting, report: LockedReport, step: Step) => Effect['change']): Decide =>
-  async (acting, report, step) =>
-    succeed({ change: changeOf(acting, report, step), told: report.holder ? [{ flow: 'disputed', account: report.holder }] : [] })
+/** 没解决: whoever worked on it learns of it, and the new clock runs for whoever has it now. */
+const disputed = async ({ app, trx }: Acting, report: LockedReport): Promise<Effect> => ({
+  change: {
+    finished_at: null,
+    reopen_count: report.reopen_count + 1,
+    ...(await promiseAfterDispute({ db: trx }, report.category, app.now())),
+  },
+  told: report.holder ? [{ flow: 'disputed', account: report.holder }] : [],
+})
+
+const toCenter = ({ app, trx }: Acting, { community }: LockedReport) => toldAtCenter(trx, community, app.now())
 
 /** The grid given by the center, in this report's own county: a report never moves to another. */
 const redispatch: Decide = async ({ app, trx }, report, { grid: code = '' }) => {
@@ -51,11 +58,18 @@ export const effects: Readonly<Record<ReportAction, Decide>> = {
   note: nothing,
   supplement: nothing,
   finish: tellReporter('finished', ({ app }) => ({ finished_at: app.now() })),
-  sendBack: tellReporter('returned', () => ({ holder: null })),
+  sendBack: async (acting, report) =>
+    succeed({
+      change: { holder: null },
+      told: [{ flow: 'returned', account: report.reporter }, ...(await toCenter(acting, report))],
+    }),
   redispatch,
   confirm: async ({ app }, _report, { result, process }) =>
     succeed({ change: { closed_at: app.now(), result: result ?? null, process: process ?? null }, told: [] }),
-  dispute: tellHolder((_acting, report) => ({ finished_at: null, reopen_count: report.reopen_count + 1 })),
-  disputeAgain: tellHolder((_acting, report) => ({ finished_at: null, holder: null, reopen_count: report.reopen_count + 1 })),
+  dispute: async (acting, report) => succeed(await disputed(acting, report)),
+  disputeAgain: async (acting, report) => {
+    const { change, told } = await disputed(acting, report)
+    return succeed({ change: { ...change, holder: null }, told: [...told, ...(await toCenter(acting, report))] })
+  },
   withdraw: nothing,
 }

@@ -52,29 +52,32 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   return succeed({
     report: { ...report, ...change },
     change,
-    events: [...standing.events, toEvent(acting, report, step, { revision, role })],
+    events: [...standing.events, toEvent(acting, report, step, { revision, role, due: effect.value.change.due })],
     pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person.account) }],
   })
 }
 
 const toEvent = (
-  { app, person }: Acting,
+  acting: Acting,
   report: LockedReport,
   { id, action, words, shown = false, reason, attachments = [] }: Step,
-  { revision, role }: { revision: number; role: Role },
+  { revision, role, due }: { revision: number; role: Role; due: Date | undefined },
 ): NewReportEvent => ({
   county: report.county,
   report: report.id,
   id,
   revision,
   action,
-  actor: person.account,
+  actor: acting.person.account,
   actorRole: role,
-  at: app.now(),
+  at: acting.app.now(),
   words: words || null,
   shown,
   reason: reason ?? null,
   attachments,
+  // All of them were ticked, or the step would lack something; in the words of the category, not of the phone.
+  conditions: action === 'finish' ? categoryOf(acting, report)?.closingConditions : undefined,
+  due,
 })
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
@@ -86,12 +89,14 @@ const leadOf = (roles: readonly Role[], report: LockedReport, action: ReportActi
   return refused && !refused.ok ? refused : fail('notByThisRole' as const)
 }
 
-const lackOf = ({ categories }: Acting, report: LockedReport, step: Step): Failure | undefined => {
-  const category = categories.find(({ code }) => code === report.category)
+const categoryOf = ({ categories }: Acting, report: LockedReport) => categories.find(({ code }) => code === report.category)
+
+const lackOf = (acting: Acting, report: LockedReport, step: Step): Failure | undefined => {
+  const category = categoryOf(acting, report)
   const [first] = missing(
     step.action,
     { ...step, photoCount: step.attachments?.length ?? 0, words: step.words },
-    { afterPhoto: category?.afterPhoto ?? false },
+    { afterPhoto: category?.afterPhoto ?? false, closingConditions: category?.closingConditions ?? [] },
   )
   return first && failureOf[first]
 }
@@ -99,6 +104,7 @@ const lackOf = ({ categories }: Acting, report: LockedReport, step: Step): Failu
 const failureOf: Readonly<Record<Requirement, Failure>> = {
   words: 'wordsMissing',
   wordsOrPhoto: 'wordsMissing',
+  conditions: 'conditionsMissing',
   afterPhoto: 'afterPhotoMissing',
   reason: 'reasonMissing',
   grid: 'gridMissing',

@@ -31,6 +31,8 @@ export const timelineOf = ({ app, row, roles, person, events, wires }: Seen): Ti
       words: isShown ? event.words : null,
       staffOnly: !isShownTo('resident', event),
       reason: isShown ? event.reason : null,
+      conditions: roles.some((role) => role !== 'resident') ? [...(event.conditions ?? [])] : [],
+      due: event.due?.toISOString() ?? null,
       attachments: isShown ? event.attachments.flatMap((id) => wires.get(id) ?? []) : [],
     }
   })

@@ -1,10 +1,10 @@
 import type { Failure } from '../../../contract/failure'
 import type { ReportView } from '../../../contract/report'
-import { type Person, relationTo } from '../../../domain/authorization'
+import { type Person, relationTo, rolesOn } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { openActions } from '../../../domain/lifecycle'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { type ReportAction, reportLifecycle } from '../../../domain/report'
+import { isOpen, type ReportAction, reportLifecycle } from '../../../domain/report'
 import type { Role } from '../../../domain/role'
 import type { App } from '../../app'
 import { listAttachments } from '../../store/attachment-store'
@@ -46,9 +46,12 @@ const toView = (app: ViewApp, person: Person, { row, roles, events, attachments:
     category: row.category,
     community: row.community,
     gridName: row.grid_name,
-    holder: holderOf(app, row),
+    ...handsOf(app, row, events),
+    closedAt: row.closed_at?.toISOString() ?? null,
+    result: row.result,
     acceptDue: row.accept_due.toISOString(),
     ...reporterOf(app, row, person),
+    reporterCall: reporterCallOf(row, person),
     closingConditions: [...(row.closing_conditions ?? [])],
     afterPhoto: row.after_photo ?? false,
     attachments: attachments.filter(({ purpose }) => purpose === 'report').map(({ wire }) => wire),
@@ -67,7 +70,17 @@ export const viewFiled = async (
   const row = await findReport(app.db, county, id)
   if (!row) throw new Error(`report ${id} was filed and is not there`)
   const actor = { actor: person.account, actor_name: row.reporter_name, actor_role: 'resident', at: row.submitted_at } as const
-  const filed: ListedReportEvent = { id: event, action: 'submit', ...actor, words: null, shown: true, reason: null, attachments: [] }
+  const filed: ListedReportEvent = {
+    id: event,
+    action: 'submit',
+    ...actor,
+    words: null,
+    shown: true,
+    reason: null,
+    attachments: [],
+    conditions: null,
+    due: null,
+  }
   return toView(app, person, { row, roles: relationTo(row, person), events: [filed], attachments: [] })
 }
 
@@ -75,13 +88,27 @@ const actionsFor = (row: FoundReport, roles: readonly Role[]): ReportAction[] =>
   ...new Set(roles.flatMap((role) => openActions(reportLifecycle, row.status, role, { reopenCount: row.reopen_count }))),
 ]
 
-const holderOf = ({ cipher }: ViewApp, { holder, holder_name, holder_phone }: FoundReport): ReportView['holder'] => {
-  if (holder === null) return { kind: 'center', name: matterWording.center, phone: null }
+/** In whose hands it is; once it is closed nobody holds it, and what remains is who dealt with it. */
+const handsOf = ({ cipher }: ViewApp, row: FoundReport, events: readonly ListedReportEvent[]): Pick<ReportView, 'holder' | 'handledBy'> => {
+  if (isOpen(row.status)) return { holder: holderOf({ cipher }, row), handledBy: null }
+  const handled = events.filter(({ action }) => action === 'finish' || action === 'accept').at(-1)
+  if (!handled) return { holder: null, handledBy: null }
+  const name = handled.actor_name && cipher.open('account.name', cityCounty, handled.actor_name)
+  return { holder: null, handledBy: name || matterWording.roles[handled.actor_role] }
+}
+
+const holderOf = ({ cipher }: Pick<ViewApp, 'cipher'>, { holder, holder_name, holder_phone }: FoundReport) => {
+  if (holder === null) return { kind: 'center', name: matterWording.center, phone: null } as const
   return {
     kind: 'gridWorker',
     name: holder_name ? cipher.open('account.name', cityCounty, holder_name) : matterWording.roles.gridWorker,
     phone: holder_phone && cipher.open('account.phone', cityCounty, holder_phone),
-  }
+  } as const
+}
+
+const reporterCallOf = (row: FoundReport, person: Person): ReportView['reporterCall'] => {
+  if (!isOpen(row.status) || rolesOn('report.callReporter', row, person).length === 0) return null
+  return row.reporter_phone ? 'ready' : 'noPhone'
 }
 
 /** The resident's own name is their own; to everyone else it is shown only where they chose so. */

@@ -32,7 +32,7 @@ const meet = async ({ db, now, newId }: SessionApp, identity: Identity) => {
 /** What each tap asks for: five different titles at most (WeChat's limit), the last word first. */
 const templatesByTap = ({ templates }: Pick<App, 'templates'>): Session['templates'] => ({
   submit: idsOf(templates.finished, templates.accepted, templates.returned),
-  work: idsOf(templates.newReport, templates.disputed),
+  work: idsOf(templates.newReport, templates.disputed, templates.toCenter),
 })
 
 const idsOf = (...lists: (readonly string[] | undefined)[]) => lists.flatMap((ids) => ids ?? []).slice(0, 5)

@@ -14,6 +14,7 @@ import { createSession } from './0011-create-session'
 import { createReport } from './0020-create-report'
 import { createOutbox } from './0021-create-outbox'
 import { createAttachment } from './0022-create-attachment'
+import { addEventFacts } from './0023-add-event-facts'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0020-create-report': createReport,
   '0021-create-outbox': createOutbox,
   '0022-create-attachment': createAttachment,
+  '0023-add-event-facts': addEventFacts,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

@@ -54,4 +54,8 @@ export interface ReportEventTable {
   shown: boolean
   reason: SendBackReason | null
   attachments: ColumnType<readonly string[], string, string>
+  /** The closing conditions ticked at a finish. */
+  conditions: ColumnType<readonly string[] | null, string | null, never>
+  /** The due time that this event set. */
+  due: Date | null
 }

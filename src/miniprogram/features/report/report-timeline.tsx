@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReportView, TimelineEntry } from '../../../contract/report'
-import { timeWords } from '../../locales/moment'
+import { dueDateWords, timeWords } from '../../locales/moment'
 import { actorWords, eventWords, reportWords } from '../../locales/report'
 import { fileAddress, showPhotos } from '../../platform/photo'
 import { playSound } from '../../platform/sound'
@@ -36,7 +36,7 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
             title: eventWords[entry.event],
             actor: actorOf(entry),
             time: timeWords(entry.at),
-            words: entry.words ?? undefined,
+            words: [entry.words, entry.due && reportWords.newDue(dueDateWords(entry.due))].filter(Boolean).join('\n') || undefined,
             photos: photosOf(entry),
           }))}
         onPhoto={showPhotos}

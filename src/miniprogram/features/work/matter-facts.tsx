@@ -36,6 +36,8 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
         <ReporterRow report={report} />
+        {report.handledBy && <ListRow icon='person' title={report.handledBy} note={matterWords.handledBy} />}
+        {report.result && <ListRow icon='check' title={matterWords.results[report.result]} note={matterWords.result} />}
       </ListGroup>
       {report.closingConditions.length > 0 && (
         <Section title={matterWords.conditions}>

@@ -1,5 +1,5 @@
 import type { ReportView, TimelineEntry } from '../../../contract/report'
-import { timeWords } from '../../locales/moment'
+import { dueDateWords, timeWords } from '../../locales/moment'
 import { eventLabel, matterWords, reasonLabel, roleLabel } from '../../locales/work'
 import { fileAddress, showPhotos } from '../../platform/photo'
 import { Card } from '../../ui/card'
@@ -17,11 +17,18 @@ export const MatterTimeline = ({ report }: { report: ReportView }) => (
 
 const newestFirst = (one: TimelineEntry, other: TimelineEntry) => Date.parse(other.at) - Date.parse(one.at) || (other.id > one.id ? 1 : -1)
 
-const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, attachments }: TimelineEntry) => ({
+const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, conditions, due, attachments }: TimelineEntry) => ({
   id,
   title: staffOnly ? `${eventLabel[event]}（${matterWords.staffOnly}）` : eventLabel[event],
   actor: actorName || roleLabel[actorRole],
   time: timeWords(at),
-  words: [reason && matterWords.reason(reasonLabel[reason]), words].filter(Boolean).join('\n'),
+  words: [
+    reason && matterWords.reason(reasonLabel[reason]),
+    words,
+    conditions.length > 0 && matterWords.ticked(conditions.join('；')),
+    due && matterWords.newDue(dueDateWords(due)),
+  ]
+    .filter(Boolean)
+    .join('\n'),
   photos: attachments.flatMap(({ kind, state, url }) => (kind === 'photo' && state === 'ready' && url ? [fileAddress(url)] : [])),
 })

@@ -47,6 +47,7 @@ type ToSteps = (draft: StepDraft, photos: readonly StripPhoto[]) => NewStep[]
 const finishing = (draft: StepDraft, photos: readonly StripPhoto[]): NewStep => ({
   action: 'finish',
   ...said(draft),
+  conditions: [...draft.ticked],
   attachments: photos.map(({ id }) => id),
 })
 

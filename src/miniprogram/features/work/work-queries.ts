@@ -37,6 +37,15 @@ export const useAdvance = (key: MatterKey) => {
   })
 }
 
+/** The number for one call; that it was made stands in the timeline afterwards. */
+export const useCallReporter = ({ county, id }: MatterKey) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (call: string) => cloud.report.callReporter({ county, id, call }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: matterKey({ county, id }) }),
+  })
+}
+
 /** Asks anew for a matter that someone else has moved. */
 export const useLookAgain = (key: MatterKey) => {
   const queries = useQueryClient()

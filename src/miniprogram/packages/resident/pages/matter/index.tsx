@@ -10,6 +10,7 @@ import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 import { About } from './about'
+import { HowItEnded } from './how-it-ended'
 import { ResidentSteps } from './resident-steps'
 
 /** One matter as the resident sees it: how it stands, who has it, what happened, what may be done. */
@@ -26,6 +27,7 @@ export default function MatterPage() {
               {nextWords[shown.status]}
             </Notice>
             <ReportHolder report={shown} />
+            <HowItEnded report={shown} />
             <ResidentSteps report={shown} />
             <About report={shown} />
             <Section title={reportWords.history}>
