@@ -22,7 +22,8 @@ export const reportsOf = ({ pages }: InfiniteData<ReportPage>): ReportSummary[] 
   ...new Map(pages.flatMap(({ reports }) => reports).map((report) => [report.id, report])).values(),
 ]
 
-export const useMatter = (key: MatterKey) => useQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key) })
+/** Looked at afresh each time it is opened: what may be done depends on it. */
+export const useMatter = (key: MatterKey) => useQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key), staleTime: 0 })
 
 /** Takes steps on a matter; its view is the answer, and every queue is stale. */
 export const useAdvance = (key: MatterKey) => {
