@@ -11,6 +11,8 @@ const functions = {
     permissions: { openapi: ['subscribeMessage.send'] },
     triggers: [{ name: 'everyMinute', type: 'timer', config: '0 */1 * * * * *' }],
   },
+  // Which messages come here is set in WeChat's console, 消息推送: wxa_media_check and subscribe_msg_event.
+  'wechat-events': {},
   photos: { triggers: [{ name: 'everyMinute', type: 'timer', config: '30 */1 * * * * *' }] },
   http: { permissions: { openapi: ['subscribeMessage.send'] } },
 }

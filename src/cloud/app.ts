@@ -5,6 +5,7 @@ import { createDiskFileStore } from './gateways/files/disk-file-store'
 import type { FileStore } from './gateways/files/file-store'
 import { createS3FileStore } from './gateways/files/s3-file-store'
 import { createHttpWechat } from './gateways/wechat/http-wechat'
+import type { MessagePush } from './gateways/wechat/message-seal'
 import type { WechatGateway } from './gateways/wechat/wechat-gateway'
 import { readTemplates, type Templates } from './operations/push/templates'
 import { type Database, openEmbeddedDatabase, openServer } from './store/database'
@@ -22,6 +23,8 @@ export interface App {
   readonly uploads: 'form' | 'wxCloud'
   readonly wechat: WechatGateway
   readonly templates: Templates
+  /** What WeChat's own messages to our address are known by; cloud functions get theirs without an address. */
+  readonly messagePush?: MessagePush
   /** Invented people may be signed in as; never in production. */
   readonly isDevelopment: boolean
 }
@@ -49,6 +52,7 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
     uploads: deployment.uploads,
     wechat: deployment.wechat ?? httpWechat(env),
     templates: readTemplates(env['WX_TEMPLATES'], isDevelopment),
+    ...readMessagePush(env),
     isDevelopment,
   }
 }
@@ -66,6 +70,13 @@ const cipherKeys = (env: NodeJS.ProcessEnv, isDevelopment: boolean) => {
   if (keys) return parseCipherKeys(keys)
   if (isDevelopment) return developmentCipherKeys()
   throw new Error(startUpWording.noCipherKeys)
+}
+
+const readMessagePush = (env: NodeJS.ProcessEnv): Pick<App, 'messagePush'> => {
+  const token = env['WX_MESSAGE_TOKEN']
+  const aesKey = env['WX_MESSAGE_AES_KEY']
+  if (aesKey && !/^[A-Za-z0-9]{43}$/.test(aesKey)) throw new Error(startUpWording.messageKey)
+  return token ? { messagePush: { appid: env['WX_APPID'] ?? '', token, ...(aesKey && { aesKey }) } } : {}
 }
 
 const fileStore = (env: NodeJS.ProcessEnv, { dataFolder }: Deployment): FileStore => {

@@ -4,6 +4,7 @@ import { type App, createApp } from '../app'
 import { hashToken } from '../gateways/tokens'
 import { dispatch } from '../procedures/dispatch'
 import { findPerson, type Identity } from '../store/person-store'
+import { addEventRoutes } from './events-route'
 import { addFileRoutes } from './files-route'
 
 const cookieName = 'linli'
@@ -21,6 +22,7 @@ export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () =>
   })
   http.get('/health', (context) => context.json({ ok: true }))
   addFileRoutes(http, app, (request) => findPerson(app.db, identityOf(request), app.now()))
+  addEventRoutes(http, app)
   return http
 }
 

@@ -13,7 +13,15 @@ const calledByBrowser = {
   headers: { 'content-type': 'application/json', 'x-linli': '1' },
   body: JSON.stringify(calledByPhone),
 }
-const events: Record<string, object> = { api: calledByPhone, http: calledByBrowser }
+const answered = {
+  ToUserName: 'gh_123456789abc',
+  FromUserName: 'oTest',
+  CreateTime: '1795395600',
+  MsgType: 'event',
+  Event: 'subscribe_msg_popup_event',
+  List: { TemplateId: 'accepted', SubscribeStatusString: 'accept', PopupScene: '0' },
+}
+const events: Record<string, object> = { api: calledByPhone, http: calledByBrowser, 'wechat-events': answered }
 const cipherKeys = `test:${'0f'.repeat(48)} index:${'0e'.repeat(32)}`
 const asWeChat = {
   LINLI_CIPHER_KEYS: cipherKeys,
@@ -22,17 +30,20 @@ const asWeChat = {
   WX_APPID: 'wx0000000000000000',
   TCB_SOURCE: 'wx_client',
 }
+const pushedByWeChat = { ...asWeChat, TCB_SOURCE: 'wx_unknown' }
 
 interface Said {
   readonly loaded?: true
   readonly error?: string
-  readonly answer?: {
-    readonly ok?: boolean
-    readonly value?: unknown
-    readonly message?: string
-    readonly body?: string
-    readonly isBase64Encoded?: boolean
-  }
+  readonly answer?:
+    | string
+    | {
+        readonly ok?: boolean
+        readonly value?: unknown
+        readonly message?: string
+        readonly body?: string
+        readonly isBase64Encoded?: boolean
+      }
 }
 
 const inCloud = (name: string, env: Readonly<Record<string, string>>, event?: object) =>
@@ -55,12 +66,14 @@ const inCloud = (name: string, env: Readonly<Record<string, string>>, event?: ob
 
 /** What the caller reads: over HTTP, a body. */
 const replyOf = ({ answer }: Said): unknown =>
-  answer?.body === undefined ? answer : JSON.parse(answer.isBase64Encoded ? Buffer.from(answer.body, 'base64').toString() : answer.body)
+  typeof answer === 'string' || answer?.body === undefined
+    ? answer
+    : JSON.parse(answer.isBase64Encoded ? Buffer.from(answer.body, 'base64').toString() : answer.body)
 
 const readJson = (name: string, file: string) => JSON.parse(readFileSync(`${folder}/${name}/${file}`, 'utf8'))
 
-test('there is a function for the phone and one for the browser', () => {
-  expect(names).toEqual(expect.arrayContaining(['api', 'http']))
+test('there is a function for the phone, one for the browser and one for what WeChat pushes', () => {
+  expect(names).toEqual(expect.arrayContaining(['api', 'http', 'wechat-events']))
 })
 
 describe.each(names)('%s', (name) => {
@@ -82,20 +95,36 @@ describe.each(names)('%s', (name) => {
   })
 })
 
+const databaseUrl = process.env['LINLI_TEST_DATABASE_URL']
+const onServer = databaseUrl ? test : test.skip
+const withDatabase = { DATABASE_URL: databaseUrl ?? '' }
+
 describe.each(names.filter((name) => events[name]))('%s, called', (name) => {
   test('says in one sentence that no database is set', async () => {
-    const said = await inCloud(name, asWeChat, events[name])
+    const said = await inCloud(name, pushedByWeChat, events[name])
     expect(said.error ?? JSON.stringify(replyOf(said))).toContain('没有设置 DATABASE_URL')
   })
 
-  const databaseUrl = process.env['LINLI_TEST_DATABASE_URL']
-  const onServer = databaseUrl ? test : test.skip
+  if (name === 'wechat-events') return
   onServer('answers the counties from a PostgreSQL server', async () => {
     const { app } = await aWorld()
     await seedDivisions(app.db)
-    const said = await inCloud(name, { ...asWeChat, DATABASE_URL: databaseUrl ?? '' }, events[name])
+    const said = await inCloud(name, { ...asWeChat, ...withDatabase }, events[name])
     expect(replyOf(said)).toMatchObject({ ok: true, value: expect.arrayContaining([expect.objectContaining({ name: '田家庵区' })]) })
   })
+})
+
+onServer.each([
+  ['bare', answered.List],
+  ['in a list', [answered.List, { ...answered.List, TemplateId: 'finished', SubscribeStatusString: 'reject' }]],
+])('wechat-events takes in what WeChat pushes, its entries %s', async (_shape, List) => {
+  await aWorld()
+  expect(await inCloud('wechat-events', { ...pushedByWeChat, ...withDatabase }, { ...answered, List })).toEqual({ answer: 'success' })
+})
+
+test('a phone that calls wechat-events by its name, or somebody in another’s name, is refused before anything is opened', async () => {
+  expect(await inCloud('wechat-events', asWeChat, answered)).toEqual({ answer: 'refused' })
+  expect(await inCloud('wechat-events', pushedByWeChat, { ...answered, FromUserName: 'oOther' })).toEqual({ answer: 'refused' })
 })
 
 // Second, minute, hour, day, month, weekday, year.

@@ -5,7 +5,7 @@ import { createOpenapiWechat } from './openapi-wechat'
 const wxCloud = cloud as unknown as Parameters<typeof createOpenapiWechat>[0] & {
   readonly DYNAMIC_CURRENT_ENV: symbol
   readonly init: (settings: { env: symbol }) => void
-  readonly getWXContext: () => { readonly OPENID?: string }
+  readonly getWXContext: () => { readonly OPENID?: string; readonly SOURCE?: string }
 }
 
 export const openWxCloud = () => {
@@ -15,3 +15,6 @@ export const openWxCloud = () => {
 
 /** The openid of this very call: to be read at its beginning, before anything is awaited. */
 export const callerOpenid = (): string | undefined => wxCloud.getWXContext().OPENID || undefined
+
+/** Every hop that led to this call, such as wx_client or scf. */
+export const callSource = (): readonly string[] => (wxCloud.getWXContext().SOURCE ?? '').split(',')

@@ -1,0 +1,21 @@
+import { type App, createApp } from '../app'
+import { callerOpenid, callSource, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { receiveEvent } from '../operations/wechat/receive-event'
+
+let app: App | undefined
+
+/** WeChat's message push, as it reaches a cloud function: the message itself is the event, and `success` stops its repetition. */
+export const main = async (event: unknown): Promise<string> => {
+  const [openid, source] = [callerOpenid(), callSource()]
+  // A phone can call any function by its name, but never makes WeChat's events.
+  if (source.some((each) => phoneSources.has(each)) || !isOf(openid, event)) return 'refused'
+  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', wechat: openWxCloud() })
+  await receiveEvent(app, event)
+  return 'success'
+}
+
+const phoneSources = new Set(['wx_client', 'wx_devtools'])
+
+/** Where WeChat names a person beside the event, it is the one whom the event is about. */
+const isOf = (openid: string | undefined, event: unknown): boolean =>
+  openid === undefined || (typeof event === 'object' && event !== null && 'FromUserName' in event && event.FromUserName === openid)
