@@ -1,7 +1,7 @@
 import type { Role } from './role'
 
-/** How far a role reaches: matters one filed oneself, matters of one's grids, or matters within one's area. */
-type Scope = 'own' | 'grid' | 'area'
+/** How far a role reaches: matters one filed oneself, matters in one's own hands, matters of one's grids, or matters within one's area. */
+type Scope = 'own' | 'held' | 'grid' | 'area'
 
 /** Who may call a procedure; where roles are named, also which matters each of them may read or act on through it. */
 export type Rule = 'everyone' | 'signedIn' | { readonly roles: { readonly [Named in Role]?: Scope } }
@@ -34,6 +34,7 @@ export const authorization = {
   'report.view': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
   'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
   'report.advance': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
+  'report.callReporter': { roles: { gridWorker: 'held' } },
 
   // These two do not exist in production at all.
   'development.people': 'everyone',
@@ -66,6 +67,8 @@ export interface Belonging {
   readonly reporter: string
   readonly community: string
   readonly grid: string | null
+  /** Asked for only where a matter must be in one's own hands. */
+  readonly holder?: string | null
 }
 
 /** The roles in which this person may read or act on this report through the procedure; none means it is not theirs. */
@@ -81,9 +84,18 @@ export const relationTo = (report: Belonging, person: Person): Role[] => rolesOn
 
 const reaches: Readonly<Record<Scope, (report: Belonging, person: Person, role: Role) => boolean>> = {
   own: ({ reporter }, { account }) => reporter === account,
+  held: (report, person, role) => report.holder === person.account && reaches.grid(report, person, role),
   grid: ({ grid }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === grid),
   area: ({ community }, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, community)),
 }
+
+/** Every area that covers this community: itself, its town, its county and its city. */
+export const areasAround = (community: string): string[] => [
+  community,
+  community.slice(0, 9),
+  community.slice(0, 6),
+  `${community.slice(0, 4)}00`,
+]
 
 /** Whether the code lies in the area; codes nest by their beginnings, and a city's code ends in two zeros. */
 export const covers = (area: string, code: string): boolean => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { authorization, covers, mayCall, type Procedure, type Rule, relationTo, rolesOn } from '../../src/domain/authorization'
+import { areasAround, authorization, covers, mayCall, type Procedure, type Rule, relationTo, rolesOn } from '../../src/domain/authorization'
 import { type Role, roles } from '../../src/domain/role'
 
 const report = { reporter: 'anna', community: '340403007001', grid: '340403007001006' }
@@ -41,6 +41,7 @@ test('who may do what', () => {
   "report.view: resident (own), gridWorker (grid), dispatcher (area)",
   "report.queue: gridWorker (grid), dispatcher (area)",
   "report.advance: resident (own), gridWorker (grid), dispatcher (area)",
+  "report.callReporter: gridWorker (held)",
   "development.people: everyone",
   "development.signIn: everyone",
 ]
@@ -51,8 +52,8 @@ test('who is not signed in calls only what is open to everyone', () => {
   for (const procedure of procedures) expect(mayCall(procedure, undefined)).toBe((authorization[procedure] as Rule) === 'everyone')
 })
 
-test('a resident may call everything but the staff queue', () => {
-  expect(procedures.filter((procedure) => !mayCall(procedure, ['resident']))).toEqual(['report.queue'])
+test('a resident may call everything but the staff queue and the number of a resident', () => {
+  expect(procedures.filter((procedure) => !mayCall(procedure, ['resident']))).toEqual(['report.queue', 'report.callReporter'])
 })
 
 test('a further role never takes anything away', () => {
@@ -91,6 +92,20 @@ test('a list of one’s own matters holds no matter of others, in whatever role 
   expect(rolesOn('report.mine', report, worker('340403007001006'))).toEqual([])
   expect(rolesOn('report.mine', { ...report, reporter: 'worker' }, worker('340403007001006'))).toEqual(['resident'])
   expect(rolesOn('report.queue', { ...report, reporter: 'worker' }, nobody)).toEqual([])
+})
+
+test('only the grid worker who holds a matter rings the resident, and only while the grid is theirs', () => {
+  const mine = worker('340403007001006')
+  expect(rolesOn('report.callReporter', { ...report, holder: 'worker' }, mine)).toEqual(['gridWorker'])
+  expect(rolesOn('report.callReporter', { ...report, holder: 'colleague' }, mine)).toEqual([])
+  expect(rolesOn('report.callReporter', { ...report, holder: null }, mine)).toEqual([])
+  expect(rolesOn('report.callReporter', { ...report, holder: 'worker' }, worker('340403007001005'))).toEqual([])
+})
+
+test('the areas around a community are all that cover it', () => {
+  const around = areasAround(report.community)
+  expect(around).toEqual(['340403007001', '340403007', '340403', '340400'])
+  for (const area of around) expect(covers(area, report.community)).toBe(true)
 })
 
 test('every role with a relation may also call the procedure', () => {

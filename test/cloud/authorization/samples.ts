@@ -47,6 +47,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
     }),
     whose,
   },
-  'development.people': nothing,
+  'report.callReporter': { input: (area) => ({ ...keyOf(area), call: uuidv7() }), whose },
+  'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }
