@@ -29,6 +29,7 @@ const failures = [
   'personalDataInAnswer',
   'conditionsMissing',
   'noPhone',
+  'notAPhone',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -22,6 +22,8 @@ const Worker = z.object({ name: z.string(), phone: z.nullable(z.string()), duty:
 export const Home = z.object({
   place: z.nullable(Place),
   address: z.nullable(z.string()),
+  /** One's own number, covered in the middle; none was given. */
+  phone: z.nullable(z.string()),
   workers: z.array(Worker),
   center: z.nullable(z.object({ name: z.string(), phone: z.nullable(z.string()) })),
   emergencyNumbers: z.array(EmergencyNumber),
@@ -37,10 +39,20 @@ export const MoveHome = z.object({
   address: z.optional(ShortWords),
 })
 
-export const Preferences = z.object({ name: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))) })
+/** What is not said stays; an empty word takes it back. */
+export const Preferences = z.object({
+  name: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))),
+  phone: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))),
+})
+export type Preferences = z.infer<typeof Preferences>
 
 /** An invented person one may sign in as where development is switched on. */
 export const DevelopmentPerson = z.object({ subject: z.string(), name: z.string(), roles: z.array(RoleName), note: z.string() })
 export type DevelopmentPerson = z.infer<typeof DevelopmentPerson>
+/** The words are looked for in the places where someone lives or works. */
+export const DevelopmentPeopleOf = z.object({ role: RoleName, words: z.string().check(Printable, z.trim(), z.maxLength(40)) })
+export type DevelopmentPeopleOf = z.infer<typeof DevelopmentPeopleOf>
+export const DevelopmentPeople = z.object({ people: z.array(DevelopmentPerson), areThereMore: z.boolean() })
+export type DevelopmentPeople = z.infer<typeof DevelopmentPeople>
 export const SignInAs = z.object({ subject: z.string().check(Printable, z.maxLength(60)) })
 export const SignedIn = z.object({ token: z.string() })

@@ -7,6 +7,7 @@ import { listCounties } from '../operations/division/counties'
 import { moveHome } from '../operations/home/move'
 import { setPreferences } from '../operations/home/preferences'
 import { viewHome } from '../operations/home/view'
+import { addressesOf } from '../operations/photo/addresses'
 import { beginUpload } from '../operations/photo/begin'
 import { finalizeUpload } from '../operations/photo/finalize'
 import { estatesOf } from '../operations/place/estates-of'
@@ -62,11 +63,12 @@ export const router = open.router({
   home: {
     view: personal.home.view.handler(({ context: { app, person } }) => viewHome(app, person)),
     move: personal.home.move.handler(({ context: { app, person }, input }) => granted(moveHome(app, person, input))),
-    preferences: personal.home.preferences.handler(({ context: { app, person }, input }) => setPreferences(app, person, input)),
+    preferences: personal.home.preferences.handler(({ context: { app, person }, input }) => granted(setPreferences(app, person, input))),
   },
   photo: {
     begin: personal.photo.begin.handler(({ context: { app, person }, input }) => granted(beginUpload(app, person, input))),
     finalize: personal.photo.finalize.handler(({ context: { app, person }, input }) => granted(finalizeUpload(app, person, input))),
+    addresses: personal.photo.addresses.handler(({ context: { app, person }, input }) => addressesOf(app, person, input)),
   },
   report: {
     submit: personal.report.submit.handler(({ context: { app, person }, input }) => granted(submitReport(app, person, input))),

@@ -3,7 +3,7 @@ import { cityCounty } from '../../domain/city'
 import { openStatuses } from '../../domain/report'
 import type { Database } from './database'
 
-/** A person's home as stored, with its community's name; the address is sealed. */
+/** A person's home as stored, with its community's name; the address and the phone are sealed. */
 export const findHome = (db: Database, account: string) =>
   db
     .selectFrom('account')
@@ -15,6 +15,7 @@ export const findHome = (db: Database, account: string) =>
       'account.home_community',
       'account.home_grid',
       'account.home_address',
+      'account.phone',
       'division.name as community_name',
     ])
     .executeTakeFirst()
@@ -36,6 +37,15 @@ export const setHome = (db: Database, account: string, { county, community, grid
 
 export const setSealedName = (db: Database, account: string, name: string | null) =>
   db.updateTable('account').set({ name }).where('county', '=', cityCounty).where('id', '=', account).execute()
+
+/** With the index by which it is found again. */
+export const setSealedPhone = (db: Database, account: string, sealed: { readonly phone: string; readonly index: string } | null) =>
+  db
+    .updateTable('account')
+    .set({ phone: sealed?.phone ?? null, phone_index: sealed?.index ?? null })
+    .where('county', '=', cityCounty)
+    .where('id', '=', account)
+    .execute()
 
 /** Sealed names and phones of these accounts, by account. */
 export const listContacts = (db: Database, accounts: readonly string[]) =>

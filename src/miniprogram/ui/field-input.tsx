@@ -17,7 +17,8 @@ type FieldInputProps = {
 }
 
 const keyboardRoom = 120
-const phoneDigits = 11
+// Room for spaces, hyphens and an area code: whatever is pasted is read whole.
+const phoneSigns = 20
 const namedAs = (label: string) => (isWeapp ? { 'aria-label': label, 'aria-role': 'textbox' } : { nativeProps: { 'aria-label': label } })
 
 /** Not taro-ui's: its inputs cannot be named for screen readers and send the whole text at every character. */
@@ -32,7 +33,7 @@ export const FieldInput = ({ name, label, value, onChange, placeholder, kind, li
     defaultValue: words.current.given,
     placeholder,
     placeholderClass: 'field__placeholder',
-    maxlength: kind === 'phone' ? phoneDigits : limit,
+    maxlength: kind === 'phone' ? phoneSigns : limit,
     cursorSpacing: keyboardRoom,
     ...(autoFocus ? { focus: true } : {}),
     onInput: (event: { detail: { value: string } }) => {

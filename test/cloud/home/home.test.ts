@@ -159,3 +159,20 @@ test('a name is stored sealed, stays when nothing is said of it, and is taken ba
   await setPreferences(app, place.person(account), { name: '' })
   expect(await nameOf()).toBeNull()
 })
+
+test('a phone is kept sealed however it was typed, shown covered to its owner, and taken back with an empty word', async () => {
+  const place = await aCommunity()
+  const { app, person } = place
+  const account = await aNewcomer(place)
+  expect((await viewHome(app, person(account))).phone).toBeNull()
+  expect(await setPreferences(app, person(account), { phone: '+86 138-1234 5678' })).toMatchObject({ ok: true })
+  expect((await viewHome(app, person(account))).phone).toBe('138****5678')
+  const stored = await storedAccount(place, account)
+  expect(stored.phone).not.toContain('5678')
+  expect(stored.phone_index).toBe(app.cipher.index('13812345678'))
+
+  expect(await setPreferences(app, person(account), { name: '陈桂兰', phone: '12345' })).toEqual({ ok: false, failure: 'notAPhone' })
+  expect(await storedAccount(place, account)).toMatchObject({ name: null, phone: stored.phone })
+  await setPreferences(app, person(account), { phone: '' })
+  expect(await storedAccount(place, account)).toMatchObject({ phone: null, phone_index: null })
+})

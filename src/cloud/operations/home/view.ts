@@ -1,6 +1,7 @@
 import type { Home } from '../../../contract/person'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
+import { maskPhone } from '../../../domain/phone'
 import type { App } from '../../app'
 import { listEmergencyNumbers } from '../../store/emergency-number-store'
 import { countOwnMatters, findHome } from '../../store/home-store'
@@ -19,6 +20,7 @@ export const viewHome = async (app: HomeApp, { account }: Person): Promise<Home>
   return {
     ...(await surroundings(app, home)),
     address: home?.home_address ? cipher.open('account.home_address', cityCounty, home.home_address) : null,
+    phone: home?.phone ? maskPhone(cipher.open('account.phone', cityCounty, home.phone)) : null,
     emergencyNumbers: await listEmergencyNumbers(db, home?.home_county ?? undefined),
     open: Number(matters.open),
     waitingForMe: Number(matters.waiting),

@@ -21,3 +21,12 @@ export const useNameMe = () => {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['session'] }),
   })
 }
+
+/** An empty number takes it back. */
+export const useGiveMyPhone = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (phone: string) => cloud.home.preferences({ phone }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: homeKey }),
+  })
+}

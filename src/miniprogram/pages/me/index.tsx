@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { ToggleRow } from '../../ui/toggle-row'
 import { MyName } from './my-name'
+import { MyPhone } from './my-phone'
 import { SignOut } from './sign-out'
 
 const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
@@ -31,6 +32,7 @@ export default function MePage() {
               <ListGroup>
                 <ListRow icon='home' title={meWords.home} note={place?.name ?? meWords.homeMissing} onTap={chooseHome} />
                 <MyName name={person.name} />
+                {home.data && <MyPhone phone={home.data.phone} />}
               </ListGroup>
             )}
             <ListGroup>
