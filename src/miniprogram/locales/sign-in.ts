@@ -8,7 +8,12 @@ export const signInWords = {
   entering: '正在登录…',
   absentTitle: '这里没有测试登录',
   absentWords: '正式使用时，由微信确认您是谁。',
-  nobody: '还没有测试人员',
+  search: '在哪里',
+  searchHint: '住的地方，或者管的地方',
+  searchPlaceholder: '比如：黎明社区',
+  more: (count: number) => `先列出这 ${count} 位。写上地名，就能找到别的人。`,
+  nobody: '没有这样的人',
+  nobodyThere: '换个地名再试试，写短一点更容易找到。',
   nobodyWords: '请先准备好测试数据。',
   failed: '没有登录成功',
 } as const

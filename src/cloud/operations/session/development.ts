@@ -1,20 +1,30 @@
-import type { DevelopmentPerson } from '../../../contract/person'
+import type { DevelopmentPeople, DevelopmentPeopleOf, DevelopmentPerson } from '../../../contract/person'
 import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { hashToken, newToken } from '../../gateways/tokens'
-import { findDevelopmentAccount, insertSession, listDevelopmentPeople } from '../../store/session-store'
+import { listDevelopmentPeople } from '../../store/development-people-store'
+import { findDevelopmentAccount, insertSession } from '../../store/session-store'
 
 const sessionMs = 7 * 24 * 3_600_000
+const mostAtOnce = 30
 
-/** 测试登录: the invented people of this database, each marked as such. */
-export const listPeople = async ({ db, cipher }: Pick<App, 'db' | 'cipher'>): Promise<DevelopmentPerson[]> =>
-  (await listDevelopmentPeople(db)).map(({ subject, name, roles, areas }) => ({
-    subject,
-    name: name ? cipher.open('account.name', cityCounty, name) : subject,
-    roles: roles.length ? roles : ['resident'],
-    note: areas.join('、'),
-  }))
+/** 测试登录: some of the invented people of this database, each marked as such. */
+export const listPeople = async (
+  { db, cipher }: Pick<App, 'db' | 'cipher'>,
+  { role, words }: DevelopmentPeopleOf,
+): Promise<DevelopmentPeople> => {
+  const found = await listDevelopmentPeople(db, { role, words, most: mostAtOnce + 1 })
+  const people = found.slice(0, mostAtOnce).map(
+    ({ subject, name, roles, places }): DevelopmentPerson => ({
+      subject,
+      name: name ? cipher.open('account.name', cityCounty, name) : subject,
+      roles: roles.length ? roles : ['resident'],
+      note: places.join('、'),
+    }),
+  )
+  return { people, areThereMore: found.length > mostAtOnce }
+}
 
 /** Mints the same session that a real sign-in would; answers its token. */
 export const signInAs = async (

@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { DevelopmentPeopleOf } from '../../../contract/person'
 import { cloud } from '../../platform/cloud'
 import { sessionToken } from '../../platform/session-token'
 import { rememberTemplates } from '../../platform/subscribe'
@@ -27,8 +28,13 @@ export const useSignOut = () => {
   })
 }
 
-export const useDevelopmentPeople = (enabled: boolean) =>
-  useQuery({ queryKey: ['development', 'people'], queryFn: () => cloud.development.people(), enabled })
+export const useDevelopmentPeople = (asked: DevelopmentPeopleOf, enabled: boolean) =>
+  useQuery({
+    queryKey: ['development', 'people', asked],
+    queryFn: () => cloud.development.people(asked),
+    enabled,
+    placeholderData: keepPreviousData,
+  })
 
 export const useSignInAs = () => {
   const queries = useQueryClient()

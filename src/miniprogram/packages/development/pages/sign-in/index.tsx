@@ -1,6 +1,5 @@
-import { useDevelopmentPeople, useSession, useSignInAs } from '../../../../features/session/session-queries'
+import { useSession } from '../../../../features/session/session-queries'
 import { signInWords } from '../../../../locales/sign-in'
-import { restartAt } from '../../../../platform/navigate'
 import { AsyncView } from '../../../../ui/async-view'
 import { EmptyState } from '../../../../ui/empty-state'
 import { Notice } from '../../../../ui/notice'
@@ -9,9 +8,6 @@ import { PeopleByRole } from './people-by-role'
 
 export default function SignIn() {
   const session = useSession()
-  const people = useDevelopmentPeople(session.data?.development === true)
-  const signIn = useSignInAs()
-  const enter = (subject: string) => signIn.mutate(subject, { onSuccess: () => void restartAt('/pages/home/index') })
   return (
     <Page title={signInWords.title}>
       <AsyncView
@@ -24,18 +20,7 @@ export default function SignIn() {
             <Notice tone='warn' title={signInWords.noticeTitle}>
               {signInWords.notice}
             </Notice>
-            {signIn.isError && (
-              <Notice tone='danger' title={signInWords.failed}>
-                {signIn.error.message}
-              </Notice>
-            )}
-            <AsyncView
-              query={people}
-              isEmpty={(list) => list.length === 0}
-              empty={<EmptyState title={signInWords.nobody} words={signInWords.nobodyWords} />}
-            >
-              {(list) => <PeopleByRole people={list} entering={signIn.isPending ? signIn.variables : undefined} onChoose={enter} />}
-            </AsyncView>
+            <PeopleByRole />
           </>
         )}
       </AsyncView>
