@@ -38,6 +38,7 @@ const textPairs: readonly Pair[] = [
   ]),
   ...tones.map((tone): Pair => [`on-${tone}-soft`, `${tone}-soft`]),
   ['on-brand', 'brand'],
+  ['on-hero', 'hero'],
   ['on-danger', 'danger'],
   ['ground', 'ink'],
 ]

@@ -4,8 +4,6 @@ export const homeWords = {
   title: '邻里',
   myWorker: '我的网格员',
   noWorker: '您家这一片的网格员还没有登记。照样可以报，中心会找人办。',
-  call: (name: string) => `给${name}打电话`,
-  callShort: '打电话',
   report: '报个问题',
   reportNote: '路灯、漏水、噪音…说一句就行',
   waiting: (count: number) => `请您确认 ${count} 件`,

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 
 /** Every page, with what it needs to open; nobody glues an address by hand. */
 interface Routes {
@@ -20,6 +20,12 @@ type Route = keyof Routes
 type Target<To extends Route> = Routes[To] extends undefined ? [route: To] : [route: To, params: Routes[To]]
 
 const tabs: readonly Route[] = ['/pages/home/index', '/pages/matters/index', '/pages/me/index']
+
+/** A tab is where people are at home: it needs no way back. */
+export const useIsTab = () => {
+  const { path } = useRouter()
+  return tabs.some((tab) => path.startsWith(tab))
+}
 
 const addressOf = (route: string, params: Readonly<Record<string, string | number | undefined>> = {}) => {
   const query = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { uiWords } from '../locales/ui'
+import { Refused } from '../platform/cloud'
+import { open } from '../platform/navigate'
 import { EmptyState } from './empty-state'
 import { Notice } from './notice'
 import { Skeleton } from './skeleton'
@@ -25,8 +27,7 @@ export const AsyncView = <Shown,>({ query, children, isEmpty, empty, waiting }: 
   const { data: shown } = query
   if (shown === undefined) {
     if (!query.isError) return waiting ?? <Skeleton />
-    const again = { label: uiWords.tryAgain, onTap: () => void query.refetch() }
-    return <EmptyState picture='offline' title={uiWords.failed} words={query.error?.message} action={again} />
+    return <Failed error={query.error} onAgain={() => void query.refetch()} />
   }
   return (
     <>
@@ -35,3 +36,15 @@ export const AsyncView = <Shown,>({ query, children, isEmpty, empty, waiting }: 
     </>
   )
 }
+
+/** Trying again helps where the network failed, not where there is nothing to see. */
+const Failed = ({ error, onAgain }: { error: Error | null; onAgain: () => void }) => {
+  if (error instanceof Refused && error.failure === 'notFound')
+    return (
+      <EmptyState picture='notFound' title={uiWords.notFound} words={error.message} action={{ label: uiWords.goHome, onTap: goHome }} />
+    )
+  const again = { label: uiWords.tryAgain, onTap: onAgain }
+  return <EmptyState picture='offline' title={uiWords.failed} words={error?.message} action={again} />
+}
+
+const goHome = () => void open('/pages/home/index')

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { uiWords } from '../locales/ui'
-import { AvatarInitial } from './avatar-initial'
+import { Card } from './card'
 import { Icon } from './icon'
+import { PersonHead } from './person-head'
 import { StatusTag } from './status-tag'
-import { Tappable } from './tappable'
 import type { Tone } from './tone'
 import './holder-strip.scss'
 
@@ -16,25 +16,14 @@ type HolderStripProps = {
 
 /** 现在由谁办: who holds it now and until when. */
 export const HolderStrip = ({ name, duty, due, call }: HolderStripProps) => (
-  <View className='holder-strip'>
-    <AvatarInitial name={name} />
-    <View className='holder-strip__words'>
-      <View className='holder-strip__note'>{uiWords.holder}</View>
-      <View className='holder-strip__name'>{name}</View>
-      <View className='holder-strip__note'>{duty}</View>
-    </View>
-    {call && (
-      <Tappable className='holder-strip__call' label={uiWords.call(name, call.phone)} onTap={call.onTap}>
-        <Icon name='phone' />
-        <View>{uiWords.dial}</View>
-      </Tappable>
-    )}
+  <Card>
+    <PersonHead name={name} duty={duty} lead={uiWords.holder} onCall={call?.onTap} />
     {due && (
-      <View className='holder-strip__due'>
+      <View className='holder-strip'>
         <Icon name='clock' />
-        <View className='holder-strip__due-label'>{uiWords.due}</View>
+        <View className='holder-strip__label'>{uiWords.due}</View>
         <StatusTag tone={due.tone} label={due.words} />
       </View>
     )}
-  </View>
+  </Card>
 )

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { Icon } from './icon'
+import { Icon, type IconName } from './icon'
 import { Tappable } from './tappable'
 import { withRole } from './with-role'
 import './section.scss'
@@ -8,7 +8,7 @@ import './section.scss'
 type SectionProps = PropsWithChildren<{
   title: string
   note?: string | undefined
-  action?: { label: string; onTap: () => void } | undefined
+  action?: { label: string; icon?: IconName | undefined; onTap: () => void } | undefined
 }>
 
 export const Section = ({ title, note, action, children }: SectionProps) => (
@@ -23,7 +23,7 @@ export const Section = ({ title, note, action, children }: SectionProps) => (
       {action && (
         <Tappable className='section__action' label={action.label} onTap={action.onTap}>
           <View>{action.label}</View>
-          <Icon name='chevron' />
+          <Icon name={action.icon ?? 'chevron'} />
         </Tappable>
       )}
     </View>

@@ -24,6 +24,7 @@ export default function HomePage() {
         {({ signedIn, development, person }) =>
           signedIn ? (
             <>
+              <WorkCards roles={person?.roles ?? []} />
               <ReportCard />
               <AsyncView query={home}>
                 {(shown) => (
@@ -33,7 +34,6 @@ export default function HomePage() {
                   </>
                 )}
               </AsyncView>
-              <WorkCards roles={person?.roles ?? []} />
             </>
           ) : (
             <SignInFirst development={development} />

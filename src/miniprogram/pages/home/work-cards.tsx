@@ -6,7 +6,7 @@ import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
 
-/** For those who also work here. */
+/** For those who also work here: it is what they open the program for. */
 export const WorkCards = ({ roles }: { roles: readonly RoleName[] }) => {
   const work = roles.flatMap((role) => {
     const route = homeByRole[role]

@@ -27,7 +27,7 @@ export default function Queue() {
   )
   return (
     <Page title={centerWords.title} aside={isDesk && beside}>
-      <Section title={centerWords.order} action={{ label: centerWords.refresh, onTap: () => void queue.refetch() }}>
+      <Section title={centerWords.order} action={{ label: centerWords.refresh, icon: 'refresh', onTap: () => void queue.refetch() }}>
         <QueueList queue={queue} chosenId={isDesk ? chosen?.id : undefined} onOpen={show} />
       </Section>
     </Page>

@@ -13,7 +13,7 @@ export default function Queue() {
   usePageShownAgain(() => void queue.refetch())
   return (
     <Page title={queueWords.title}>
-      <Section title={queueWords.order} action={{ label: queueWords.refresh, onTap: () => void queue.refetch() }}>
+      <Section title={queueWords.order} action={{ label: queueWords.refresh, icon: 'refresh', onTap: () => void queue.refetch() }}>
         <QueueList
           queue={queue}
           filters={['submitted', 'accepted', 'confirming']}
