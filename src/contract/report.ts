@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { processRatings, reportActions, reportEvents, reportResults, reportStatuses, sendBackReasons } from '../domain/report'
+import { queueFilters } from '../domain/report-queue'
 import { RoleName } from './person'
 import { Attachment } from './photo'
 import { GivenPlace } from './place'
@@ -122,6 +123,14 @@ export type ReportPage = z.infer<typeof ReportPage>
 /** The id is made once on the phone: a lost answer asked for again is one call. */
 export const CallReporter = z.object({ county: CountyCode, id: Id, call: Id })
 export const ReporterPhone = z.object({ phone: z.string() })
+
+export const QueueOf = z.extend(PageOf, { filter: z.optional(z.enum(queueFilters)) })
+export type QueueFilter = NonNullable<z.infer<typeof QueueOf>['filter']>
+export const QueuePage = z.extend(ReportPage, {
+  /** How many there are of each; on the first page only. */
+  counts: z.nullable(z.record(z.enum(queueFilters), z.int())),
+})
+export type QueuePage = z.infer<typeof QueuePage>
 
 /** The receipt is the matter itself, as it stands. */
 export const Submitted = z.object({ report: ReportView, again: z.boolean() })

@@ -5,7 +5,7 @@ import { ChildrenOf, County, Division } from './division'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { Attachment, BeginUpload, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
-import { AdvanceReport, CallReporter, PageOf, ReporterPhone, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
+import { AdvanceReport, CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -40,7 +40,7 @@ export const contract = {
     submit: oc.input(SubmitReport).output(Submitted),
     mine: oc.input(PageOf).output(ReportPage),
     view: oc.input(ReportKey).output(ReportView),
-    queue: oc.input(PageOf).output(ReportPage),
+    queue: oc.input(QueueOf).output(QueuePage),
     advance: oc.input(AdvanceReport).output(ReportView),
     callReporter: oc.input(CallReporter).output(ReporterPhone),
   },

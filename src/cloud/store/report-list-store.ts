@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { QueueFilter } from '../../domain/report-queue'
 import type { Database } from './database'
 import { type ListedReport, selectReports } from './report-store'
 
@@ -21,38 +22,64 @@ export const listReportsOf = (db: Database, reporter: string, after: Keyset | un
     .limit(limit)
     .execute()
 
-/** What lies with the grids of a worker, the most urgent first; served by the partial index report_queue. */
-export const listGridQueue = (
-  db: Database,
-  county: number,
-  grids: readonly string[],
-  after: Keyset | undefined,
-  limit: number,
-): Promise<ListedReport[]> =>
-  queue(db, county, after, limit)
-    .where('report.grid', 'in', grids)
-    .where('report.status', 'in', ['submitted', 'accepted', 'confirming'])
-    .execute()
+/** What waits for hands: those of the people who work some grids, or of a center that serves some areas. */
+export type Queue = { readonly county: number; readonly at: Date; readonly dayEnds: Date } & (
+  | { readonly grids: readonly string[] }
+  | { readonly areas: readonly string[] }
+)
 
-/** What came back to a center that serves these areas, by the beginnings of their codes. */
-export const listReturned = (
-  db: Database,
-  county: number,
-  areas: readonly string[],
-  after: Keyset | undefined,
-  limit: number,
-): Promise<ListedReport[]> =>
-  queue(db, county, after, limit)
-    .where('report.status', '=', 'returned')
-    .where((eb) => eb.or(areas.map((area) => eb('report.community', 'like', `${area}%`))))
-    .execute()
+interface QueuePage {
+  readonly filter: QueueFilter
+  readonly after: Keyset | undefined
+  readonly limit: number
+}
 
-const queue = (db: Database, county: number, after: Keyset | undefined, limit: number) =>
+/** The most urgent first; served by the partial indexes report_queue and report_returned. */
+export const listQueued = (db: Database, queue: Queue, { filter, after, limit }: QueuePage): Promise<ListedReport[]> =>
   selectReports(db)
-    .where('report.county', '=', county)
+    .where(inQueue(queue))
+    .where(byFilter(queue)[filter])
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(report.due, report.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
     )
     .orderBy('report.due')
     .orderBy('report.id')
     .limit(limit)
+    .execute()
+
+/** How many there are in each part of the queue. */
+export const countQueued = (db: Database, queue: Queue): Promise<Record<QueueFilter, number>> => {
+  const { all, overdue, dueToday, new: untaken } = byFilter(queue)
+  return db
+    .selectFrom('report')
+    .select([
+      countWhere(all).as('all'),
+      countWhere(untaken).as('new'),
+      countWhere(overdue).as('overdue'),
+      countWhere(dueToday).as('dueToday'),
+    ])
+    .where(inQueue(queue))
+    .executeTakeFirstOrThrow()
+}
+
+const countWhere = (condition: Condition) => sql<number>`count(*) filter (where ${condition})::int`
+
+type Condition = RawBuilder<boolean>
+
+const inQueue = (queue: Queue): Condition =>
+  'grids' in queue
+    ? sql`report.county = ${queue.county} and report.grid in (${sql.join(queue.grids)})
+        and report.status in ('submitted', 'accepted', 'confirming')`
+    : sql`report.county = ${queue.county} and report.status = 'returned'
+        and (${sql.join(
+          queue.areas.map((area) => sql`report.community like ${`${area}%`}`),
+          sql` or `,
+        )})`
+
+/** Once it is done and waits for the resident, no time of the worker's runs any more. */
+const byFilter = (queue: Queue): Readonly<Record<QueueFilter, Condition>> => ({
+  all: sql`true`,
+  new: 'grids' in queue ? sql`report.status = 'submitted'` : sql`report.accepted_at is null`,
+  overdue: sql`report.due < ${queue.at}::timestamptz and report.status <> 'confirming'`,
+  dueToday: sql`report.due >= ${queue.at}::timestamptz and report.due < ${queue.dayEnds}::timestamptz and report.status <> 'confirming'`,
+})

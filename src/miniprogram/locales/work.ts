@@ -1,4 +1,4 @@
-import type { ReportStatus, TimelineEntry } from '../../contract/report'
+import type { QueueFilter, ReportStatus, TimelineEntry } from '../../contract/report'
 
 /** Where a matter stands, as those who work on it read it. */
 export const statusLabel: Readonly<Record<ReportStatus, string>> = {
@@ -10,8 +10,13 @@ export const statusLabel: Readonly<Record<ReportStatus, string>> = {
   withdrawn: '居民已撤回',
 }
 
-/** Short, to stand side by side on a narrow phone. */
-export const filterLabel: Readonly<Partial<Record<ReportStatus, string>>> = { confirming: '等确认' }
+const sharedFilters = { all: '全部', overdue: '已超时', dueToday: '今天到期' } as const
+
+/** Short, to stand side by side on a narrow phone; what is new to a center nobody has taken up yet. */
+export const filterWords = {
+  gridWorker: { ...sharedFilters, new: '待接手' },
+  dispatcher: { ...sharedFilters, new: '没人接过' },
+} satisfies Record<string, Record<QueueFilter, string>>
 
 export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   submit: '居民报了这件事',
@@ -49,14 +54,12 @@ export const actionLabel = { accept: '接下这件事', finish: '办好了' } as
 export const queueWords = {
   title: '我的待办',
   filter: '看哪些',
-  all: '全部',
   refresh: '刷新',
   order: '先到期的在前面',
   more: '再看一些',
   emptyTitle: '现在没有待办的事',
   emptyWords: '有新的事会通知您，这里也看得到。',
   noneTitle: '这一类现在没有',
-  noneYet: '已打开的里面没有这一类，后面还有。',
   due: '最晚',
   finished: '已答复',
 } as const

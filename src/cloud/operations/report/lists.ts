@@ -1,16 +1,23 @@
-import type { ReportPage } from '../../../contract/report'
-import type { Person } from '../../../domain/authorization'
+import type { QueuePage, ReportPage } from '../../../contract/report'
+import type { Grant, Person } from '../../../domain/authorization'
+import { dayNumberAt, momentOf } from '../../../domain/civil-day'
 import { countyOf } from '../../../domain/place'
+import type { QueueFilter } from '../../../domain/report-queue'
 import type { App } from '../../app'
-import { type Keyset, listGridQueue, listReportsOf, listReturned } from '../../store/report-list-store'
+import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/report-list-store'
 import type { ListedReport } from '../../store/report-store'
+import { readKeyset, writeKeyset } from '../keyset'
 import { rowToSummary } from './summary'
 
 const pageSize = 10
 
 interface PageOf {
   readonly after?: string | undefined
+}
+
+interface QueueOf extends PageOf {
   readonly role?: string | undefined
+  readonly filter?: QueueFilter | undefined
 }
 
 /** 我的事项, the newest first. */
@@ -18,14 +25,28 @@ export const listMine = async ({ db }: Pick<App, 'db'>, { account }: Person, { a
   toPage(await listReportsOf(db, account, readKeyset(after), pageSize + 1), ({ submitted_at }) => submitted_at)
 
 /** What waits for a worker's or a center's hands, by due time; a page is of one county, that of the first area. */
-export const listQueue = async ({ db }: Pick<App, 'db'>, { grants }: Person, { after, role }: PageOf): Promise<ReportPage> => {
-  const held = grants.filter((grant) => role === undefined || grant.role === role)
-  const first = held.find((grant) => grant.role === 'gridWorker') ?? held.find((grant) => grant.role === 'dispatcher')
-  if (!first) return { reports: [], next: null }
+export const listQueue = async (
+  { db, now }: Pick<App, 'db' | 'now'>,
+  { grants }: Person,
+  { after, role, filter = 'all' }: QueueOf,
+): Promise<QueuePage> => {
+  const queue = queueOf(
+    grants.filter((grant) => role === undefined || grant.role === role),
+    now(),
+  )
+  if (!queue) return { reports: [], next: null, counts: null }
+  const keyset = readKeyset(after)
+  const rows = await listQueued(db, queue, { filter, after: keyset, limit: pageSize + 1 })
+  return { ...toPage(rows, ({ due }) => due), counts: keyset ? null : await countQueued(db, queue) }
+}
+
+const queueOf = (held: readonly Grant[], at: Date): Queue | undefined => {
+  const first = held.find(({ role }) => role === 'gridWorker') ?? held.find(({ role }) => role === 'dispatcher')
+  if (!first) return undefined
   const county = countyOf(first.area)
-  const areas = held.filter((grant) => grant.role === first.role && countyOf(grant.area) === county).map(({ area }) => area)
-  const list = first.role === 'gridWorker' ? listGridQueue : listReturned
-  return toPage(await list(db, county, areas, readKeyset(after), pageSize + 1), ({ due }) => due)
+  const areas = held.filter(({ role, area }) => role === first.role && countyOf(area) === county).map(({ area }) => area)
+  const dayEnds = new Date(momentOf(dayNumberAt(at.getTime()) + 1, 0))
+  return first.role === 'gridWorker' ? { county, at, dayEnds, grids: areas } : { county, at, dayEnds, areas }
 }
 
 const toPage = (rows: readonly ListedReport[], keyOf: (row: ListedReport) => Date): ReportPage => {
@@ -33,14 +54,6 @@ const toPage = (rows: readonly ListedReport[], keyOf: (row: ListedReport) => Dat
   const last = shown.at(-1)
   return {
     reports: shown.map(rowToSummary),
-    next: rows.length > pageSize && last ? `${keyOf(last).toISOString()}~${last.id}` : null,
+    next: rows.length > pageSize && last ? writeKeyset({ at: keyOf(last), id: last.id }) : null,
   }
-}
-
-const keysetForm = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
-
-/** A cursor that is not ours begins at the beginning. */
-const readKeyset = (after: string | undefined): Keyset | undefined => {
-  const [, at, id] = keysetForm.exec(after ?? '') ?? []
-  return at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined
 }

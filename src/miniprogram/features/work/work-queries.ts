@@ -1,24 +1,37 @@
-import { type InfiniteData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type InfiniteData, keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { RoleName } from '../../../contract/person'
-import type { AdvanceReport, ReportPage, ReportSummary, ReportView } from '../../../contract/report'
+import type { AdvanceReport, QueueFilter, QueuePage, ReportSummary, ReportView } from '../../../contract/report'
 import { cloud } from '../../platform/cloud'
 
 export type MatterKey = { county: number; id: string }
 
-const queueKey = (role: RoleName) => ['work', 'queue', role] as const
+/** Whose work stands in a queue. */
+export type QueueRole = Exclude<RoleName, 'resident'>
+
+const queueKey = (role: QueueRole, filter: QueueFilter) => ['work', 'queue', role, filter] as const
 const matterKey = ({ county, id }: MatterKey) => ['work', 'matter', county, id] as const
 
-/** What waits for this role, the soonest due first, page by page. */
-export const useQueue = (role: RoleName) =>
-  useInfiniteQuery({
-    queryKey: queueKey(role),
-    queryFn: ({ pageParam }) => cloud.report.queue({ role, ...(pageParam && { after: pageParam }) }),
+/** What waits for this role, the soonest due first, page by page, and which part of it is looked at. */
+export const useQueue = (role: QueueRole) => {
+  const [filter, setFilter] = useState<QueueFilter>('all')
+  const query = useInfiniteQuery({
+    queryKey: queueKey(role, filter),
+    queryFn: ({ pageParam }) => cloud.report.queue({ role, filter, ...(pageParam && { after: pageParam }) }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    // The counts stay in place while another part is fetched.
+    placeholderData: keepPreviousData,
   })
+  return { query, filter, setFilter, role }
+}
+export type WorkQueue = ReturnType<typeof useQueue>
+
+/** The first page alone counts. */
+export const countsOf = (queue: InfiniteData<QueuePage> | undefined): QueuePage['counts'] => queue?.pages[0]?.counts ?? null
 
 /** A row that moved between two looks stands in one place only. */
-export const reportsOf = ({ pages }: InfiniteData<ReportPage>): ReportSummary[] => [
+export const reportsOf = ({ pages }: InfiniteData<QueuePage>): ReportSummary[] => [
   ...new Map(pages.flatMap(({ reports }) => reports).map((report) => [report.id, report])).values(),
 ]
 

@@ -16,8 +16,8 @@ export default function Queue() {
   const queue = useQueue('dispatcher')
   const isDesk = useIsDesk()
   const [chosen, setChosen] = useState<MatterKey>()
-  usePullToRefresh(queue.refetch)
-  usePageShownAgain(() => void queue.refetch())
+  usePullToRefresh(queue.query.refetch)
+  usePageShownAgain(() => void queue.query.refetch())
   const show = ({ county, id }: MatterKey) =>
     isDesk ? setChosen({ county, id }) : void open('/packages/center/pages/matter/index', { county, id })
   const beside = chosen ? (
@@ -27,7 +27,7 @@ export default function Queue() {
   )
   return (
     <Page title={centerWords.title} aside={isDesk && beside}>
-      <Section title={centerWords.order} action={{ label: centerWords.refresh, icon: 'refresh', onTap: () => void queue.refetch() }}>
+      <Section title={centerWords.order} action={{ label: centerWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
         <QueueList queue={queue} chosenId={isDesk ? chosen?.id : undefined} onOpen={show} />
       </Section>
     </Page>

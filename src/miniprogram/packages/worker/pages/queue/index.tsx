@@ -9,16 +9,12 @@ import { Section } from '../../../../ui/section'
 
 export default function Queue() {
   const queue = useQueue('gridWorker')
-  usePullToRefresh(queue.refetch)
-  usePageShownAgain(() => void queue.refetch())
+  usePullToRefresh(queue.query.refetch)
+  usePageShownAgain(() => void queue.query.refetch())
   return (
     <Page title={queueWords.title}>
-      <Section title={queueWords.order} action={{ label: queueWords.refresh, icon: 'refresh', onTap: () => void queue.refetch() }}>
-        <QueueList
-          queue={queue}
-          filters={['submitted', 'accepted', 'confirming']}
-          onOpen={({ county, id }) => void open('/packages/worker/pages/matter/index', { county, id })}
-        />
+      <Section title={queueWords.order} action={{ label: queueWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
+        <QueueList queue={queue} onOpen={({ county, id }) => void open('/packages/worker/pages/matter/index', { county, id })} />
       </Section>
     </Page>
   )

@@ -1,0 +1,26 @@
+import { ScrollView } from '@tarojs/components'
+import type { QueueFilter, QueuePage } from '../../../contract/report'
+import { filterWords, queueWords } from '../../locales/work'
+import { ChipRow } from '../../ui/chip-row'
+import type { QueueRole } from './work-queries'
+import './queue-filters.scss'
+
+type QueueFiltersProps = {
+  role: QueueRole
+  counts: QueuePage['counts']
+  value: QueueFilter
+  onChange: (filter: QueueFilter) => void
+}
+
+const filters = ['all', 'new', 'overdue', 'dueToday'] as const satisfies readonly QueueFilter[]
+
+/** One line that moves sideways where a phone is narrow or the type large. */
+export const QueueFilters = ({ role, counts, value, onChange }: QueueFiltersProps) => {
+  const words = filterWords[role]
+  const chips = filters.map((filter) => ({ value: filter, label: counts ? `${words[filter]} ${counts[filter]}` : words[filter] }))
+  return (
+    <ScrollView className='queue-filters' scrollX>
+      <ChipRow label={queueWords.filter} chips={chips} value={value} onChange={onChange} />
+    </ScrollView>
+  )
+}
