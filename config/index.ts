@@ -34,6 +34,8 @@ const common = (chain: Chain) => {
       if (String(use.get('loader')).includes('babel-loader'))
         use.tap((options: object) => ({ ...options, configFile: path.resolve(root, 'config/babel.cjs') }))
     })
+  // What Taro splits for WeChat's sub-packages comes out of a kept cache with names that no longer fit each other.
+  if (!isH5 && !isDevelopment) return
   // Taro 4.2.1 hard-codes src/app.config as a cache dependency, so its own cache is never written for another sourceRoot.
   chain.cache({
     type: 'filesystem',

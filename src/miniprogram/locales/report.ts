@@ -101,7 +101,6 @@ export const reportWords = {
   duePlain: '最晚办好',
   matterTitle: '事情进展',
   history: '办到哪了',
-  earlier: '看更早的',
   about: '您报的事',
   number: '号码',
   where: '地方',

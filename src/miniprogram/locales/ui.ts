@@ -28,6 +28,7 @@ export const uiWords = {
   call: (name: string, phone: string) => `拨打${name}，${phone}`,
   callPerson: (name: string) => `给${name}打电话`,
   dial: '打电话',
+  earlier: '看更早的',
   holder: '现在由谁办',
   due: '最晚办好',
   step: (current: number, count: number) => `第 ${current} 步，共 ${count} 步`,

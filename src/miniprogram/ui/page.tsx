@@ -4,6 +4,7 @@ import { useBrowserTitle } from '../platform/back'
 import { isWeapp, useBrowserRoot, useElderMode, useWeappTheme, weappRootSize } from '../platform/display'
 import theme from '../theme/theme.json'
 import { classNames } from './class-names'
+import { Slot } from './slot'
 import { TitleBar } from './title-bar'
 import { Toast } from './toast'
 import './page.scss'
@@ -42,11 +43,7 @@ export const Page = ({ title, onBack, top, footer, aside, wide = false, children
           <View className='page__main'>{children}</View>
           {aside && <View className='page__aside'>{aside}</View>}
         </View>
-        {footer && (
-          <View className='page__footer'>
-            <View className='page__footer-inside'>{footer}</View>
-          </View>
-        )}
+        <Slot className='page__footer'>{footer && <View className='page__footer-inside'>{footer}</View>}</Slot>
         <Toast />
       </View>
     </>

@@ -1,6 +1,8 @@
 import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
 import { AtTimeline } from 'taro-ui'
 import { uiWords } from '../locales/ui'
+import { BigButton } from './big-button'
 import { Tappable } from './tappable'
 import './timeline.scss'
 
@@ -25,22 +27,29 @@ const Photos = ({ urls, onPhoto }: { urls: readonly string[]; onPhoto: TimelineP
   </View>
 )
 
-/** What happened, newest first as given: who, when, and what they said. */
-export const Timeline = ({ items, onPhoto }: TimelineProps) => (
-  <View className='timeline'>
-    <AtTimeline
-      items={items.map(({ title, actor, time, words, photos }) => ({
-        title: <View className='timeline__title'>{title}</View>,
-        content: [
-          <View key='who' className='timeline__who'>{`${actor}　${time}`}</View>,
-          words && (
-            <View key='words' className='timeline__words'>
-              {words}
-            </View>
-          ),
-          photos && photos.length > 0 && <Photos key='photos' urls={photos} onPhoto={onPhoto} />,
-        ],
-      }))}
-    />
-  </View>
-)
+// A long history costs a slow phone more than a tap does.
+const shownAtOnce = 3
+
+/** What happened, newest first as given: who, when, and what they said; the latest at once, the rest when asked for. */
+export const Timeline = ({ items, onPhoto }: TimelineProps) => {
+  const [count, setCount] = useState(shownAtOnce)
+  return (
+    <View className='timeline'>
+      <AtTimeline
+        items={items.slice(0, count).map(({ title, actor, time, words, photos }) => ({
+          title: <View className='timeline__title'>{title}</View>,
+          content: [
+            <View key='who' className='timeline__who'>{`${actor}　${time}`}</View>,
+            words && (
+              <View key='words' className='timeline__words'>
+                {words}
+              </View>
+            ),
+            photos && photos.length > 0 && <Photos key='photos' urls={photos} onPhoto={onPhoto} />,
+          ],
+        }))}
+      />
+      {items.length > count && <BigButton kind='quiet' label={uiWords.earlier} onTap={() => setCount(count + shownAtOnce)} />}
+    </View>
+  )
+}

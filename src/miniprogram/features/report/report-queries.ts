@@ -17,7 +17,7 @@ export const useMyReports = (enabled: boolean) =>
   })
 
 export const useReport = (county: number, id: string) =>
-  useQuery({ queryKey: reportKey(county, id), queryFn: () => cloud.report.view({ county, id }) })
+  useQuery({ queryKey: reportKey(county, id), queryFn: () => cloud.report.view({ county, id }), staleTime: 0 })
 
 /** What this report's change makes stale: the lists it stands in, and what home counts. */
 export const useTellOfReport = () => {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ReportView, TimelineEntry } from '../../../contract/report'
 import { dueDateWords, timeWords } from '../../locales/moment'
 import { actorWords, eventWords, reportWords } from '../../locales/report'
@@ -8,8 +7,6 @@ import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import { Timeline } from '../../ui/timeline'
 
-const shownAtOnce = 3
-
 const actorOf = ({ actorRole, actorName }: TimelineEntry) =>
   actorRole === 'resident' ? actorWords.resident : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
 
@@ -18,7 +15,6 @@ const photosOf = ({ attachments }: TimelineEntry) =>
 
 /** What happened, newest first, with photos and recordings. */
 export const ReportTimeline = ({ report }: { report: ReportView }) => {
-  const [count, setCount] = useState(shownAtOnce)
   const attachments = report.timeline.flatMap((entry) => entry.attachments)
   const processing = attachments.filter(({ state }) => state === 'processing').length
   const recordings = attachments.flatMap(({ id, kind, url }) => (kind === 'recording' && url ? [{ id, url }] : []))
@@ -29,19 +25,16 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
         <BigButton key={id} kind='secondary' icon='play' label={reportWords.listen} onTap={() => playSound(url)} />
       ))}
       <Timeline
-        items={newestFirst(report.timeline)
-          .slice(0, count)
-          .map((entry) => ({
-            id: entry.id,
-            title: eventWords[entry.event],
-            actor: actorOf(entry),
-            time: timeWords(entry.at),
-            words: [entry.words, entry.due && reportWords.newDue(dueDateWords(entry.due))].filter(Boolean).join('\n') || undefined,
-            photos: photosOf(entry),
-          }))}
+        items={newestFirst(report.timeline).map((entry) => ({
+          id: entry.id,
+          title: eventWords[entry.event],
+          actor: actorOf(entry),
+          time: timeWords(entry.at),
+          words: [entry.words, entry.due && reportWords.newDue(dueDateWords(entry.due))].filter(Boolean).join('\n') || undefined,
+          photos: photosOf(entry),
+        }))}
         onPhoto={showPhotos}
       />
-      {report.timeline.length > count && <BigButton kind='quiet' label={reportWords.earlier} onTap={() => setCount(count + shownAtOnce)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReportView } from '../../../../../contract/report'
 import { ActionBar } from '../../../../features/work/action-bar'
 import { MatterFacts } from '../../../../features/work/matter-facts'
 import { MatterTimeline } from '../../../../features/work/matter-timeline'
@@ -12,6 +13,14 @@ import { usePullToRefresh } from '../../../../platform/pull-down'
 import { AsyncView } from '../../../../ui/async-view'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
+import { Slot } from '../../../../ui/slot'
+
+const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
+  confirming: matterWords.waitingForResident,
+  returned: matterWords.notYours,
+}
+
+const noticeOf = ({ status }: ReportView) => waiting[status] && <Notice tone='info'>{waiting[status]}</Notice>
 
 export default function Matter() {
   const { county, id } = usePageParams()
@@ -27,8 +36,7 @@ export default function Matter() {
       <AsyncView query={matter}>
         {(shown) => (
           <>
-            {shown.status === 'confirming' && <Notice tone='info'>{matterWords.waitingForResident}</Notice>}
-            {shown.status === 'returned' && <Notice tone='info'>{matterWords.notYours}</Notice>}
+            <Slot>{noticeOf(shown)}</Slot>
             <MatterFacts report={shown} />
             <MatterTimeline report={shown} />
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
