@@ -7,6 +7,7 @@ export const uiWords = {
   opening: '正在打开…',
   failed: '没有打开成功',
   notFound: '这里没有您要看的',
+  notNamed: '这个页面要从列表里，或者从收到的消息里打开。',
   goHome: '回首页',
   stale: '下面是上次看到的内容，刚才没有更新成功。',
   optional: '可以不填',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { uiWords } from '../locales/ui'
 import { Refused } from '../platform/cloud'
-import { open } from '../platform/navigate'
 import { EmptyState } from './empty-state'
+import { NotFound } from './not-found'
 import { Notice } from './notice'
 import { Skeleton } from './skeleton'
 
@@ -39,12 +39,7 @@ export const AsyncView = <Shown,>({ query, children, isEmpty, empty, waiting }: 
 
 /** Trying again helps where the network failed, not where there is nothing to see. */
 const Failed = ({ error, onAgain }: { error: Error | null; onAgain: () => void }) => {
-  if (error instanceof Refused && error.failure === 'notFound')
-    return (
-      <EmptyState picture='notFound' title={uiWords.notFound} words={error.message} action={{ label: uiWords.goHome, onTap: goHome }} />
-    )
+  if (error instanceof Refused && error.failure === 'notFound') return <NotFound words={error.message} />
   const again = { label: uiWords.tryAgain, onTap: onAgain }
   return <EmptyState picture='offline' title={uiWords.failed} words={error?.message} action={again} />
 }
-
-const goHome = () => void open('/pages/home/index')

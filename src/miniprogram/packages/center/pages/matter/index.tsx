@@ -1,13 +1,10 @@
 import { centerWords } from '../../../../locales/center'
-import { usePageParams } from '../../../../platform/page-params'
+import { useMatterParams } from '../../../../platform/page-params'
+import { NotFound } from '../../../../ui/not-found'
 import { Page } from '../../../../ui/page'
 import { CenterMatter } from '../../center-matter'
 
 export default function Matter() {
-  const { county, id } = usePageParams()
-  return (
-    <Page title={centerWords.matterTitle}>
-      <CenterMatter matterKey={{ county: Number(county), id: id ?? '' }} />
-    </Page>
-  )
+  const params = useMatterParams()
+  return <Page title={centerWords.matterTitle}>{params ? <CenterMatter matterKey={params} /> : <NotFound />}</Page>
 }

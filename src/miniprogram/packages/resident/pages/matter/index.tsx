@@ -2,10 +2,11 @@ import { ReportHolder } from '../../../../features/report/report-holder'
 import { useReport } from '../../../../features/report/report-queries'
 import { ReportTimeline } from '../../../../features/report/report-timeline'
 import { nextWords, reportWords, statusWords } from '../../../../locales/report'
-import { usePageParams } from '../../../../platform/page-params'
+import { type MatterParams, useMatterParams } from '../../../../platform/page-params'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { AsyncView } from '../../../../ui/async-view'
 import { Card } from '../../../../ui/card'
+import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
@@ -15,29 +16,31 @@ import { ResidentSteps } from './resident-steps'
 
 /** One matter as the resident sees it: how it stands, who has it, what happened, what may be done. */
 export default function MatterPage() {
-  const { county = '', id = '' } = usePageParams()
-  const report = useReport(Number(county), id)
+  const params = useMatterParams()
+  return <Page title={reportWords.matterTitle}>{params ? <Matter {...params} /> : <NotFound />}</Page>
+}
+
+const Matter = ({ county, id }: MatterParams) => {
+  const report = useReport(county, id)
   usePageShownAgain(() => void report.refetch())
   return (
-    <Page title={reportWords.matterTitle}>
-      <AsyncView query={report}>
-        {(shown) => (
-          <>
-            <Notice tone={shown.status === 'confirming' ? 'warn' : 'info'} title={statusWords[shown.status].label}>
-              {nextWords[shown.status]}
-            </Notice>
-            <ReportHolder report={shown} />
-            <HowItEnded report={shown} />
-            <ResidentSteps report={shown} />
-            <About report={shown} />
-            <Section title={reportWords.history}>
-              <Card>
-                <ReportTimeline report={shown} />
-              </Card>
-            </Section>
-          </>
-        )}
-      </AsyncView>
-    </Page>
+    <AsyncView query={report}>
+      {(shown) => (
+        <>
+          <Notice tone={shown.status === 'confirming' ? 'warn' : 'info'} title={statusWords[shown.status].label}>
+            {nextWords[shown.status]}
+          </Notice>
+          <ReportHolder report={shown} />
+          <HowItEnded report={shown} />
+          <ResidentSteps report={shown} />
+          <About report={shown} />
+          <Section title={reportWords.history}>
+            <Card>
+              <ReportTimeline report={shown} />
+            </Card>
+          </Section>
+        </>
+      )}
+    </AsyncView>
   )
 }

@@ -6,11 +6,12 @@ import { MatterTimeline } from '../../../../features/work/matter-timeline'
 import type { StepForm } from '../../../../features/work/step-draft'
 import { StepSheet } from '../../../../features/work/step-sheet'
 import { useStepSender } from '../../../../features/work/use-step-sender'
-import { useMatter } from '../../../../features/work/work-queries'
+import { type MatterKey, useMatter } from '../../../../features/work/work-queries'
 import { matterWords } from '../../../../locales/work'
-import { usePageParams } from '../../../../platform/page-params'
+import { useMatterParams } from '../../../../platform/page-params'
 import { usePullToRefresh } from '../../../../platform/pull-down'
 import { AsyncView } from '../../../../ui/async-view'
+import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Slot } from '../../../../ui/slot'
@@ -22,11 +23,19 @@ const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
 
 const noticeOf = ({ status }: ReportView) => waiting[status] && <Notice tone='info'>{waiting[status]}</Notice>
 
-export default function Matter() {
-  const { county, id } = usePageParams()
-  const key = { county: Number(county), id: id ?? '' }
-  const matter = useMatter(key)
-  const sender = useStepSender(key)
+export default function MatterPage() {
+  const params = useMatterParams()
+  if (params) return <Matter matterKey={params} />
+  return (
+    <Page title={matterWords.title}>
+      <NotFound />
+    </Page>
+  )
+}
+
+const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
+  const matter = useMatter(matterKey)
+  const sender = useStepSender(matterKey)
   const [form, setForm] = useState<StepForm>()
   usePullToRefresh(matter.refetch)
   const report = matter.data
