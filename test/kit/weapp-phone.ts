@@ -28,10 +28,12 @@ const dialogs: Record<string, Dialog> = {
 
 /** Puts a picture into the phone, as the camera would, and answers `chooseMedia` with it from now on. */
 export const photograph = (phone: Phone, bytes: Buffer, count = 1) => {
+  let taken = 0
   phone.dialogs['chooseMedia'] = () => ({
     type: 'image',
     tempFiles: Array.from({ length: count }, () => {
-      const tempFilePath = `wxfile://tmp_${phone.files.size + 1}.jpg`
+      taken += 1
+      const tempFilePath = `wxfile://tmp_${taken}.jpg`
       phone.files.set(tempFilePath, bytes)
       return { tempFilePath, size: bytes.length, fileType: 'image', width: 1280, height: 960 }
     }),

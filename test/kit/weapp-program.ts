@@ -20,7 +20,13 @@ const declareNothing = () => undefined
 type AppConfig = Readonly<Record<string, ((options?: object) => void) | undefined>>
 
 /** Opens the whole compiled program on a phone, as WeChat would: in a realm with nothing but `wx`, `App`, `Page` and timers. */
-export const startProgram = async ({ call, upload = async () => ({}), phone = aPhone(), url, folder = 'dist/weapp' }: Start) => {
+export const startProgram = async ({
+  call,
+  upload = async () => ({}),
+  phone = aPhone(),
+  url,
+  folder = process.env['LINLI_OUT'] ?? 'dist/weapp',
+}: Start) => {
   const appJson = JSON.parse(readFileSync(`${folder}/app.json`, 'utf8'))
   const elements = readTemplates(readFileSync(`${folder}/base.wxml`, 'utf8'))
   const timers = createTimers()
@@ -158,6 +164,7 @@ export const startProgram = async ({ call, upload = async () => ({}), phone = aP
     /** Killed, and opened again on the same phone. */
     reopen: (again: Partial<Start> = {}) => {
       kill()
+      for (const path of phone.files.keys()) if (path.includes('tmp_')) phone.files.delete(path)
       return startProgram({ call, upload, phone, folder, ...(url && { url }), ...again })
     },
   }

@@ -32,6 +32,13 @@ export const createScreen = ({ topPage, elements, settle, life, clone }: Behind)
     if (!found) throw new Error(`“${words}” is not on ${topPage().route}, which reads: ${text()}`)
     return found
   }
+  /** A field is found by its own name or by the hint inside it; the words above it are no field. */
+  const fieldOf = (words: string) =>
+    all((node) => node.listens('input')).find((node) => [node.attribute('aria-label'), node.attribute('placeholder')].includes(words)) ??
+    find(words)
+  /** The same words may also stand somewhere that hears no finger. */
+  const tappable = (words: string) =>
+    [...byText(words), ...byLabel(words)].find((node) => wayOut(node).some((each) => each.listens('tap'))) ?? find(words)
   const nodeOf = (target: string | ShownNode) => (typeof target === 'string' ? find(target) : target)
 
   const fire = async (target: string | ShownNode, type: string, detail: object = {}) => {
@@ -68,10 +75,10 @@ export const createScreen = ({ topPage, elements, settle, life, clone }: Behind)
     find,
     shows: (words: string) => text().includes(words),
     fire,
-    tap: (target: string | ShownNode) => fire(target, 'tap'),
+    tap: (target: string | ShownNode) => fire(typeof target === 'string' ? tappable(target) : target, 'tap'),
     /** Types into a field as a person does: it gets the focus, the words, and loses the focus. */
     fill: async (target: string | ShownNode, value: string) => {
-      const node = nodeOf(target)
+      const node = typeof target === 'string' ? fieldOf(target) : target
       for (const type of ['focus', 'input', 'blur'].filter((each) => each === 'input' || node.listens(each)))
         await fire(node, type, { value, cursor: value.length })
     },

@@ -95,6 +95,13 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
     if (!bytes) throw new Error(`fail no such file or directory ${path}`)
     return bytes
   }
+  /** What is only temporary is gone when WeChat ends the program. */
+  const save = (temporary: unknown) => {
+    const saved = String(temporary).replace('tmp_', 'store_')
+    phone.files.set(saved, fileOf(temporary))
+    phone.files.delete(String(temporary))
+    return saved
+  }
   const system = () => ({
     SDKVersion: '3.8.0',
     platform: 'android',
@@ -146,11 +153,8 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
       readFile: asynchronous('readFile', ({ filePath, encoding }) => ({ data: fileOf(filePath).toString(encoding as BufferEncoding) })),
       readFileSync: (path: string, encoding: BufferEncoding) => fileOf(path).toString(encoding),
       accessSync: (path: string) => void fileOf(path),
-      saveFile: asynchronous('saveFile', ({ tempFilePath }) => {
-        const savedFilePath = String(tempFilePath).replace('tmp_', 'store_')
-        phone.files.set(savedFilePath, fileOf(tempFilePath))
-        return { savedFilePath }
-      }),
+      saveFile: asynchronous('saveFile', ({ tempFilePath }) => ({ savedFilePath: save(tempFilePath) })),
+      saveFileSync: save,
       unlink: asynchronous('unlink', ({ filePath }) => void phone.files.delete(String(filePath))),
     }),
     compressImage: asynchronous('compressImage', ({ src }) => ({ tempFilePath: src })),
