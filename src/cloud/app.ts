@@ -4,6 +4,7 @@ import { createSm4FieldCipher } from './gateways/cipher/sm4-field-cipher'
 import { createDiskFileStore } from './gateways/files/disk-file-store'
 import type { FileStore } from './gateways/files/file-store'
 import { createS3FileStore } from './gateways/files/s3-file-store'
+import { createSplitFileStore } from './gateways/files/split-file-store'
 import { createHttpWechat } from './gateways/wechat/http-wechat'
 import type { MessagePush } from './gateways/wechat/message-seal'
 import type { WechatGateway } from './gateways/wechat/wechat-gateway'
@@ -36,6 +37,8 @@ interface Deployment {
   readonly dataFolder?: string
   /** Cloud functions bring WeChat's own channel. */
   readonly wechat?: WechatGateway
+  /** And its store, where phones put what they send. */
+  readonly files?: FileStore
   readonly uploads: App['uploads']
 }
 
@@ -79,17 +82,17 @@ const readMessagePush = (env: NodeJS.ProcessEnv): Pick<App, 'messagePush'> => {
   return token ? { messagePush: { appid: env['WX_APPID'] ?? '', token, ...(aesKey && { aesKey }) } } : {}
 }
 
-const fileStore = (env: NodeJS.ProcessEnv, { dataFolder }: Deployment): FileStore => {
+const fileStore = (env: NodeJS.ProcessEnv, { files, dataFolder }: Deployment): FileStore => {
   const endpoint = env['S3_ENDPOINT']
-  if (endpoint)
-    return createS3FileStore({
-      endpoint,
-      bucket: env['S3_BUCKET'] ?? 'linli',
-      region: env['S3_REGION'] ?? 'auto',
-      accessKeyId: env['S3_ACCESS_KEY_ID'] ?? '',
-      secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? '',
-    })
-  return createDiskFileStore({ folder: `${dataFolder ?? env['TMPDIR'] ?? '.'}/files` })
+  if (!endpoint) return files ?? createDiskFileStore({ folder: `${dataFolder ?? env['TMPDIR'] ?? '.'}/files` })
+  const ours = createS3FileStore({
+    endpoint,
+    bucket: env['S3_BUCKET'] ?? 'linli',
+    region: env['S3_REGION'] ?? 'auto',
+    accessKeyId: env['S3_ACCESS_KEY_ID'] ?? '',
+    secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? '',
+  })
+  return files ? createSplitFileStore(ours, files) : ours
 }
 
 const httpWechat = (env: NodeJS.ProcessEnv) =>

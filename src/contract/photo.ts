@@ -20,6 +20,11 @@ export type HowToUpload = z.infer<typeof HowToUpload>
 
 export const FinalizeUpload = z.object({ id: Id, county: CountyCode, fileId: z.optional(z.string().check(z.maxLength(300))) })
 
+/** WeChat's own store shows a file at an address of its own, for a short while. */
+export const AddressesOf = z.object({ county: CountyCode, ids: z.array(Id).check(z.minLength(1), z.maxLength(100)) })
+export const FileAddress = z.object({ id: Id, url: z.string() })
+export type FileAddress = z.infer<typeof FileAddress>
+
 /** 处理中 until it is re-encoded; the original is never shown. */
 export const Attachment = z.object({
   id: Id,

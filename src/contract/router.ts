@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
-import { Attachment, BeginUpload, FinalizeUpload, HowToUpload } from './photo'
+import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import { AdvanceReport, CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
 
@@ -35,6 +35,7 @@ export const contract = {
   photo: {
     begin: oc.input(BeginUpload).output(HowToUpload),
     finalize: oc.input(FinalizeUpload).output(Attachment),
+    addresses: oc.input(AddressesOf).output(z.array(FileAddress)),
   },
   report: {
     submit: oc.input(SubmitReport).output(Submitted),

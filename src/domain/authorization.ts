@@ -28,6 +28,7 @@ export const authorization = {
 
   'photo.begin': 'signedIn',
   'photo.finalize': { roles: { resident: 'own' } },
+  'photo.addresses': 'signedIn',
 
   'report.submit': 'signedIn',
   'report.mine': { roles: { resident: 'own' } },

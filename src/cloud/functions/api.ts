@@ -7,6 +7,6 @@ let app: App | undefined
 /** The one cloud function that the mini-program calls; the openid is WeChat's word, never the caller's. */
 export const main = (event: unknown) => {
   const openid = callerOpenid()
-  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', wechat: openWxCloud() })
+  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   return dispatch(event, { app, identity: openid ? { kind: 'openid', subject: openid } : { kind: 'nobody' } })
 }

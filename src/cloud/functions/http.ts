@@ -59,7 +59,9 @@ let http: Hono | undefined
 
 /** CloudBase's HTTP access hands a function an event and expects a plain answer. */
 export const main = async (event: HttpEvent) => {
-  http ??= createHttp(createApp({ poolSize: 1, uploads: 'form' }))
+  // WeChat's SDK is large, and the container that shares this file never needs it.
+  const { openWxCloud } = await import('../gateways/wechat/wx-cloud')
+  http ??= createHttp(createApp({ poolSize: 1, uploads: 'form', files: openWxCloud().files }))
   const url = new URL(event.path, 'http://function')
   for (const [key, value] of Object.entries(event.queryStringParameters ?? {})) url.searchParams.set(key, value)
   const body =

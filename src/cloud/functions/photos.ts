@@ -8,6 +8,6 @@ let app: App | undefined
 /** Once a minute, by WeChat's timer alone: photos that arrived are drawn anew without what their cameras wrote into them. */
 export const main = async () => {
   if (callerOpenid()) return { done: 0 }
-  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', wechat: openWxCloud() })
+  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   return { done: await drainOutbox(app, { 'photo.process': processQueued }) }
 }

@@ -7,6 +7,6 @@ let app: App | undefined
 /** Once a minute, by WeChat's timer alone: whatever is due is told. A phone that calls it by name moves nothing. */
 export const main = async () => {
   if (callerOpenid()) return { done: 0 }
-  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', wechat: openWxCloud() })
+  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   return { done: await drainOutbox(app) }
 }

@@ -9,7 +9,7 @@ export const main = async (event: unknown): Promise<string> => {
   const [openid, source] = [callerOpenid(), callSource()]
   // A phone can call any function by its name, but never makes WeChat's events.
   if (source.some((each) => phoneSources.has(each)) || !isOf(openid, event)) return 'refused'
-  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', wechat: openWxCloud() })
+  app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   await receiveEvent(app, event)
   return 'success'
 }

@@ -96,13 +96,13 @@ export const listAttachments = (db: Database, county: number, report: string) =>
     .execute()
 
 /** What may be shown of it, with what decides who sees it; events of the actions in `kept` stay among colleagues unless they were shown. */
-export const findReadableAttachment = async (db: Database, county: number, id: string, kept: readonly ReportEvent[]) =>
+export const listReadableAttachments = (db: Database, county: number, ids: readonly string[], kept: readonly ReportEvent[]) =>
   db
     .selectFrom('attachment')
     .leftJoin('report', (join) => join.onRef('report.county', '=', 'attachment.county').onRef('report.id', '=', 'attachment.report'))
     .where('attachment.county', '=', county)
-    .where('attachment.id', '=', id)
-    .select(['attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
+    .where('attachment.id', 'in', ids)
+    .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
     .select(['report.reporter', 'report.community', 'report.grid'])
     .select(
       sql<boolean>`exists (
@@ -111,4 +111,4 @@ export const findReadableAttachment = async (db: Database, county: number, id: s
         'staff_only',
       ),
     )
-    .executeTakeFirst()
+    .execute()

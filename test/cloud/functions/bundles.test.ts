@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { seedDivisions } from '../../../src/cloud/store/seed/divisions'
 import { aWorld } from '../../kit/world'
+import { asWeChat, functionsFolder as folder, inCloud, type Said } from './in-cloud'
 
-const folder = 'dist/cloudfunctions'
 const names = readdirSync(folder)
 const calledByPhone = { path: ['division', 'counties'] }
 const calledByBrowser = {
@@ -22,53 +20,18 @@ const answered = {
   List: { TemplateId: 'accepted', SubscribeStatusString: 'accept', PopupScene: '0' },
 }
 const events: Record<string, object> = { api: calledByPhone, http: calledByBrowser, 'wechat-events': answered }
-const cipherKeys = `test:${'0f'.repeat(48)} index:${'0e'.repeat(32)}`
-const asWeChat = {
-  LINLI_CIPHER_KEYS: cipherKeys,
-  WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
-  WX_OPENID: 'oTest',
-  WX_APPID: 'wx0000000000000000',
-  TCB_SOURCE: 'wx_client',
-}
 const pushedByWeChat = { ...asWeChat, TCB_SOURCE: 'wx_unknown' }
 
-interface Said {
-  readonly loaded?: true
-  readonly error?: string
-  readonly answer?:
-    | string
-    | {
-        readonly ok?: boolean
-        readonly value?: unknown
-        readonly message?: string
-        readonly body?: string
-        readonly isBase64Encoded?: boolean
-      }
+interface HttpAnswer {
+  readonly body: string
+  readonly isBase64Encoded: boolean
 }
 
-const inCloud = (name: string, env: Readonly<Record<string, string>>, event?: object) =>
-  new Promise<Said>((done, reject) => {
-    const args = [resolve(folder, name, 'index.js'), ...(event ? [JSON.stringify(event)] : [])]
-    // A child has only what the cloud would give it: neither our database nor jest's own switches.
-    const child = fork('test/cloud/functions/call-function.cjs', args, {
-      env: env as NodeJS.ProcessEnv,
-      silent: true,
-      execArgv: [],
-      timeout: 30_000,
-    })
-    let complaint = ''
-    child.stderr?.on('data', (text) => {
-      complaint += text
-    })
-    child.once('message', (said) => done(said as Said))
-    child.once('exit', () => reject(new Error(`${name} ended without a word: ${complaint.slice(0, 2000)}`)))
-  })
+const isHttp = (answer: unknown): answer is HttpAnswer => typeof answer === 'object' && answer !== null && 'body' in answer
 
 /** What the caller reads: over HTTP, a body. */
 const replyOf = ({ answer }: Said): unknown =>
-  typeof answer === 'string' || answer?.body === undefined
-    ? answer
-    : JSON.parse(answer.isBase64Encoded ? Buffer.from(answer.body, 'base64').toString() : answer.body)
+  isHttp(answer) ? JSON.parse(Buffer.from(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8').toString()) : answer
 
 const readJson = (name: string, file: string) => JSON.parse(readFileSync(`${folder}/${name}/${file}`, 'utf8'))
 

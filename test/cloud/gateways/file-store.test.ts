@@ -42,7 +42,7 @@ describe.each<[string, () => Promise<{ store: FileStore; countFiles: () => Promi
   test('what was put is opened again, and its size and hash are told', async () => {
     const { store } = await openStore()
     const bytes = randomBytes(300_000)
-    expect(await store.put(key, bytes, photo)).toEqual({ ok: true, value: { bytes: 300_000, sha256: sha256(bytes) } })
+    expect(await store.put(key, bytes, photo)).toEqual({ ok: true, value: { key, bytes: 300_000, sha256: sha256(bytes) } })
     expect((await read(store)).equals(bytes)).toBe(true)
   })
 
@@ -50,7 +50,7 @@ describe.each<[string, () => Promise<{ store: FileStore; countFiles: () => Promi
     const { store } = await openStore()
     const bytes = randomBytes(100_001)
     for (const stream of [inChunks(bytes, 4_096), new Blob([bytes]).stream()]) {
-      expect(await store.put(key, stream, photo)).toEqual({ ok: true, value: { bytes: 100_001, sha256: sha256(bytes) } })
+      expect(await store.put(key, stream, photo)).toEqual({ ok: true, value: { key, bytes: 100_001, sha256: sha256(bytes) } })
       expect((await read(store)).equals(bytes)).toBe(true)
       await store.remove(key)
     }
@@ -127,4 +127,16 @@ test('a wrong secret is told as what the object store answers, and a file too la
   expect(methods).toEqual([])
   await expect(store.put(key, Buffer.from('x'), photo)).rejects.toThrow('403 (SignatureDoesNotMatch)')
   await expect(store.open(key)).rejects.toThrow('403 (SignatureDoesNotMatch)')
+})
+
+test('an address of the object store is signed for one object and one hour', async () => {
+  const { store, server } = await openS3()
+  const addresses = await store.addressesOf?.([key])
+  const address = new URL(addresses?.get(key) ?? '')
+  expect([address.origin, address.pathname]).toEqual([server.endpoint, `/${s3Credentials.bucket}/${key}`])
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    'X-Amz-Expires': '3600',
+    'X-Amz-Signature': expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
+  expect(address.href).not.toContain(s3Credentials.secretAccessKey)
 })

@@ -8,6 +8,10 @@ test('who opens the program for the first time gets one account, however many ti
   const sessions = await Promise.all([openSession(app, identity), openSession(app, identity), openSession(app, identity)])
   const accounts = new Set(sessions.map(({ person }) => person?.account))
   expect([accounts.size, accounts.has(undefined)]).toEqual([1, false])
-  const owned = await app.db.selectFrom('account').select('id').where('id', 'in', [...accounts].map(String)).execute()
+  const owned = await app.db
+    .selectFrom('account')
+    .select('id')
+    .where('id', 'in', [...accounts].map(String))
+    .execute()
   expect(owned).toHaveLength(1)
 })

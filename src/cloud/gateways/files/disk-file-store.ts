@@ -25,7 +25,7 @@ export const createDiskFileStore = ({ folder }: { readonly folder: string }): Fi
         await mkdir(dirname(path), { recursive: true })
         await rename(temporary, path)
         await syncFolder(dirname(path))
-        return succeed(measured.result())
+        return succeed(measured.result(key))
       } finally {
         await rm(temporary, { force: true })
       }

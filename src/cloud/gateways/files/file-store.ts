@@ -7,6 +7,8 @@ export interface FileStore {
   readonly open: (key: string) => Promise<Uint8Array | undefined>
   /** Removing what is not there is no failure. */
   readonly remove: (key: string) => Promise<void>
+  /** Where anybody who is told may read these for a short while; none where only our own address shows them. */
+  readonly addressesOf?: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
 export type FileContent = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
@@ -17,6 +19,8 @@ interface PutOptions {
 }
 
 export interface StoredFile {
+  /** What it is opened and removed by: some stores name a file themselves. */
+  readonly key: string
   readonly bytes: number
   readonly sha256: string
 }

@@ -16,7 +16,7 @@ export const createMeasured = (content: FileContent, maxBytes: number) => {
     },
     isTooLarge: () => bytes > maxBytes,
     /** Once, when all chunks went through. */
-    result: (): StoredFile => ({ bytes, sha256: hash.digest('hex') }),
+    result: (key: string): StoredFile => ({ key, bytes, sha256: hash.digest('hex') }),
   }
 }
 

@@ -28,7 +28,7 @@ const makeShown = async ({ db, files }: FilesApp, redraw: Redraw, attachment: St
   const { bytes: content, extension, ...facts } = made
   const key = shownKeyOf(attachment, extension)
   const stored = await files.put(key, content, { mime: made.mime, maxBytes: maxUploadBytes })
-  return setProcessed(db, county, id, stored.ok ? { state: 'ready', key, ...facts, ...stored.value } : { state: 'rejected' })
+  return setProcessed(db, county, id, stored.ok ? { state: 'ready', ...facts, ...stored.value } : { state: 'rejected' })
 }
 
 interface Made {

@@ -2,27 +2,40 @@ import { type Person, relationTo } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { isShownTo, reportEvents } from '../../../domain/report'
 import type { App } from '../../app'
-import { findReadableAttachment } from '../../store/attachment-store'
+import { listReadableAttachments } from '../../store/attachment-store'
 
 /** The same rule as the timeline's: what a resident does not read, they do not see either. */
 const keptAmongColleagues = reportEvents.filter((action) => !isShownTo('resident', { action, shown: false }))
 
 export interface Readable {
+  readonly id: string
   readonly key: string
   readonly mime: string
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findReadableAttachment>>>
+type Found = Awaited<ReturnType<typeof listReadableAttachments>>[number]
 
 /** Its owner may see it, and whoever may see the report it belongs to; what is not shown and what is not there are told alike. */
 export const mayReadAttachment = async (
-  { db }: Pick<App, 'db'>,
+  app: Pick<App, 'db'>,
   person: Person,
   { county, id }: { county: number; id: string },
 ): Promise<Outcome<Readable, 'notFound'>> => {
-  const found = await findReadableAttachment(db, county, id, keptAmongColleagues)
-  if (found?.key == null || found.mime === null || !maySee(found, person)) return fail('notFound')
-  return succeed({ key: found.key, mime: found.mime })
+  const [readable] = await listReadable(app, person, { county, ids: [id] })
+  return readable ? succeed(readable) : fail('notFound')
+}
+
+/** Those of these that this person may see and that are ready to be shown. */
+export const listReadable = async (
+  { db }: Pick<App, 'db'>,
+  person: Person,
+  { county, ids }: { county: number; ids: readonly string[] },
+): Promise<Readable[]> => {
+  const found = await listReadableAttachments(db, county, ids, keptAmongColleagues)
+  return found.flatMap((each) => {
+    const { id, key, mime } = each
+    return key !== null && mime !== null && maySee(each, person) ? [{ id, key, mime }] : []
+  })
 }
 
 /** 内部备注: what hangs on a note for colleagues stays among them. */

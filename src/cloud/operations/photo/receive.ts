@@ -28,9 +28,8 @@ export const receiveUpload = async (
     await letGo()
     return fail('notAPhoto')
   }
-  const originalKey = originalKeyOf({ county, id })
-  const stored = await files.put(originalKey, whole(), { mime: type.mime, maxBytes: maxUploadBytes })
+  const stored = await files.put(originalKeyOf({ county, id }), whole(), { mime: type.mime, maxBytes: maxUploadBytes })
   if (!stored.ok) return stored
-  await setUploaded(db, { county, id, originalKey, bytes: stored.value.bytes })
+  await setUploaded(db, { county, id, originalKey: stored.value.key, bytes: stored.value.bytes })
   return succeed(null)
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AdvanceReport, ReportView, Step } from '../../../contract/report'
 import { cloud, Refused } from '../../platform/cloud'
+import { withAddresses } from '../../platform/file-addresses'
 
 const reportsKey = ['report'] as const
 const reportKey = (county: number, id: string) => [...reportsKey, 'view', county, id] as const
@@ -17,7 +18,7 @@ export const useMyReports = (enabled: boolean) =>
   })
 
 export const useReport = (county: number, id: string) =>
-  useQuery({ queryKey: reportKey(county, id), queryFn: () => cloud.report.view({ county, id }), staleTime: 0 })
+  useQuery({ queryKey: reportKey(county, id), queryFn: () => cloud.report.view({ county, id }).then(withAddresses), staleTime: 0 })
 
 /** What this report's change makes stale: the lists it stands in, and what home counts. */
 export const useTellOfReport = () => {
@@ -33,7 +34,7 @@ export const useAdvance = ({ county, id, revision }: Pick<AdvanceReport, 'county
   const queries = useQueryClient()
   const tell = useTellOfReport()
   return useMutation({
-    mutationFn: (step: Step) => cloud.report.advance({ county, id, revision, steps: [step] }),
+    mutationFn: (step: Step) => cloud.report.advance({ county, id, revision, steps: [step] }).then(withAddresses),
     onSuccess: tell,
     // Someone else was quicker: what stands there now is shown before anything is tried again.
     onError: (error) => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RoleName } from '../../../contract/person'
 import type { AdvanceReport, QueueFilter, QueuePage, ReportSummary, ReportView } from '../../../contract/report'
 import { cloud } from '../../platform/cloud'
+import { withAddresses } from '../../platform/file-addresses'
 
 export type MatterKey = { county: number; id: string }
 
@@ -36,14 +37,15 @@ export const reportsOf = ({ pages }: InfiniteData<QueuePage>): ReportSummary[] =
 ]
 
 /** Looked at afresh each time it is opened: what may be done depends on it. */
-export const useMatter = (key: MatterKey) => useQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key), staleTime: 0 })
+export const useMatter = (key: MatterKey) =>
+  useQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key).then(withAddresses), staleTime: 0 })
 
 /** Takes steps on a matter; its view is the answer, and every queue is stale. */
 export const useAdvance = (key: MatterKey) => {
   const queries = useQueryClient()
   const show = (view: ReportView) => queries.setQueryData(matterKey(key), view)
   return useMutation({
-    mutationFn: (advance: Pick<AdvanceReport, 'revision' | 'steps'>) => cloud.report.advance({ ...key, ...advance }),
+    mutationFn: (advance: Pick<AdvanceReport, 'revision' | 'steps'>) => cloud.report.advance({ ...key, ...advance }).then(withAddresses),
     onSuccess: (view) => {
       show(view)
       void queries.invalidateQueries({ queryKey: ['work', 'queue'] })
@@ -63,5 +65,5 @@ export const useCallReporter = ({ county, id }: MatterKey) => {
 /** Asks anew for a matter that someone else has moved. */
 export const useLookAgain = (key: MatterKey) => {
   const queries = useQueryClient()
-  return () => queries.fetchQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key), staleTime: 0 })
+  return () => queries.fetchQuery({ queryKey: matterKey(key), queryFn: () => cloud.report.view(key).then(withAddresses), staleTime: 0 })
 }
