@@ -1,16 +1,24 @@
 import { uuidv7 } from 'uuidv7'
+import { nightHours, type QuietHours, readQuietHours } from '../domain/push-budget'
 import { developmentCipherKeys, parseCipherKeys } from './gateways/cipher/cipher-keys'
 import { createSm4FieldCipher } from './gateways/cipher/sm4-field-cipher'
 import { createDiskFileStore } from './gateways/files/disk-file-store'
 import type { FileStore } from './gateways/files/file-store'
 import { createS3FileStore } from './gateways/files/s3-file-store'
 import { createSplitFileStore } from './gateways/files/split-file-store'
+import type { TokenShelf } from './gateways/shared-token'
+import type { SmsGateway } from './gateways/sms/sms-gateway'
+import { readSms } from './gateways/sms/sms-setting'
 import { createHttpWechat } from './gateways/wechat/http-wechat'
 import type { MessagePush } from './gateways/wechat/message-seal'
 import type { WechatGateway } from './gateways/wechat/wechat-gateway'
+import type { WecomGateway } from './gateways/wecom/wecom-gateway'
+import { readWecom } from './gateways/wecom/wecom-setting'
 import { readTemplates, type Templates } from './operations/push/templates'
+import { createTokenShelf } from './operations/push/token-shelf'
 import { type Database, openEmbeddedDatabase, openServer } from './store/database'
 import type { FieldCipher } from './store/field-cipher'
+import { pushSettingWording } from './wording/push-setting'
 import { startUpWording } from './wording/start-up'
 
 /** What every operation is given; made once per process from the environment. */
@@ -24,6 +32,11 @@ export interface App {
   readonly uploads: 'form' | 'wxCloud'
   readonly wechat: WechatGateway
   readonly templates: Templates
+  /** 企业微信 and 短信, where the operator set them. */
+  readonly wecom?: WecomGateway
+  readonly sms?: SmsGateway
+  /** 免打扰: none where invented people are told of invented things. */
+  readonly quietHours?: QuietHours
   /** What WeChat's own messages to our address are known by; cloud functions get theirs without an address. */
   readonly messagePush?: MessagePush
   /** Invented people may be signed in as; never in production. */
@@ -46,14 +59,21 @@ interface Deployment {
 export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = process.env): App => {
   const isDevelopment = env['LINLI_DEVELOPMENT'] === '1'
   if (isDevelopment && env['NODE_ENV'] === 'production') throw new Error(startUpWording.developmentInProduction)
-  return {
+  const shared = {
     db: openDatabase(env, deployment),
     now: () => new Date(),
-    newId: uuidv7,
     cipher: createSm4FieldCipher(cipherKeys(env, isDevelopment)),
+  }
+  const shelf = createTokenShelf(shared)
+  return {
+    ...shared,
+    newId: uuidv7,
     files: fileStore(env, deployment),
     uploads: deployment.uploads,
-    wechat: deployment.wechat ?? httpWechat(env),
+    wechat: deployment.wechat ?? httpWechat(env, shelf),
+    ...readWecom(env, { now: shared.now, shelf }),
+    ...readSms(env, shared.now),
+    ...quietHours(env, isDevelopment),
     templates: readTemplates(env['WX_TEMPLATES'], isDevelopment),
     ...readMessagePush(env),
     isDevelopment,
@@ -95,10 +115,19 @@ const fileStore = (env: NodeJS.ProcessEnv, { files, dataFolder }: Deployment): F
   return files ? createSplitFileStore(ours, files) : ours
 }
 
-const httpWechat = (env: NodeJS.ProcessEnv) =>
+const quietHours = (env: NodeJS.ProcessEnv, isDevelopment: boolean): Pick<App, 'quietHours'> => {
+  const text = env['PUSH_QUIET_HOURS'] ?? (isDevelopment ? 'off' : undefined)
+  if (text === 'off') return {}
+  const read = text === undefined ? nightHours : readQuietHours(text)
+  if (!read) throw new Error(pushSettingWording.quietHours)
+  return { quietHours: read }
+}
+
+const httpWechat = (env: NodeJS.ProcessEnv, shelf: TokenShelf) =>
   createHttpWechat({
     baseUrl: env['WX_API_URL'] ?? 'https://api.weixin.qq.com',
     appid: env['WX_APPID'] ?? '',
     secret: env['WX_SECRET'] ?? '',
     now: () => new Date(),
+    shelf,
   })

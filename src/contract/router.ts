@@ -2,10 +2,23 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
+import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
-import { AdvanceReport, CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportKey, ReportPage, ReportView, SubmitReport, Submitted } from './report'
+import {
+  AdvanceReport,
+  CallReporter,
+  PageOf,
+  QueueOf,
+  QueuePage,
+  ReporterPhone,
+  ReportKey,
+  ReportPage,
+  ReportView,
+  SubmitReport,
+  Submitted,
+} from './report'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -31,6 +44,15 @@ export const contract = {
     view: oc.output(Home),
     move: oc.input(MoveHome).output(Home),
     preferences: oc.input(Preferences).output(z.object({})),
+  },
+  message: {
+    list: oc.input(MessagesOf).output(MessagePage),
+    read: oc.input(ReadMessages).output(Unread),
+    unread: oc.output(Unread),
+    answered: oc.input(Answered).output(z.object({})),
+    absence: oc.input(Absence).output(Absence),
+    letters: oc.input(LettersOf).output(LetterPage),
+    resend: oc.input(LetterKey).output(z.object({})),
   },
   photo: {
     begin: oc.input(BeginUpload).output(HowToUpload),

@@ -26,6 +26,14 @@ export const authorization = {
   'home.move': 'signedIn',
   'home.preferences': 'signedIn',
 
+  'message.list': 'signedIn',
+  'message.read': 'signedIn',
+  'message.unread': 'signedIn',
+  'message.answered': 'signedIn',
+  'message.absence': { roles: { gridWorker: 'own', dispatcher: 'own' } },
+  'message.letters': { roles: { dispatcher: 'area' } },
+  'message.resend': { roles: { dispatcher: 'area' } },
+
   'photo.begin': 'signedIn',
   'photo.finalize': { roles: { resident: 'own' } },
   'photo.addresses': 'signedIn',

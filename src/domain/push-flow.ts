@@ -1,3 +1,35 @@
+import type { ReportStatus } from './report'
+import type { Role } from './role'
+
+/** Who is written to; anyone but a resident is told at work. */
+export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher'>
+
 /** 推送: the flows in which somebody is told; each has templates of its own at WeChat. */
-export const pushFlows = ['newReport', 'accepted', 'finished', 'returned', 'disputed', 'toCenter'] as const
+export const pushFlows = ['newReport', 'accepted', 'finished', 'returned', 'disputed', 'toCenter', 'phoneTask'] as const
 export type PushFlow = (typeof pushFlows)[number]
+
+export const isPushFlow = (word: string): word is PushFlow => (pushFlows as readonly string[]).includes(word)
+
+interface FlowRule {
+  readonly to: Audience
+  /** While the matter stands so, the message is a to-do (待办). */
+  readonly waitsIn: ReportStatus | null
+  /** 提醒上限: how many a day may ring one person's phone; beyond them the list of messages is enough. */
+  readonly perDay: number
+}
+
+export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
+  newReport: { to: 'gridWorker', waitsIn: 'submitted', perDay: 30 },
+  disputed: { to: 'gridWorker', waitsIn: 'accepted', perDay: 10 },
+  toCenter: { to: 'dispatcher', waitsIn: 'returned', perDay: 30 },
+  phoneTask: { to: 'dispatcher', waitsIn: 'submitted', perDay: 30 },
+  accepted: { to: 'resident', waitsIn: null, perDay: 5 },
+  finished: { to: 'resident', waitsIn: 'confirming', perDay: 5 },
+  returned: { to: 'resident', waitsIn: null, perDay: 3 },
+}
+
+/** Which messages are still to be done, as pairs of flow and status. */
+export const todoPairs: readonly (readonly [PushFlow, ReportStatus])[] = pushFlows.flatMap((flow) => {
+  const { waitsIn } = flowRules[flow]
+  return waitsIn ? [[flow, waitsIn] as const] : []
+})

@@ -7,6 +7,12 @@ import { listCounties } from '../operations/division/counties'
 import { moveHome } from '../operations/home/move'
 import { setPreferences } from '../operations/home/preferences'
 import { viewHome } from '../operations/home/view'
+import { setAbsence } from '../operations/message/absence'
+import { listLetters } from '../operations/message/letters'
+import { listMessagesOf } from '../operations/message/list'
+import { readMessages } from '../operations/message/read'
+import { resendLetter } from '../operations/message/resend'
+import { unreadOf } from '../operations/message/unread'
 import { addressesOf } from '../operations/photo/addresses'
 import { beginUpload } from '../operations/photo/begin'
 import { finalizeUpload } from '../operations/photo/finalize'
@@ -14,6 +20,7 @@ import { estatesOf } from '../operations/place/estates-of'
 import { gridsOf } from '../operations/place/grids-of'
 import { locatePoint } from '../operations/place/locate-point'
 import { placeOfGrid } from '../operations/place/place-of-grid'
+import { recordPhoneAnswer } from '../operations/push/record-answer'
 import { advanceReport } from '../operations/report/advance'
 import { callReporter } from '../operations/report/call-reporter'
 import { listMine, listQueue } from '../operations/report/lists'
@@ -64,6 +71,15 @@ export const router = open.router({
     view: personal.home.view.handler(({ context: { app, person } }) => viewHome(app, person)),
     move: personal.home.move.handler(({ context: { app, person }, input }) => granted(moveHome(app, person, input))),
     preferences: personal.home.preferences.handler(({ context: { app, person }, input }) => granted(setPreferences(app, person, input))),
+  },
+  message: {
+    list: personal.message.list.handler(({ context: { app, person }, input }) => listMessagesOf(app, person, input)),
+    read: personal.message.read.handler(({ context: { app, person }, input }) => readMessages(app, person, input)),
+    unread: personal.message.unread.handler(({ context: { app, person } }) => unreadOf(app, person)),
+    answered: personal.message.answered.handler(({ context: { app, person }, input }) => recordPhoneAnswer(app, person, input)),
+    absence: personal.message.absence.handler(({ context: { app, person }, input }) => setAbsence(app, person, input)),
+    letters: personal.message.letters.handler(({ context: { app, person }, input }) => listLetters(app, person, input)),
+    resend: personal.message.resend.handler(({ context: { app, person }, input }) => granted(resendLetter(app, person, input))),
   },
   photo: {
     begin: personal.photo.begin.handler(({ context: { app, person }, input }) => granted(beginUpload(app, person, input))),

@@ -12,16 +12,21 @@ export interface OutboxEntry {
   readonly availableAt: Date
 }
 
-/** Written in the transaction that causes it, so nothing is told of what was rolled back. */
+/** Written in the transaction that causes it, so nothing is told of what was rolled back; whom it tells finds it among their messages. */
 export const insertOutbox = async (db: Database, entries: readonly OutboxEntry[]): Promise<void> => {
   if (!entries.length) return
-  await db
-    .insertInto('outbox')
-    .values(
-      entries.map(({ payload, availableAt, ...entry }) => ({ ...entry, payload: JSON.stringify(payload), available_at: availableAt })),
+  const given = JSON.stringify(entries.map(({ availableAt, ...entry }) => ({ ...entry, available_at: availableAt })))
+  await sql`
+    with queued as (
+      insert into outbox (county, id, kind, key, about, payload, available_at)
+      select county, id, kind, key, about, payload, available_at
+      from jsonb_to_recordset(${given}::jsonb)
+        as given (county int, id uuid, kind text, key text, about uuid, payload jsonb, available_at timestamptz)
+      on conflict (county, key) do nothing
+      returning county, id, kind, about, payload, available_at
     )
-    .onConflict((conflict) => conflict.columns(['county', 'key']).doNothing())
-    .execute()
+    insert into message (county, id, account, flow, about, at)
+    select county, id, (payload->>'account')::uuid, payload->>'flow', about, available_at from queued where kind = 'push'`.execute(db)
 }
 
 export interface ClaimedEntry extends Omit<OutboxEntry, 'availableAt'> {
@@ -30,6 +35,7 @@ export interface ClaimedEntry extends Omit<OutboxEntry, 'availableAt'> {
 
 /** Seconds before a claimed entry is offered again: the lease of a process that died, and the back-off after a failure. */
 const leaseSeconds = 30
+export const leaseMs = leaseSeconds * 1000
 
 /** Takes up to `limit` entries of these kinds that are due; each is this process's alone until its lease ends. */
 export const claimOutbox = async (db: Database, at: Date, limit: number, kinds: readonly string[]): Promise<ClaimedEntry[]> => {
@@ -42,22 +48,32 @@ export const claimOutbox = async (db: Database, at: Date, limit: number, kinds: 
     update outbox set attempts = attempts + 1, available_at = ${at}::timestamptz + interval '1 second' * ${leaseSeconds} * power(2, least(attempts, 8))
     from due where outbox.county = due.county and outbox.id = due.id
     returning outbox.county, outbox.id, outbox.kind, outbox.key, outbox.about, outbox.payload, outbox.attempts`.execute(db)
-  return rows
+  // What happened first is told first; ids grow with time.
+  return rows.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-export const finishOutbox = (db: Database, { county, id }: Pick<ClaimedEntry, 'county' | 'id'>, at: Date, note?: string) =>
-  db
-    .updateTable('outbox')
-    .set({ done_at: at, ...(note && { last_error: note }) })
-    .where('county', '=', county)
-    .where('id', '=', id)
-    .execute()
+/** What became of a claimed entry. */
+export interface Mark extends Pick<ClaimedEntry, 'county' | 'id'> {
+  readonly at: Date
+  /** Neither: it is offered again when its lease ends. */
+  readonly as: 'done' | 'failed' | 'open'
+  readonly note?: string | undefined
+  /** Put off until then, which is no try. */
+  readonly until?: Date | undefined
+}
 
-/** Left for its next try, or given up where `final`. */
-export const failOutbox = (db: Database, { county, id }: Pick<ClaimedEntry, 'county' | 'id'>, at: Date, error: string, final: boolean) =>
-  db
-    .updateTable('outbox')
-    .set({ last_error: error.slice(0, 500), ...(final && { failed_at: at }) })
-    .where('county', '=', county)
-    .where('id', '=', id)
-    .execute()
+/** Marks many in one statement. */
+export const markOutbox = async (db: Database, marks: readonly Mark[]): Promise<void> => {
+  if (!marks.length) return
+  const given = JSON.stringify(marks.map((mark) => ({ ...mark, note: mark.note?.slice(0, 500) })))
+  await sql`
+    update outbox set
+      done_at = case mark.as when 'done' then mark.at end,
+      failed_at = case mark.as when 'failed' then mark.at end,
+      last_error = coalesce(mark.note, last_error),
+      available_at = coalesce(mark.until, available_at),
+      attempts = attempts - case when mark.until is null then 0 else 1 end
+    from jsonb_to_recordset(${given}::jsonb)
+      as mark (county int, id uuid, "as" text, at timestamptz, note text, until timestamptz)
+    where outbox.county = mark.county and outbox.id = mark.id`.execute(db)
+}

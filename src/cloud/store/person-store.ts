@@ -76,3 +76,7 @@ export const findSubject = async (db: Database, account: string, kind: IdentityT
     .executeTakeFirst()
   return row?.subject
 }
+
+/** Whose openid this is. */
+export const findAccountOf = async (db: Database, openid: string): Promise<string | undefined> =>
+  (await selectIdentified(db, 'openid', openid).executeTakeFirst())?.account

@@ -1,8 +1,10 @@
 import { dayAt } from '../../domain/civil-day'
+import type { PushFact } from '../../domain/push-fact'
+import { kindOfField } from '../../domain/push-fact'
 import type { PushFlow } from '../../domain/push-flow'
 import { fitField } from '../../domain/subscribe-field'
 
-interface Told {
+export interface Told {
   readonly number: string
   readonly category: string | null
   readonly place: string
@@ -16,15 +18,53 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   returned: '重新安排',
   disputed: '没有解决',
   toCenter: '等您分派',
+  phoneTask: '请打电话',
 }
 
-/** 编号, 事项, 进展, 时间: the four fields that every template of ours has; no words of the resident, for a push is read over shoulders. */
-export const pushData = (flow: PushFlow, { number, category, place, due }: Told) => ({
-  character_string1: { value: fitField('character_string', number) },
-  thing2: { value: fitField('thing', `${category ?? '居民反映的事'} ${place}`) },
-  phrase3: { value: fitField('phrase', stageByFlow[flow]) },
-  time4: { value: fitField('time', momentWords(due)) },
+/** How a template is called at WeChat where the operator gives no other title; all differ, or WeChat drops one of two. */
+export const pushTitles: Readonly<Record<PushFlow, string>> = {
+  newReport: '新事项提醒',
+  accepted: '受理通知',
+  finished: '办结通知',
+  returned: '处理进度提醒',
+  disputed: '居民反馈提醒',
+  toCenter: '待分派提醒',
+  phoneTask: '电话任务提醒',
+}
+
+const unknownCategory = '居民反映的事'
+
+/** Every fact in words; none of the resident's own, for a push is read over shoulders. */
+export const factsOf = (flow: PushFlow, { number, category, place, due }: Told): Readonly<Record<PushFact, string>> => ({
+  number,
+  matter: `${category ?? unknownCategory} ${place}`,
+  place,
+  category: category ?? unknownCategory,
+  stage: stageByFlow[flow],
+  due: momentWords(due),
 })
+
+/** The same without the place, which a person wrote: for a WeChat that finds a word in it too sensitive. */
+export const plainFactsOf = (flow: PushFlow, told: Told): Readonly<Record<PushFact, string>> => {
+  const { category, ...facts } = factsOf(flow, told)
+  return { ...facts, category, matter: category, place: '见详情' }
+}
+
+/** Each field of a template with its fact, cut to what WeChat takes. */
+export const pushData = (fields: Readonly<Record<string, PushFact>>, facts: Readonly<Record<PushFact, string>>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, fact]) => [field, { value: fitField(kindOfField(field) ?? 'thing', facts[fact]) || '见详情' }]),
+  )
+
+/** What staff read in 企业微信: the same facts under their names. */
+export const noticeItems = ({ number, category, stage, due }: Readonly<Record<PushFact, string>>) => [
+  { key: '编号', value: number },
+  { key: '类别', value: category },
+  { key: '进展', value: stage },
+  { key: '时限', value: due },
+]
+
+export const groupText = (title: string, number: string): string => `${title}：${number}，请打开“邻里”小程序查看。`
 
 /** 2026年11月24日 18:00, by Huainan's clock. */
 const momentWords = (at: Date): string => {

@@ -3,6 +3,5 @@ export const startUpWording = {
   noDatabase: '没有设置 DATABASE_URL（或 PGHOST 等），云函数无法连接数据库。',
   noCipherKeys: '没有设置 LINLI_CIPHER_KEYS，无法加密姓名和电话；格式见 README 的“设置”一节。',
   developmentInProduction: 'NODE_ENV=production 时不能设置 LINLI_DEVELOPMENT=1：测试登录不允许在正式环境出现。',
-  templates: 'WX_TEMPLATES 不是 {"流程": ["模板号"]} 形式的 JSON。',
   messageKey: 'WX_MESSAGE_AES_KEY 应是微信后台“消息推送”里的 43 位 EncodingAESKey。',
 } as const

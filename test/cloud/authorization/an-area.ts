@@ -56,6 +56,19 @@ export const aSentPhoto = async ({ world: { app }, county, resident, belonging }
   return id
 }
 
+/** A push about this area's matter that could not be brought to anybody. */
+export const aDeadLetter = async ({ world: { app }, county, report }: Area): Promise<string> => {
+  const { id } = await app.db
+    .updateTable('outbox')
+    .set({ failed_at: app.now(), last_error: 'subscribe refused 40003' })
+    .where('county', '=', county)
+    .where('about', '=', report.id)
+    .where('kind', '=', 'push')
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 export const revisionOf = async ({ world: { app }, county, report }: Area): Promise<number> => {
   const stored = app.db.selectFrom('report').select('revision').where('county', '=', county).where('id', '=', report.id)
   return (await stored.executeTakeFirstOrThrow()).revision

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Contract } from '../../../src/contract/router'
 import type { Belonging } from '../../../src/domain/authorization'
 import { aReportAt } from '../../kit/caller'
-import { type Area, aSentPhoto, revisionOf } from './an-area'
+import { type Area, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 
 export type Path = { [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract & string]
 
@@ -32,6 +32,13 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'home.view': nothing,
   'home.move': { input: ({ community, grid }) => ({ community, grid }) },
   'home.preferences': { input: () => ({ name: '测试' }) },
+  'message.list': { input: () => ({}) },
+  'message.read': { input: () => ({}) },
+  'message.unread': nothing,
+  'message.answered': { input: () => ({ id: uuidv7(), answers: { 'linli-accepted': 'accept' } }) },
+  'message.absence': { input: () => ({ until: null }) },
+  'message.letters': { input: () => ({}) },
+  'message.resend': { input: async (area) => ({ county: area.county, id: await aDeadLetter(area) }), whose },
   'photo.begin': { input: ({ county }) => ({ id: uuidv7(), county, kind: 'photo', bytes: 100 }) },
   'photo.finalize': { input: async (area) => ({ id: await aSentPhoto(area), county: area.county }), whose },
   // Whose photos are left out of its answer is told in test/cloud/photo/addresses.test.ts.

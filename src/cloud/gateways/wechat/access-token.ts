@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { createSharedToken, type LentToken, type TokenShelf } from '../shared-token'
 import type { PostJson } from './post-json'
 import { resultOfCode, unreachable } from './send-codes'
 import type { SendResult } from './wechat-gateway'
@@ -9,42 +10,21 @@ interface TokenSettings {
   readonly secret: string
   readonly now: () => Date
   readonly post: PostJson
-}
-
-interface Lent {
-  readonly value: string
-  readonly until: number
+  readonly shelf?: TokenShelf | undefined
 }
 
 const fiveMinutes = 5 * 60_000
 
-/** Keeps WeChat's access token until five minutes before its end; however many ask at once, WeChat is asked once. */
-export const createAccessToken = ({ appid, secret, now, post }: TokenSettings) => {
-  let lent: Lent | undefined
-  let underWay: Promise<Outcome<string, SendResult>> | undefined
-
-  const borrow = async (): Promise<Outcome<string, SendResult>> => {
+/** WeChat's access token, kept until five minutes before its end. */
+export const createAccessToken = ({ appid, secret, now, post, shelf }: TokenSettings) => {
+  const fetchToken = async (): Promise<Outcome<LentToken, SendResult>> => {
     const answer = TokenAnswer.safeParse(await post('/cgi-bin/stable_token', { grant_type: 'client_credential', appid, secret }))
     if (!answer.success) return fail(unreachable)
     if ('errcode' in answer.data) return fail(withoutToken(answer.data.errcode))
     const { access_token: value, expires_in: seconds } = answer.data
-    lent = { value, until: now().getTime() + seconds * 1000 - fiveMinutes }
-    return succeed(value)
+    return succeed({ value, until: now().getTime() + seconds * 1000 - fiveMinutes })
   }
-
-  return {
-    get: async (): Promise<Outcome<string, SendResult>> => {
-      if (lent && now().getTime() < lent.until) return succeed(lent.value)
-      underWay ??= borrow().finally(() => {
-        underWay = undefined
-      })
-      return underWay
-    },
-    /** WeChat no longer takes it; another one that was lent meanwhile stays. */
-    drop: (value: string) => {
-      if (lent?.value === value) lent = undefined
-    },
-  }
+  return createSharedToken<SendResult>({ name: `wechat:${appid}`, now, fetchToken, gaveUp: unreachable, shelf })
 }
 
 const TokenAnswer = z.union([z.object({ access_token: z.string(), expires_in: z.number() }), z.object({ errcode: z.number() })])

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { TokenShelf } from '../shared-token'
 import { createAccessToken } from './access-token'
 import { createPostJson } from './post-json'
 import { isTokenCode, resultOfCode, unreachable } from './send-codes'
@@ -13,6 +14,8 @@ export interface HttpWechatSettings {
   readonly fetch?: typeof globalThis.fetch
   readonly miniprogramState?: MiniprogramState
   readonly timeoutMs?: number
+  /** Where other processes find the token that this one fetched. */
+  readonly shelf?: TokenShelf
 }
 
 /** Sends from our own machine, with the access token that WeChat lends for two hours. */
@@ -28,7 +31,7 @@ export const createHttpWechat = (settings: HttpWechatSettings): WechatGateway =>
     if (!answer.success) return unreachable
     const { errcode } = answer.data
     if (!isTokenCode(errcode)) return resultOfCode(errcode)
-    token.drop(lent.value)
+    await token.drop(lent.value)
     return mayRetry ? send(message, false) : resultOfCode(errcode)
   }
 

@@ -3,6 +3,7 @@ import { cityCounty } from '../../../domain/city'
 import type { App } from '../../app'
 import { findPerson, type Identity, insertPersonOf } from '../../store/person-store'
 import { deleteSession } from '../../store/session-store'
+import { templatesToAsk } from '../push/templates-to-ask'
 
 type SessionApp = Pick<App, 'db' | 'now' | 'newId' | 'cipher' | 'templates' | 'isDevelopment'>
 
@@ -19,7 +20,7 @@ export const openSession = async (app: SessionApp, identity: Identity): Promise<
           roles: ['resident', ...new Set(person.grants.map(({ role }) => role).filter((role) => role !== 'resident'))],
         }
       : null,
-    templates: templatesByTap(app),
+    templates: await templatesToAsk(app, person?.account),
   }
 }
 
@@ -28,14 +29,6 @@ const meet = async ({ db, now, newId }: SessionApp, identity: Identity) => {
   await insertPersonOf(db, { subject: identity.subject, account: newId(), at: now() })
   return findPerson(db, identity, now())
 }
-
-/** What each tap asks for: five different titles at most (WeChat's limit), the last word first. */
-const templatesByTap = ({ templates }: Pick<App, 'templates'>): Session['templates'] => ({
-  submit: idsOf(templates.finished, templates.accepted, templates.returned),
-  work: idsOf(templates.newReport, templates.disputed, templates.toCenter),
-})
-
-const idsOf = (...lists: (readonly string[] | undefined)[]) => lists.flatMap((ids) => ids ?? []).slice(0, 5)
 
 /** 退出登录: the token opens nothing from now on. */
 export const closeSession = async ({ db }: Pick<App, 'db'>, identity: Identity): Promise<void> => {

@@ -15,6 +15,10 @@ import { createReport } from './0020-create-report'
 import { createOutbox } from './0021-create-outbox'
 import { createAttachment } from './0022-create-attachment'
 import { addEventFacts } from './0023-add-event-facts'
+import { createSubscribeGrant } from './0034-create-subscribe-grant'
+import { createMessage } from './0035-create-message'
+import { createAccessToken } from './0036-create-access-token'
+import { createAbsence } from './0037-create-absence'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -33,6 +37,10 @@ const migrations: Record<string, Migration> = {
   '0021-create-outbox': createOutbox,
   '0022-create-attachment': createAttachment,
   '0023-add-event-facts': addEventFacts,
+  '0034-create-subscribe-grant': createSubscribeGrant,
+  '0035-create-message': createMessage,
+  '0036-create-access-token': createAccessToken,
+  '0037-create-absence': createAbsence,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

@@ -7,8 +7,10 @@ import type { DivisionTable } from './division'
 import type { EmergencyNumberTable } from './emergency-number'
 import type { EstateTable } from './estate'
 import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
+import type { MessageTable } from './message'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
+import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable } from './report'
 import type { SessionTable } from './session'
 
@@ -35,5 +37,12 @@ export interface Tables {
   report: ReportTable
   report_event: ReportEventTable
   outbox: OutboxTable
+  message: MessageTable
+  subscribe_grant: SubscribeGrantTable
+  subscribe_answer: SubscribeAnswerTable
+  push_count: PushCountTable
+  access_token: AccessTokenTable
+  absence: AbsenceTable
+  staff_address: StaffAddressTable
   attachment: AttachmentTable
 }

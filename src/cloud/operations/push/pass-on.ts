@@ -1,0 +1,56 @@
+import { areasAround, covers } from '../../../domain/authorization'
+import { flowRules } from '../../../domain/push-flow'
+import type { App } from '../../app'
+import { listAbsences } from '../../store/absence-store'
+import { listGridWorkers } from '../../store/grid-store'
+import { insertOutbox } from '../../store/outbox-store'
+import { listRoleHolders } from '../../store/role-grant-store'
+import type { Handled } from './drain'
+import type { Push } from './push'
+
+/** 交接、休假: what concerns somebody who left or is away is told to those who are there instead; nothing where it is theirs to hear. */
+export const passOn = async (app: App, push: Push): Promise<Handled | undefined> => {
+  if (flowRules[push.flow].to === 'resident') return undefined
+  const mine = push.posts.filter((post) => isOfThisPlace(push, post))
+  // The matter went to another place meanwhile, and those there were told of it themselves.
+  if (!mine.length) return { done: true, note: 'notTheirs' }
+  const isThere = mine.some(({ in_force }) => in_force)
+  if (isThere && !push.isAway) return undefined
+  const others = await whoIsThere(app, push)
+  // With nobody else there it is still theirs, even on a free day, where it cannot wait.
+  if (!others.length && isThere && push.isUrgent) return undefined
+  await tellInstead(app, push, others)
+  return { done: true, note: isThere ? 'away' : 'handedOver' }
+}
+
+const isOfThisPlace = ({ flow, report }: Push, { role, area }: { role: string; area: string }): boolean => {
+  if (role !== flowRules[flow].to) return false
+  return role === 'gridWorker' ? area === report.grid : covers(area, report.community)
+}
+
+const whoIsThere = async ({ db, now }: App, { flow, account, report }: Push): Promise<string[]> => {
+  const at = now()
+  const there =
+    flowRules[flow].to === 'gridWorker' && report.grid !== null
+      ? await listGridWorkers(db, report.county, report.grid, at)
+      : await listRoleHolders(db, 'dispatcher', areasAround(report.community), at)
+  const others = there.filter((each) => each !== account)
+  if (!others.length) return []
+  const away = new Set((await listAbsences(db, others, at)).map((each) => each.account))
+  return others.filter((each) => !away.has(each))
+}
+
+/** Under the key that each of them would have had from the start, so nobody is told twice. */
+const tellInstead = ({ db, newId, now }: App, { entry, account }: Push, others: readonly string[]): Promise<void> =>
+  insertOutbox(
+    db,
+    others.map((other) => ({
+      county: entry.county,
+      id: newId(),
+      kind: entry.kind,
+      key: entry.key.includes(account) ? entry.key.replace(account, other) : `${entry.key}:${other}`,
+      about: entry.about,
+      payload: { ...entry.payload, account: other },
+      availableAt: now(),
+    })),
+  )

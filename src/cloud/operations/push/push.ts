@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { type PushFlow, pushFlows } from '../../../domain/push-flow'
+import { formatReportNumber } from '../../../domain/report-number'
+import type { App } from '../../app'
+import { listAbsences } from '../../store/absence-store'
+import type { ClaimedEntry } from '../../store/outbox-store'
+import { listPushCounts } from '../../store/push-count-store'
+import { listPosts, listPushReports, listSubjects, type Post, type PushReport } from '../../store/push-store'
+import { type Grant, listGrants } from '../../store/subscribe-store'
+import type { Told } from '../../wording/push'
+
+/** Somebody who is to be told of something, with all that decides how. */
+export interface Push {
+  readonly entry: ClaimedEntry
+  readonly flow: PushFlow
+  readonly account: string
+  readonly report: PushReport
+  readonly told: Told
+  /** Danger waits for no morning. */
+  readonly isUrgent: boolean
+  readonly openid: string | undefined
+  readonly grants: readonly Grant[]
+  readonly posts: readonly Post[]
+  readonly isAway: boolean
+  readonly sentToday: number
+}
+
+const Payload = z.object({ flow: z.enum(pushFlows), account: z.uuid(), urgent: z.optional(z.boolean()) })
+
+/** Reads for a whole batch, in a handful of statements, what each of its pushes needs. */
+export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => {
+  const { db } = app
+  const at = app.now()
+  const accounts = [...new Set(entries.map(({ payload }) => String(payload['account'])))]
+  const [reports, subjects, grants, posts, absences, counts] = await Promise.all([
+    listPushReports(db, entries),
+    listSubjects(db, accounts),
+    listGrants(db, accounts),
+    listPosts(db, accounts, at),
+    listAbsences(db, accounts, at),
+    listPushCounts(db, accounts, at),
+  ])
+  const reportsById = new Map(reports.map((report) => [`${report.county}:${report.id}`, report]))
+  const [grantsOf, postsOf, subjectsOf] = [byAccount(grants), byAccount(posts), byAccount(subjects)]
+  const away = new Set(absences.map(({ account }) => account))
+  const sent = new Map(counts.map(({ account, flow, count }) => [`${account}:${flow}`, count]))
+  return {
+    /** Nothing where the report is gone. */
+    pushOf: (entry: ClaimedEntry): Push | undefined => {
+      const { flow, account, urgent = false } = Payload.parse(entry.payload)
+      const report = reportsById.get(`${entry.county}:${entry.about}`)
+      if (!report) return undefined
+      return {
+        entry,
+        flow,
+        account,
+        report,
+        told: {
+          number: formatReportNumber(report),
+          category: report.category_name,
+          place: report.place_words,
+          due: report.due,
+        },
+        isUrgent: urgent || report.limit_kind === 'urgentHours',
+        openid: openidOf(app, subjectsOf.get(account) ?? []),
+        grants: grantsOf.get(account) ?? [],
+        posts: postsOf.get(account) ?? [],
+        isAway: away.has(account),
+        sentToday: sent.get(`${account}:${flow}`) ?? 0,
+      }
+    },
+    /** The next of this batch costs one more. */
+    countSent: ({ account, flow }: Pick<Push, 'account' | 'flow'>) =>
+      sent.set(`${account}:${flow}`, (sent.get(`${account}:${flow}`) ?? 0) + 1),
+  }
+}
+
+const byAccount = <Row extends { readonly account: string }>(rows: readonly Row[]): Map<string, Row[]> => {
+  const rowsByAccount = new Map<string, Row[]>()
+  for (const row of rows) rowsByAccount.set(row.account, [...(rowsByAccount.get(row.account) ?? []), row])
+  return rowsByAccount
+}
+
+/** The development sign-in's people have no openid; the stand-in knows them by their word. */
+const openidOf = ({ isDevelopment }: App, subjects: readonly { kind: string; subject: string }[]): string | undefined => {
+  const subjectOf = (kind: string) => subjects.find((each) => each.kind === kind)?.subject
+  return subjectOf('openid') ?? (isDevelopment ? subjectOf('development') : undefined)
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
+import { todoPairs } from '../../domain/push-flow'
+import type { Database } from './database'
+import type { Keyset } from './report-list-store'
+
+/** A person's messages lie with the matters that they are about. */
+const everyCounty = sql`any(array(select county from county_outline) || ${cityCounty}::int)`
+
+const pairs = sql`(${sql.join(
+  todoPairs.map(([flow, status]) => sql`(message.flow = ${flow} and report.status = ${status})`),
+  sql` or `,
+)})`
+
+/** Still to be done, and the latest that said so. */
+const isTodo = sql<boolean>`(coalesce(${pairs}, false) and not exists (
+  select from message later where later.county = message.county and later.account = message.account
+    and later.about = message.about and later.flow = message.flow and (later.at, later.id) > (message.at, message.id)))`
+
+export const listMessages = (db: Database, account: string, { after, todosOnly, at, limit }: Wanted) =>
+  db
+    .selectFrom('message')
+    .leftJoin('report', (join) => join.onRef('report.county', '=', 'message.county').onRef('report.id', '=', 'message.about'))
+    .leftJoin('category', 'category.code', 'report.category')
+    .select(['message.county', 'message.id', 'message.flow', 'message.about', 'message.at', 'message.read_at'])
+    .select(['report.day', 'report.sequence', 'report.place_words', 'report.due', 'category.name as category_name'])
+    .select(isTodo.as('todo'))
+    .where(sql<boolean>`message.county = ${everyCounty}`)
+    .where('message.account', '=', account)
+    .where('message.at', '<=', at)
+    .$if(todosOnly, (query) => query.where(isTodo))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(message.at, message.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy('message.at', 'desc')
+    .orderBy('message.id', 'desc')
+    .limit(limit)
+    .execute()
+
+interface Wanted {
+  readonly after: Keyset | undefined
+  readonly todosOnly: boolean
+  /** What is planned for later is not told yet. */
+  readonly at: Date
+  readonly limit: number
+}
+
+export type ListedMessage = Awaited<ReturnType<typeof listMessages>>[number]
+
+/** More than this many is 99+ to whoever reads it. */
+const mostCounted = 100
+
+export const countMessages = async (db: Database, account: string, at: Date): Promise<{ unread: number; todos: number }> => {
+  const { rows } = await sql<{ unread: number; todos: number }>`
+    select
+      (select count(*)::int from (
+        select from message where county = ${everyCounty} and account = ${account}::uuid and read_at is null
+          and at <= ${at}::timestamptz limit ${mostCounted}) unread) as unread,
+      (select count(distinct message.about)::int from message
+        join report on report.county = message.county and report.id = message.about
+        where message.county = ${everyCounty} and message.account = ${account}::uuid
+          and message.at <= ${at}::timestamptz and ${pairs}) as todos`.execute(db)
+  return rows[0] ?? { unread: 0, todos: 0 }
+}
+
+/** Marks one message as read, or all that came until `at`. */
+export const markRead = async (
+  db: Database,
+  account: string,
+  { message, at }: { message: { county: number; id: string } | undefined; at: Date },
+): Promise<void> => {
+  await db
+    .updateTable('message')
+    .set({ read_at: at })
+    .where('account', '=', account)
+    .where('read_at', 'is', null)
+    .$if(message !== undefined, (query) => query.where('county', '=', message?.county ?? 0).where('id', '=', message?.id ?? ''))
+    .$if(message === undefined, (query) => query.where(sql<boolean>`county = ${everyCounty}`).where('at', '<=', at))
+    .execute()
+}
