@@ -68,7 +68,7 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
   return {
     ...shared,
     newId: uuidv7,
-    files: fileStore(env, deployment),
+    files: openFiles(env, deployment),
     uploads: deployment.uploads,
     wechat: deployment.wechat ?? httpWechat(env, shelf),
     ...readWecom(env, { now: shared.now, shelf }),
@@ -102,7 +102,8 @@ const readMessagePush = (env: NodeJS.ProcessEnv): Pick<App, 'messagePush'> => {
   return token ? { messagePush: { appid: env['WX_APPID'] ?? '', token, ...(aesKey && { aesKey }) } } : {}
 }
 
-const fileStore = (env: NodeJS.ProcessEnv, { files, dataFolder }: Deployment): FileStore => {
+/** Where photos lie; the database commands move them as well. */
+export const openFiles = (env: NodeJS.ProcessEnv, { files, dataFolder }: Pick<Deployment, 'files' | 'dataFolder'>): FileStore => {
   const endpoint = env['S3_ENDPOINT']
   if (!endpoint) return files ?? createDiskFileStore({ folder: `${dataFolder ?? env['TMPDIR'] ?? '.'}/files` })
   const ours = createS3FileStore({

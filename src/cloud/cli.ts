@@ -1,4 +1,4 @@
-import { createApp, openDatabase } from './app'
+import { type App, createApp, openDatabase, openFiles } from './app'
 import { exportCity } from './operations/database/export-city'
 import { importCity } from './operations/database/import-city'
 import { planSeed } from './operations/database/plan-seed'
@@ -15,6 +15,8 @@ const withDatabase = <Value>(work: (db: Database) => Promise<Value>): Promise<Va
   const db = openDatabase(process.env, deployment)
   return work(db).finally(() => db.destroy())
 }
+
+const files = (): App['files'] => openFiles(process.env, deployment)
 
 const rowsOf = (tables: readonly { readonly rows: number }[]) => tables.reduce((sum, { rows }) => sum + rows, 0)
 
@@ -41,14 +43,14 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'db-seed': seed,
   'db-export': async ([folder]) => {
     if (!folder) throw new Error(databaseWording.usage)
-    const { tables } = await withDatabase((db) => exportCity(db, folder, say))
+    const { tables } = await withDatabase((db) => exportCity({ db, files: files() }, folder, say))
     say(databaseWording.exported(folder, rowsOf(tables)))
   },
   'db-import': async ([folder]) => {
     if (!folder) throw new Error(databaseWording.usage)
     const { tables } = await withDatabase(async (db) => {
       await migrate(db)
-      return importCity(db, folder, say)
+      return importCity({ db, files: files() }, folder, say)
     })
     say(databaseWording.imported(rowsOf(tables)))
   },

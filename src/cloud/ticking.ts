@@ -1,11 +1,13 @@
 import type { App } from './app'
 import { processQueued } from './operations/photo/process-queued'
+import { removeAbandoned } from './operations/photo/remove-abandoned'
+import { removeQueued } from './operations/photo/remove-queued'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
 
 const everyMs = 15_000
 
-const handlers = { push: sendPush, 'photo.process': processQueued }
+const handlers = { push: sendPush, 'photo.process': processQueued, 'file.remove': removeQueued }
 
 /** One process's own timer: every 15 s and soon after each call, never twice at once. */
 export const startTicking = (app: App) => {
@@ -16,6 +18,7 @@ export const startTicking = (app: App) => {
     do {
       isAskedAgain = false
       await drainOutbox(app, handlers)
+      await removeAbandoned(app)
     } while (isAskedAgain)
   }
   const soon = () => {

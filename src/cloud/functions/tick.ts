@@ -1,6 +1,9 @@
 import { type App, createApp } from '../app'
 import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { removeAbandoned } from '../operations/photo/remove-abandoned'
+import { removeQueued } from '../operations/photo/remove-queued'
 import { drainOutbox } from '../operations/push/drain'
+import { sendPush } from '../operations/push/send-push'
 
 let app: App | undefined
 
@@ -8,5 +11,7 @@ let app: App | undefined
 export const main = async () => {
   if (callerOpenid()) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
-  return { done: await drainOutbox(app) }
+  const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued })
+  await removeAbandoned(app)
+  return { done }
 }

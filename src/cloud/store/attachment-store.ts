@@ -65,6 +65,19 @@ export const setOriginalGone = async (db: Database, county: number, id: string):
 
 const update = (db: Database, county: number, id: string) => db.updateTable('attachment').where('county', '=', county).where('id', '=', id)
 
+export type Abandoned = Awaited<ReturnType<typeof deleteAbandoned>>[number]
+
+/** Forgets uploads begun before then that no report claimed, and answers where their files lie. */
+export const deleteAbandoned = async (trx: Database, before: Date, limit: number) => {
+  const { rows } = await sql<Pick<AttachmentTable, 'county' | 'id' | 'state' | 'original_key' | 'key'>>`
+    with abandoned as (
+      select county, id from attachment where report is null and created_at < ${before}::timestamptz limit ${limit} for update skip locked
+    )
+    delete from attachment using abandoned where attachment.county = abandoned.county and attachment.id = abandoned.id
+    returning attachment.county, attachment.id, attachment.state, attachment.original_key, attachment.key`.execute(trx)
+  return rows
+}
+
 export interface Claim {
   readonly county: number
   readonly account: string

@@ -8,8 +8,12 @@ export const databaseWording = {
   damaged: (table: string) => `表 ${table} 的文件和导出时不一样，可能没有复制完整。什么也没有导入。`,
   wrongCount: (table: string, expected: number, found: number) => `表 ${table} 应有 ${expected} 行，导入后是 ${found} 行。什么也没有导入。`,
   tableDone: (table: string, rows: number) => `${table}：${rows} 行`,
-  exported: (folder: string, rows: number) => `已导出到 ${folder}，共 ${rows} 行。照片和录音是文件，不在其中，请另外复制。`,
+  exported: (folder: string, rows: number) => `已导出到 ${folder}，共 ${rows} 行，照片和录音也在其中。`,
   imported: (rows: number) => `已导入，共 ${rows} 行，行数与导出时一致。`,
+  filesDone: ({ count, missing, inWechat }: { count: number; missing: number; inWechat: number }) =>
+    `照片和录音：${count} 个${missing ? `，另有 ${missing} 个在存储里找不到` : ''}${inWechat ? `，另有 ${inWechat} 个存放在微信云存储，随云环境保留` : ''}`,
+  damagedFiles: '照片和录音的清单和导出时不一样，可能没有复制完整。什么也没有导入。',
+  damagedFile: (key: string) => `文件 ${key} 缺失或者和导出时不一样。什么也没有导入。`,
   migrated: (steps: number) => (steps ? `数据库已更新：${steps} 步。` : '数据库已经是最新的。'),
   seedPlan: '将补齐淮南的区划、类别、工作日历、服务中心和网格，已有的不动。确认后加 --commit 再运行一次。',
   demoPlan: '还将加入虚构的人员和小区（测试数据）。',

@@ -25,6 +25,9 @@ export interface StoredFile {
   readonly sha256: string
 }
 
+/** A file in WeChat's own cloud names itself. */
+export const isCloudId = (key: string) => key.startsWith('cloud://')
+
 const segment = '[a-z0-9_-](?:[a-z0-9_-]|\\.(?!\\.))*'
 const keyForm = new RegExp(`^${segment}(?:/${segment})*$`)
 

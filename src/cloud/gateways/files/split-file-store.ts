@@ -1,9 +1,9 @@
-import type { FileStore } from './file-store'
-import { isCloudId } from './wx-cloud-file-store'
+import { type FileStore, isCloudId } from './file-store'
 
 /** Phones put files into WeChat's cloud whatever store is ours: those are read there, and all that we make lies in our own. */
 export const createSplitFileStore = (ours: FileStore, inCloud: FileStore): FileStore => {
-  const storeOf = (key: string) => (isCloudId(key) ? inCloud : ours)
+  // Under uploads/ lies what a phone put there and never told us of.
+  const storeOf = (key: string) => (isCloudId(key) || key.startsWith('uploads/') ? inCloud : ours)
   return {
     put: ours.put,
     open: (key) => storeOf(key).open(key),

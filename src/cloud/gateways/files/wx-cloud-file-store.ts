@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../../domain/outcome'
-import { assertKey, type FileStore } from './file-store'
+import { assertKey, type FileStore, isCloudId } from './file-store'
 import { createMeasured } from './measured'
 
 /** The part of wx-server-sdk's `cloud` that keeps files. */
@@ -63,8 +63,6 @@ export const createWxCloudFileStore = (cloud: StorageCloud): FileStore => {
     },
   }
 }
-
-export const isCloudId = (key: string) => key.startsWith('cloud://')
 
 const mostAtOnce = 50
 /** WeChat fetches what it judges within half an hour. */

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, open, writeFile } from 'node:fs/promises'
+import type { App } from '../../app'
 import type { Database } from '../../store/database'
 import { eachBatch, findSchemaVersion, inOneMoment, listTransferTables, type TransferTable } from '../../store/transfer-store'
 import { databaseWording } from '../../wording/database'
+import { exportFiles } from './export-files'
 import { type Manifest, manifestPath, tablePath } from './manifest'
 
-/** Writes the whole city of one moment into a folder, a file for each table, and last what it consists of. */
-export const exportCity = async (db: Database, folder: string, say: (words: string) => void = () => {}): Promise<Manifest> => {
+/** Writes the whole city of one moment into a folder, a file for each table, its photos, and last what it consists of. */
+export const exportCity = async (
+  { db, files: store }: Pick<App, 'db' | 'files'>,
+  folder: string,
+  say: (words: string) => void = () => {},
+): Promise<Manifest> => {
   if (existsSync(manifestPath(folder))) throw new Error(databaseWording.folderTaken(folder))
   // Names are sealed in it, words and addresses are not all: it is for the operator's eyes.
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -20,7 +26,9 @@ export const exportCity = async (db: Database, folder: string, say: (words: stri
       tables.push(written)
       say(databaseWording.tableDone(table.name, written.rows))
     }
-    const manifest: Manifest = { format: 1, schema, tables }
+    const files = await exportFiles(moment, store, folder)
+    say(databaseWording.filesDone(files))
+    const manifest: Manifest = { format: 1, schema, files, tables }
     await writeFile(manifestPath(folder), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
     return manifest
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { App } from '../../app'
 import type { Database } from '../../store/database'
 import {
   analyzeAll,
@@ -12,17 +13,27 @@ import {
   withLateSelfReferences,
 } from '../../store/transfer-store'
 import { databaseWording } from '../../wording/database'
+import { importFiles } from './import-files'
 import { type Manifest, readManifest, tablePath } from './manifest'
 import { readLines } from './read-lines'
 
 /** Reads an exported city into an empty database of the same schema: all of it, or nothing. */
-export const importCity = async (db: Database, folder: string, say: (words: string) => void = () => {}): Promise<Manifest> => {
+export const importCity = async (
+  { db, files }: Pick<App, 'db' | 'files'>,
+  folder: string,
+  say: (words: string) => void = () => {},
+): Promise<Manifest> => {
   const manifest = await readManifest(folder)
   await db.transaction().execute(async (trx) => {
     const tables = await emptyTables(trx, manifest)
     await withLateSelfReferences(trx, async () => {
       for (const table of tables) await fill(trx, folder, table, manifest, say)
     })
+    // Rows whose photos did not all arrive are not committed.
+    if (manifest.files) {
+      await importFiles(files, folder, manifest.files)
+      say(databaseWording.filesDone(manifest.files))
+    }
   })
   await analyzeAll(db)
   return manifest

@@ -15,6 +15,7 @@ import { createReport } from './0020-create-report'
 import { createOutbox } from './0021-create-outbox'
 import { createAttachment } from './0022-create-attachment'
 import { addEventFacts } from './0023-add-event-facts'
+import { indexAbandoned } from './0024-index-abandoned'
 import { createSubscribeGrant } from './0034-create-subscribe-grant'
 import { createMessage } from './0035-create-message'
 import { createAccessToken } from './0036-create-access-token'
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0021-create-outbox': createOutbox,
   '0022-create-attachment': createAttachment,
   '0023-add-event-facts': addEventFacts,
+  '0024-index-abandoned': indexAbandoned,
   '0034-create-subscribe-grant': createSubscribeGrant,
   '0035-create-message': createMessage,
   '0036-create-access-token': createAccessToken,
