@@ -6,7 +6,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** What WeChat needs to know of each function beside its code: timers in UTC+8 with seven fields, and the open APIs it calls. */
 const functions = {
-  api: { permissions: { openapi: ['subscribeMessage.send'] } },
+  api: { permissions: { openapi: ['subscribeMessage.send', 'phonenumber.getPhoneNumber', 'riskControl.getUserRiskRank'] } },
   tick: {
     permissions: { openapi: ['subscribeMessage.send'] },
     triggers: [{ name: 'everyMinute', type: 'timer', config: '0 */1 * * * * *' }],

@@ -9,9 +9,11 @@ import { createSplitFileStore } from './gateways/files/split-file-store'
 import type { TokenShelf } from './gateways/shared-token'
 import type { SmsGateway } from './gateways/sms/sms-gateway'
 import { readSms } from './gateways/sms/sms-setting'
+import { createHttpPeople } from './gateways/wechat/http-people'
 import { createHttpWechat } from './gateways/wechat/http-wechat'
 import type { MessagePush } from './gateways/wechat/message-seal'
 import type { WechatGateway } from './gateways/wechat/wechat-gateway'
+import type { WechatPeople } from './gateways/wechat/wechat-people'
 import type { WecomGateway } from './gateways/wecom/wecom-gateway'
 import { readWecom } from './gateways/wecom/wecom-setting'
 import { readTemplates, type Templates } from './operations/push/templates'
@@ -31,6 +33,7 @@ export interface App {
   /** How phones send photos: to our own address, or into WeChat's cloud. */
   readonly uploads: 'form' | 'wxCloud'
   readonly wechat: WechatGateway
+  readonly wechatPeople: WechatPeople
   readonly templates: Templates
   /** 企业微信 and 短信, where the operator set them. */
   readonly wecom?: WecomGateway
@@ -39,6 +42,8 @@ export interface App {
   readonly quietHours?: QuietHours
   /** What WeChat's own messages to our address are known by; cloud functions get theirs without an address. */
   readonly messagePush?: MessagePush
+  /** Nobody but WeChat's gateway reaches this container, so its headers say who calls. */
+  readonly trustsContainerHeaders: boolean
   /** Invented people may be signed in as; never in production. */
   readonly isDevelopment: boolean
 }
@@ -52,6 +57,7 @@ interface Deployment {
   readonly wechat?: WechatGateway
   /** And its store, where phones put what they send. */
   readonly files?: FileStore
+  readonly wechatPeople?: WechatPeople
   readonly uploads: App['uploads']
 }
 
@@ -70,12 +76,14 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
     newId: uuidv7,
     files: openFiles(env, deployment),
     uploads: deployment.uploads,
-    wechat: deployment.wechat ?? httpWechat(env, shelf),
+    wechat: deployment.wechat ?? createHttpWechat(wechatSettings(env, shelf)),
+    wechatPeople: deployment.wechatPeople ?? createHttpPeople(wechatSettings(env, shelf)),
     ...readWecom(env, { now: shared.now, shelf }),
     ...readSms(env, shared.now),
     ...quietHours(env, isDevelopment),
     templates: readTemplates(env['WX_TEMPLATES'], isDevelopment),
     ...readMessagePush(env),
+    trustsContainerHeaders: readContainerHeaders(env['LINLI_CONTAINER_HEADERS']),
     isDevelopment,
   }
 }
@@ -93,6 +101,12 @@ const cipherKeys = (env: NodeJS.ProcessEnv, isDevelopment: boolean) => {
   if (keys) return parseCipherKeys(keys)
   if (isDevelopment) return developmentCipherKeys()
   throw new Error(startUpWording.noCipherKeys)
+}
+
+/** Headers can be forged wherever the public reaches us, so whoever switches them on says that it does not. */
+const readContainerHeaders = (said: string | undefined): boolean => {
+  if (said && said !== 'public-access-is-off') throw new Error(startUpWording.containerHeaders)
+  return Boolean(said)
 }
 
 const readMessagePush = (env: NodeJS.ProcessEnv): Pick<App, 'messagePush'> => {
@@ -124,11 +138,10 @@ const quietHours = (env: NodeJS.ProcessEnv, isDevelopment: boolean): Pick<App, '
   return { quietHours: read }
 }
 
-const httpWechat = (env: NodeJS.ProcessEnv, shelf: TokenShelf) =>
-  createHttpWechat({
-    baseUrl: env['WX_API_URL'] ?? 'https://api.weixin.qq.com',
-    appid: env['WX_APPID'] ?? '',
-    secret: env['WX_SECRET'] ?? '',
-    now: () => new Date(),
-    shelf,
-  })
+const wechatSettings = (env: NodeJS.ProcessEnv, shelf: TokenShelf) => ({
+  baseUrl: env['WX_API_URL'] ?? 'https://api.weixin.qq.com',
+  appid: env['WX_APPID'] ?? '',
+  secret: env['WX_SECRET'] ?? '',
+  now: () => new Date(),
+  shelf,
+})

@@ -30,6 +30,13 @@ const failures = [
   'conditionsMissing',
   'noPhone',
   'notAPhone',
+  'phoneNotConfirmed',
+  'realNameNotConfirmed',
+  'faceNotConfirmed',
+  'signInRefused',
+  'codeWrong',
+  'tooManyTries',
+  'wechatSilent',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { identityLevels } from '../domain/identity-level'
 import { roles } from '../domain/role'
 import { Place } from './place'
 import { CommunityCode, EmergencyNumber, GridCode, Id, Printable, ShortWords } from './words'
@@ -11,7 +12,16 @@ export const Session = z.object({
   signedIn: z.boolean(),
   /** Where people of invented name may sign in: never in production. */
   development: z.boolean(),
-  person: z.nullable(z.object({ account: Id, name: z.nullable(z.string()), roles: z.array(RoleName) })),
+  person: z.nullable(
+    z.object({
+      account: Id,
+      name: z.nullable(z.string()),
+      roles: z.array(RoleName),
+      /** The role one works in here, where one was chosen. */
+      activeRole: z.nullable(RoleName),
+      level: z.enum(identityLevels),
+    }),
+  ),
   /** Template ids by flow, in memory before the tap that asks for them. */
   templates: z.record(z.string(), z.array(z.string())),
 })

@@ -19,6 +19,18 @@ import {
   SubmitReport,
   Submitted,
 } from './report'
+import {
+  AnswerDesk,
+  CodeShown,
+  ConfirmedPhone,
+  ConfirmPhone,
+  DeskAsking,
+  DeskCode,
+  DeskState,
+  PollDesk,
+  SignInByCode,
+  SwitchRole,
+} from './session'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -38,7 +50,17 @@ export const contract = {
   },
   session: {
     open: oc.output(Session),
+    signIn: oc.input(SignInByCode).output(SignedIn),
     close: oc.output(z.object({})),
+    closeEverywhere: oc.output(z.object({})),
+    confirmPhone: oc.input(ConfirmPhone).output(ConfirmedPhone),
+    switchRole: oc.input(SwitchRole).output(z.object({})),
+  },
+  desk: {
+    begin: oc.output(DeskCode),
+    poll: oc.input(PollDesk).output(DeskState),
+    look: oc.input(CodeShown).output(DeskAsking),
+    answer: oc.input(AnswerDesk).output(z.object({})),
   },
   home: {
     view: oc.output(Home),

@@ -1,10 +1,22 @@
+import type { IdentityLevel } from './identity-level'
 import type { Role } from './role'
 
-/** How far a role reaches: matters one filed oneself, matters in one's own hands, matters of one's grids, or matters within one's area. */
-type Scope = 'own' | 'held' | 'grid' | 'area'
+/** How far a role reaches: whatever is no one's matter, matters one filed oneself, matters in one's own hands, matters of one's grids, or matters within one's area. */
+type Scope = 'any' | 'own' | 'held' | 'grid' | 'area'
 
 /** Who may call a procedure; where roles are named, also which matters each of them may read or act on through it. */
-export type Rule = 'everyone' | 'signedIn' | { readonly roles: { readonly [Named in Role]?: Scope } }
+export type Rule = 'everyone' | 'signedIn' | RoleRule
+
+interface RoleRule {
+  readonly roles: { readonly [Named in Role]?: Scope }
+  /** How well a person must be known; an openid where nothing is said. */
+  readonly level?: IdentityLevel
+  /** The same for whom WeChat holds to be a risk. */
+  readonly levelWhenRisky?: IdentityLevel
+}
+
+/** 工作人员: whoever holds a role at all; residents have no desk to sign in at. */
+const staff = { gridWorker: 'any', dispatcher: 'any' } as const
 
 /** 权限表: the one place that says who may do what. A procedure that is not here cannot be called. */
 export const authorization = {
@@ -20,7 +32,16 @@ export const authorization = {
   'category.guess': 'everyone',
 
   'session.open': 'everyone',
+  'session.signIn': 'everyone',
   'session.close': 'signedIn',
+  'session.closeEverywhere': 'signedIn',
+  'session.confirmPhone': 'signedIn',
+  'session.switchRole': 'signedIn',
+
+  'desk.begin': 'everyone',
+  'desk.poll': 'everyone',
+  'desk.look': { roles: staff },
+  'desk.answer': { roles: staff },
 
   'home.view': 'signedIn',
   'home.move': 'signedIn',
@@ -38,7 +59,7 @@ export const authorization = {
   'photo.finalize': { roles: { resident: 'own' } },
   'photo.addresses': 'signedIn',
 
-  'report.submit': 'signedIn',
+  'report.submit': { roles: { resident: 'own' }, levelWhenRisky: 'phone' },
   'report.mine': { roles: { resident: 'own' } },
   'report.view': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
   'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
@@ -58,6 +79,13 @@ export const mayCall = (procedure: Procedure, held: readonly Role[] | undefined)
   if (rule === 'everyone') return true
   if (rule === 'signedIn') return held !== undefined
   return held?.some((role) => rule.roles[role] !== undefined) ?? false
+}
+
+/** How well a person must be known for this procedure. */
+export const levelNeeded = (procedure: Procedure, isRisky = false): IdentityLevel => {
+  const rule: Rule = authorization[procedure]
+  if (typeof rule === 'string') return 'openid'
+  return (isRisky ? rule.levelWhenRisky : undefined) ?? rule.level ?? 'openid'
 }
 
 /** A role over an area: a division's code of 6, 9 or 12 digits, a grid's 15, or the city's. */
@@ -92,6 +120,7 @@ export const rolesOn = (procedure: Procedure, report: Belonging, person: Person)
 export const relationTo = (report: Belonging, person: Person): Role[] => rolesOn('report.view', report, person)
 
 const reaches: Readonly<Record<Scope, (report: Belonging, person: Person, role: Role) => boolean>> = {
+  any: (_report, { grants }, role) => grants.some((grant) => grant.role === role),
   own: ({ reporter }, { account }) => reporter === account,
   held: (report, person, role) => report.holder === person.account && reaches.grid(report, person, role),
   grid: ({ grid }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === grid),

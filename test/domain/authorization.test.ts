@@ -1,5 +1,15 @@
 import fc from 'fast-check'
-import { areasAround, authorization, covers, mayCall, type Procedure, type Rule, relationTo, rolesOn } from '../../src/domain/authorization'
+import {
+  areasAround,
+  authorization,
+  covers,
+  levelNeeded,
+  mayCall,
+  type Procedure,
+  type Rule,
+  relationTo,
+  rolesOn,
+} from '../../src/domain/authorization'
 import { type Role, roles } from '../../src/domain/role'
 
 const report = { reporter: 'anna', community: '340403007001', grid: '340403007001006' }
@@ -17,7 +27,8 @@ test('who may do what', () => {
         : Object.entries(rule.roles)
             .map(([role, scope]) => `${role} (${scope})`)
             .join(', ')
-    return `${procedure}: ${who}`
+    const [level, risky] = [levelNeeded(procedure), levelNeeded(procedure, true)]
+    return `${procedure}: ${who}${risky === 'openid' ? '' : `, from ${level}, where risky from ${risky}`}`
   })
   expect(lines).toMatchInlineSnapshot(`
 [
@@ -30,13 +41,29 @@ test('who may do what', () => {
   "category.list: everyone",
   "category.guess: everyone",
   "session.open: everyone",
+  "session.signIn: everyone",
   "session.close: signedIn",
+  "session.closeEverywhere: signedIn",
+  "session.confirmPhone: signedIn",
+  "session.switchRole: signedIn",
+  "desk.begin: everyone",
+  "desk.poll: everyone",
+  "desk.look: gridWorker (any), dispatcher (any)",
+  "desk.answer: gridWorker (any), dispatcher (any)",
   "home.view: signedIn",
   "home.move: signedIn",
   "home.preferences: signedIn",
+  "message.list: signedIn",
+  "message.read: signedIn",
+  "message.unread: signedIn",
+  "message.answered: signedIn",
+  "message.absence: gridWorker (own), dispatcher (own)",
+  "message.letters: dispatcher (area)",
+  "message.resend: dispatcher (area)",
   "photo.begin: signedIn",
   "photo.finalize: resident (own)",
-  "report.submit: signedIn",
+  "photo.addresses: signedIn",
+  "report.submit: resident (own), from openid, where risky from phone",
   "report.mine: resident (own)",
   "report.view: resident (own), gridWorker (grid), dispatcher (area)",
   "report.queue: gridWorker (grid), dispatcher (area)",
@@ -52,8 +79,20 @@ test('who is not signed in calls only what is open to everyone', () => {
   for (const procedure of procedures) expect(mayCall(procedure, undefined)).toBe((authorization[procedure] as Rule) === 'everyone')
 })
 
-test('a resident may call everything but the staff queue and the number of a resident', () => {
-  expect(procedures.filter((procedure) => !mayCall(procedure, ['resident']))).toEqual(['report.queue', 'report.callReporter'])
+test('what is for staff alone', () => {
+  expect(procedures.filter((procedure) => !mayCall(procedure, ['resident']))).toEqual([
+    'desk.look',
+    'desk.answer',
+    'message.absence',
+    'message.letters',
+    'message.resend',
+    'report.queue',
+    'report.callReporter',
+  ])
+})
+
+test('nothing needs a face', () => {
+  for (const procedure of procedures) for (const isRisky of [false, true]) expect(levelNeeded(procedure, isRisky)).not.toBe('face')
 })
 
 test('a further role never takes anything away', () => {

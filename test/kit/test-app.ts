@@ -3,6 +3,7 @@ import type { App } from '../../src/cloud/app'
 import { developmentCipherKeys } from '../../src/cloud/gateways/cipher/cipher-keys'
 import { createSm4FieldCipher } from '../../src/cloud/gateways/cipher/sm4-field-cipher'
 import { createDiskFileStore } from '../../src/cloud/gateways/files/disk-file-store'
+import { createHttpPeople } from '../../src/cloud/gateways/wechat/http-people'
 import { createHttpWechat } from '../../src/cloud/gateways/wechat/http-wechat'
 import { createWechatStandIn } from '../../src/cloud/gateways/wechat/stand-in'
 import { readTemplates } from '../../src/cloud/operations/push/templates'
@@ -13,6 +14,13 @@ export const aTestApp = (db: Database, folder: string) => {
   const clock = { now: new Date('2026-11-23T01:00:00Z') }
   const now = () => clock.now
   const standIn = createWechatStandIn({ now })
+  const wechatSettings = {
+    baseUrl: 'http://wechat.test',
+    appid: 'test',
+    secret: 'test',
+    now,
+    fetch: async (input: unknown, init?: RequestInit) => standIn.http.request(String(input), init),
+  }
   const app: App = {
     db,
     now,
@@ -20,14 +28,10 @@ export const aTestApp = (db: Database, folder: string) => {
     cipher: createSm4FieldCipher(developmentCipherKeys()),
     files: createDiskFileStore({ folder }),
     uploads: 'form',
-    wechat: createHttpWechat({
-      baseUrl: 'http://wechat.test',
-      appid: 'test',
-      secret: 'test',
-      now,
-      fetch: async (input, init) => standIn.http.request(String(input), init),
-    }),
+    wechat: createHttpWechat(wechatSettings),
+    wechatPeople: createHttpPeople(wechatSettings),
     templates: readTemplates(undefined, true),
+    trustsContainerHeaders: false,
     isDevelopment: true,
   }
   return { app, clock, standIn }

@@ -1,13 +1,12 @@
 import { Hono, type Context as HttpContext } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { setCookie } from 'hono/cookie'
 import { type App, createApp } from '../app'
-import { hashToken } from '../gateways/tokens'
 import { dispatch } from '../procedures/dispatch'
-import { findPerson, type Identity } from '../store/person-store'
+import { findPerson } from '../store/person-store'
+import { deviceOf } from './device-of'
 import { addEventRoutes } from './events-route'
 import { addFileRoutes } from './files-route'
-
-const cookieName = 'linli'
+import { cookieName, identityOf } from './identity-of'
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
 export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () => void } = {}): Hono => {
@@ -16,26 +15,20 @@ export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () =>
     const body: unknown = await context.req.json().catch(() => undefined)
     const isBrowser = context.req.header('x-linli') === 'h5'
     const edge = isBrowser && { keepSession: keepIn(context) }
-    const reply = await dispatch(body, { app, identity: identityOf(context.req.raw, context), ...edge })
+    const reply = await dispatch(body, {
+      app,
+      identity: identityOf(app, context.req.raw),
+      device: deviceOf(context.req.raw.headers),
+      ...edge,
+    })
     afterCall?.()
     return context.json(reply)
   })
   http.get('/health', (context) => context.json({ ok: true }))
-  addFileRoutes(http, app, (request) => findPerson(app.db, identityOf(request), app.now()))
+  addFileRoutes(http, app, (request) => findPerson(app.db, identityOf(app, request), app.now()))
   addEventRoutes(http, app)
   return http
 }
-
-/** A cookie counts only beside a header that another site's form cannot set; a picture asks by the cookie alone and changes nothing. */
-const identityOf = (request: Request, context?: HttpContext): Identity => {
-  const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.get('authorization') ?? '')?.[1]
-  const cookie = context ? getCookie(context, cookieName) : cookieOf(request)
-  const mayUseCookie = request.method === 'GET' || request.headers.get('x-linli') !== null
-  const token = bearer ?? (mayUseCookie ? cookie : undefined)
-  return token ? { kind: 'session', tokenHash: hashToken(token) } : { kind: 'nobody' }
-}
-
-const cookieOf = ({ headers }: Request) => new RegExp(`(?:^|; )${cookieName}=([\\w-]{43})`).exec(headers.get('cookie') ?? '')?.[1]
 
 const keepIn = (context: HttpContext) => (token: string | undefined) =>
   setCookie(context, cookieName, token ?? '', {
@@ -43,7 +36,8 @@ const keepIn = (context: HttpContext) => (token: string | undefined) =>
     sameSite: 'Lax',
     path: '/',
     secure: new URL(context.req.url).protocol === 'https:',
-    maxAge: token ? 7 * 24 * 3_600 : 0,
+    // How long it is good is the session's own matter; the cookie only has to outlive it.
+    maxAge: token ? 90 * 24 * 3_600 : 0,
   })
 
 interface HttpEvent {

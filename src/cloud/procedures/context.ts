@@ -5,6 +5,9 @@ import type { Identity } from '../store/person-store'
 export interface Context {
   readonly app: App
   readonly identity: Identity
+  /** What the caller sits before, in words, where the edge can tell. */
+  readonly device?: string
+  readonly address?: string
   /** A browser's session goes into a cookie that scripts cannot read; the edge that has one keeps it, and clears it at sign-out. */
   readonly keepSession?: (token: string | undefined) => void
 }

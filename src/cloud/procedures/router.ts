@@ -26,8 +26,12 @@ import { callReporter } from '../operations/report/call-reporter'
 import { listMine, listQueue } from '../operations/report/lists'
 import { submitReport } from '../operations/report/submit'
 import { viewReport } from '../operations/report/view'
+import { confirmPhone } from '../operations/session/confirm-phone'
+import { answerDesk, beginDesk, lookAtDesk, pollDesk } from '../operations/session/desk'
 import { listPeople, signInAs } from '../operations/session/development'
-import { closeSession, openSession } from '../operations/session/session'
+import { closeEverywhere, closeSession, openSession } from '../operations/session/session'
+import { signInByCode } from '../operations/session/sign-in'
+import { switchRole } from '../operations/session/switch-role'
 import type { Context } from './context'
 import { granted, personAt, refused } from './guard'
 
@@ -66,6 +70,26 @@ export const router = open.router({
       keepSession?.(undefined)
       return {}
     }),
+    closeEverywhere: personal.session.closeEverywhere.handler(async ({ context: { app, person, keepSession } }) => {
+      await closeEverywhere(app, person)
+      keepSession?.(undefined)
+      return {}
+    }),
+    signIn: open.session.signIn.handler(async ({ context: { app }, input }) => ({ token: await granted(signInByCode(app, input)) })),
+    confirmPhone: personal.session.confirmPhone.handler(({ context: { app, person }, input }) => granted(confirmPhone(app, person, input))),
+    switchRole: personal.session.switchRole.handler(({ context: { app, identity, person }, input }) =>
+      granted(switchRole(app, { identity, person }, input)),
+    ),
+  },
+  desk: {
+    begin: open.desk.begin.handler(({ context: { app, device } }) => granted(beginDesk(app, device ?? ''))),
+    poll: open.desk.poll.handler(async ({ context: { app, keepSession }, input }) => {
+      const { token, state } = await pollDesk(app, input)
+      if (token) keepSession?.(token)
+      return { state }
+    }),
+    look: personal.desk.look.handler(({ context: { app, person }, input }) => granted(lookAtDesk(app, person, input))),
+    answer: personal.desk.answer.handler(({ context: { app, person }, input }) => granted(answerDesk(app, person, input))),
   },
   home: {
     view: personal.home.view.handler(({ context: { app, person } }) => viewHome(app, person)),

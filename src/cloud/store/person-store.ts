@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Grant } from '../../domain/authorization'
 import { cityCounty } from '../../domain/city'
+import { type ConfirmedLevel, highestOf, type IdentityLevel } from '../../domain/identity-level'
+import type { Role } from '../../domain/role'
+import type { SessionKind, SessionSpan } from '../../domain/session'
 import type { Database } from './database'
 import type { IdentityTable } from './tables/account'
 
@@ -15,17 +18,22 @@ export interface StoredPerson {
   readonly name: string | null
   readonly homeCounty: number | null
   readonly grants: readonly Grant[]
+  readonly level: IdentityLevel
+  readonly activeRole: Role | null
+  /** None where WeChat itself says who calls. */
+  readonly session: SessionSpan | undefined
 }
 
-/** Who makes the call, with every role in force; one statement. */
+/** Who makes the call, with every role in force and how well they are known; one statement. */
 export const findPerson = async (db: Database, identity: Identity, at: Date): Promise<StoredPerson | undefined> => {
   if (identity.kind === 'nobody') return undefined
   const row = await db
-    .selectFrom('account')
+    .with('caller', (callers) => callerOf(callers, identity, at))
+    .selectFrom('caller')
+    .innerJoin('account', (join) => join.onRef('account.id', '=', 'caller.account'))
     .where('account.county', '=', cityCounty)
-    .where('account.id', '=', accountOf(db, identity, at))
-    .select(['account.id', 'account.name', 'account.home_county'])
-    .select(({ selectFrom }) =>
+    .select(['account.id', 'account.name', 'account.home_county', 'caller.active_role', 'caller.kind', 'caller.from', 'caller.until'])
+    .select(({ selectFrom }) => [
       selectFrom('role_grant')
         .whereRef('role_grant.county', '=', 'account.county')
         .whereRef('role_grant.account', '=', 'account.id')
@@ -33,23 +41,55 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
         .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', at)]))
         .select(sql<Grant[]>`coalesce(jsonb_agg(jsonb_build_object('role', role, 'area', area)), '[]')`.as('grants'))
         .as('grants'),
-    )
+      selectFrom('verification')
+        .whereRef('verification.county', '=', 'account.county')
+        .whereRef('verification.account', '=', 'account.id')
+        .select(sql<ConfirmedLevel[]>`coalesce(jsonb_agg(level), '[]')`.as('confirmed'))
+        .as('confirmed'),
+    ])
     .executeTakeFirst()
-  return row && { account: row.id, name: row.name, homeCounty: row.home_county, grants: row.grants ?? [] }
+  return (
+    row && {
+      account: row.id,
+      name: row.name,
+      homeCounty: row.home_county,
+      grants: row.grants ?? [],
+      level: highestOf(row.confirmed ?? []),
+      activeRole: row.active_role,
+      session: row.kind && row.from && row.until ? spanOf(row.kind, row.from, row.until) : undefined,
+    }
+  )
 }
 
-const accountOf = (db: Database, identity: Exclude<Identity, { kind: 'nobody' }>, at: Date) =>
+const spanOf = (kind: SessionKind, from: Date, until: Date): SessionSpan => ({
+  kind,
+  createdAt: from.getTime(),
+  expiresAt: until.getTime(),
+})
+
+const callerOf = (db: Pick<Database, 'selectFrom'>, identity: Exclude<Identity, { kind: 'nobody' }>, at: Date) =>
   identity.kind === 'openid'
     ? selectIdentified(db, 'openid', identity.subject)
+        .select('active_role')
+        .select([
+          sql<SessionKind | null>`null`.as('kind'),
+          sql<Date | null>`null::timestamptz`.as('from'),
+          sql<Date | null>`null::timestamptz`.as('until'),
+        ])
     : db
         .selectFrom('session')
-        .select('account')
         .where('county', '=', cityCounty)
         .where('token_hash', '=', identity.tokenHash)
         .where('expires_at', '>', at)
+        .select(['account', 'active_role'])
+        .select([
+          sql<SessionKind | null>`kind`.as('kind'),
+          sql<Date | null>`created_at`.as('from'),
+          sql<Date | null>`expires_at`.as('until'),
+        ])
 
 /** Whom the world outside knows by this word. */
-export const selectIdentified = (db: Database, kind: IdentityTable['kind'], subject: string) =>
+export const selectIdentified = (db: Pick<Database, 'selectFrom'>, kind: IdentityTable['kind'], subject: string) =>
   db.selectFrom('identity').select('account').where('county', '=', cityCounty).where('kind', '=', kind).where('subject', '=', subject)
 
 /** A first visit makes an account; two first visits at once make one. */

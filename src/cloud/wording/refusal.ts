@@ -30,4 +30,11 @@ export const refusalWording: Record<Failure, string> = {
   conditionsMissing: '还有没勾的办结条件，请逐条看过再提交；看不到这些条件的，请退出后重新打开小程序。',
   notAPhone: '这个号码打不通，请填 11 位手机号，或者带区号的座机号。',
   noPhone: '这位居民没有留电话，请上门，或者写几句给居民看的话。',
+  phoneNotConfirmed: '请先验证您的手机号。',
+  realNameNotConfirmed: '请先带身份证到社区窗口核对一次身份。',
+  faceNotConfirmed: '请先完成人脸核验，或者到社区窗口办理。',
+  signInRefused: '微信没有确认您是谁，请重新打开小程序再试。',
+  codeWrong: '数字不对，或者已经过期，请看清后重新输入。',
+  tooManyTries: '试的次数太多了，请过一会儿再试。',
+  wechatSilent: '微信暂时没有回应，请稍后再试。',
 }

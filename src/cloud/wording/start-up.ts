@@ -4,4 +4,5 @@ export const startUpWording = {
   noCipherKeys: '没有设置 LINLI_CIPHER_KEYS，无法加密姓名和电话；格式见 README 的“设置”一节。',
   developmentInProduction: 'NODE_ENV=production 时不能设置 LINLI_DEVELOPMENT=1：测试登录不允许在正式环境出现。',
   messageKey: 'WX_MESSAGE_AES_KEY 应是微信后台“消息推送”里的 43 位 EncodingAESKey。',
+  containerHeaders: 'LINLI_CONTAINER_HEADERS 只能是 public-access-is-off：公网能直接访问容器时，x-wx-openid 可以伪造，不能用来认人。',
 } as const

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Contract } from '../../../src/contract/router'
+import type { DeskCode } from '../../../src/contract/session'
 import type { Belonging } from '../../../src/domain/authorization'
 import { aReportAt } from '../../kit/caller'
 import { type Area, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
@@ -13,6 +14,9 @@ export interface Sample {
   readonly whose?: (area: Area) => Belonging
 }
 
+/** A browser at a desk that shows its digits. */
+const aDesk = async ({ resident }: Area) => resident.answer<DeskCode>('desk.begin')
+const aWord = () => uuidv7().replaceAll('-', '')
 const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
@@ -28,7 +32,15 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'category.list': nothing,
   'category.guess': { input: ({ county }) => ({ words: '路灯不亮', county }) },
   'session.open': nothing,
+  'session.signIn': { input: () => ({ code: `code-${aWord()}` }) },
   'session.close': nothing,
+  'session.closeEverywhere': nothing,
+  'session.confirmPhone': { input: () => ({ code: `phone-13900000000-${aWord()}` }) },
+  'session.switchRole': { input: () => ({ role: 'resident' }) },
+  'desk.begin': nothing,
+  'desk.poll': { input: () => ({ id: uuidv7(), secret: 'x'.repeat(43) }) },
+  'desk.look': { input: async (area) => ({ code: (await aDesk(area)).code }) },
+  'desk.answer': { input: async (area) => ({ id: (await aDesk(area)).id, allow: false }) },
   'home.view': nothing,
   'home.move': { input: ({ community, grid }) => ({ community, grid }) },
   'home.preferences': { input: () => ({ name: '测试' }) },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { wechatStandInPage } from './stand-in-page'
+import { addPeopleRoutes } from './stand-in-people'
 import { takesValue } from './template-fields'
 
 interface StandInSettings {
@@ -58,6 +59,7 @@ export const createWechatStandIn = ({ now, templates, h5Url = '/' }: StandInSett
     const body: unknown = await context.req.json().catch(() => undefined)
     return context.json(toAnswer(answerTo(context.req.query('access_token'), body)))
   })
+  addPeopleRoutes(http, { refusalOf: tokens.refusalOf, behaviors })
   http.get('/messages', (context) => context.json(messages))
   http.get('/', (context) => context.html(wechatStandInPage({ messages, templates, h5Url, mostMessages })))
   return { http, messages, behaviors }

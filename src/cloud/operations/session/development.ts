@@ -2,11 +2,10 @@ import type { DevelopmentPeople, DevelopmentPeopleOf, DevelopmentPerson } from '
 import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
-import { hashToken, newToken } from '../../gateways/tokens'
 import { listDevelopmentPeople } from '../../store/development-people-store'
-import { findDevelopmentAccount, insertSession } from '../../store/session-store'
+import { findDevelopmentAccount } from '../../store/session-store'
+import { beginSession } from './begin'
 
-const sessionMs = 7 * 24 * 3_600_000
 const mostAtOnce = 30
 
 /** 测试登录: some of the invented people of this database, each marked as such. */
@@ -33,8 +32,5 @@ export const signInAs = async (
 ): Promise<Outcome<string, 'notFound'>> => {
   const account = await findDevelopmentAccount(db, subject)
   if (!account) return fail('notFound')
-  const token = newToken()
-  const at = now()
-  await insertSession(db, { tokenHash: hashToken(token), account, at, until: new Date(at.getTime() + sessionMs) })
-  return succeed(token)
+  return succeed(await beginSession({ db, now }, account, 'development'))
 }

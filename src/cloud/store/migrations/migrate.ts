@@ -20,6 +20,10 @@ import { createSubscribeGrant } from './0034-create-subscribe-grant'
 import { createMessage } from './0035-create-message'
 import { createAccessToken } from './0036-create-access-token'
 import { createAbsence } from './0037-create-absence'
+import { createVerification } from './0040-create-verification'
+import { addActiveRole } from './0041-add-active-role'
+import { createOneTimeCode } from './0042-create-one-time-code'
+import { createAllowance } from './0043-create-allowance'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -43,6 +47,10 @@ const migrations: Record<string, Migration> = {
   '0035-create-message': createMessage,
   '0036-create-access-token': createAccessToken,
   '0037-create-absence': createAbsence,
+  '0040-create-verification': createVerification,
+  '0041-add-active-role': addActiveRole,
+  '0042-create-one-time-code': createOneTimeCode,
+  '0043-create-allowance': createAllowance,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

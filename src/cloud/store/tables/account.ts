@@ -24,6 +24,8 @@ export interface IdentityTable {
   kind: 'openid' | 'development'
   subject: string
   account: string
+  /** Which of their roles the person works in on this phone. */
+  active_role: Role | null
 }
 
 /** A role over an area, from a moment to a moment. */

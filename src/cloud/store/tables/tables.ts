@@ -1,4 +1,5 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
+import type { AllowanceTable } from './allowance'
 import type { AttachmentTable } from './attachment'
 import type { CalendarDayTable, CalendarKnownTable } from './calendar'
 import type { CategoryTable } from './category'
@@ -8,11 +9,13 @@ import type { EmergencyNumberTable } from './emergency-number'
 import type { EstateTable } from './estate'
 import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
 import type { MessageTable } from './message'
+import type { OneTimeCodeTable } from './one-time-code'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable } from './report'
 import type { SessionTable } from './session'
+import type { VerificationTable } from './verification'
 
 /** Every table, by its name in SQL. */
 export interface Tables {
@@ -33,6 +36,9 @@ export interface Tables {
   identity: IdentityTable
   role_grant: RoleGrantTable
   session: SessionTable
+  verification: VerificationTable
+  allowance: AllowanceTable
+  one_time_code: OneTimeCodeTable
   report_counter: ReportCounterTable
   report: ReportTable
   report_event: ReportEventTable

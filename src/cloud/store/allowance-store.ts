@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Allowance } from '../../domain/allowance'
+import type { Database } from './database'
+
+interface Taken extends Allowance {
+  readonly key: string
+}
+
+/** Takes one from each of these buckets, in one statement; false where one of them is empty, and the caller rolls back or refuses. */
+export const takeAllowances = async (db: Database, county: number, taken: readonly Taken[], at: Date): Promise<boolean> => {
+  const asked = JSON.stringify([...taken].sort((one, other) => (one.key < other.key ? -1 : 1)))
+  const { rows } = await sql<{ key: string }>`
+    with asked as materialized (
+      select ${county}::int as county, key, most, per_hour, ${at}::timestamptz as at
+      from jsonb_to_recordset(${asked}::jsonb) as a (key text, most double precision, "perHour" double precision)
+      cross join lateral (select a."perHour" as per_hour) p
+    )
+    insert into allowance as kept (county, key, left_over, at)
+    select county, key, most - 1, at from asked
+    on conflict (county, key) do update set
+      left_over = (${refilled}) - 1,
+      at = excluded.at
+    where (${refilled}) >= 1
+    returning key`.execute(db)
+  return rows.length === taken.length
+}
+
+/** What is left now: the new row brings the bucket's size less one, the asked row its refill. */
+const refilled = sql`least(
+  excluded.left_over + 1,
+  kept.left_over + greatest(extract(epoch from excluded.at - kept.at), 0) / 3600 * (select per_hour from asked where asked.key = kept.key)
+)`
+
+/** A bucket nobody took from for two days is full again, so its row says nothing. */
+export const forgetFullAllowances = (db: Database, county: number, before: Date) =>
+  db.deleteFrom('allowance').where('county', '=', county).where('at', '<', before).execute()

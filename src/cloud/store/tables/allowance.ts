@@ -1,0 +1,6 @@
+export interface AllowanceTable {
+  county: number
+  key: string
+  left_over: number
+  at: Date
+}
