@@ -61,6 +61,7 @@ export const createScreen = ({ topPage, elements, settle, life, clone }: Behind)
     await settle()
   }
 
+  let taps = 0
   return {
     route: () => topPage().route,
     data: () => topPage().instance.data,
@@ -75,7 +76,12 @@ export const createScreen = ({ topPage, elements, settle, life, clone }: Behind)
     find,
     shows: (words: string) => text().includes(words),
     fire,
-    tap: (target: string | ShownNode) => fire(typeof target === 'string' ? tappable(target) : target, 'tap'),
+    tap: (target: string | ShownNode) => {
+      taps += 1
+      return fire(typeof target === 'string' ? tappable(target) : target, 'tap')
+    },
+    /** How often a finger came down on something of ours. */
+    taps: () => taps,
     /** Types into a field as a person does: it gets the focus, the words, and loses the focus. */
     fill: async (target: string | ShownNode, value: string) => {
       const node = typeof target === 'string' ? fieldOf(target) : target

@@ -34,10 +34,10 @@ export const killPrograms = () => {
 }
 
 /** A small community behind WeChat's cloud, with the city's categories and calendar, and the phones of those who live and work there. */
-export const aWeappWorld = async () => {
+export const aWeappWorld = async (change: Partial<App> = {}) => {
   const world = await aWorld()
   const stored = new Map<string, Buffer>()
-  const app: App = { ...world.app, uploads: 'wxCloud' }
+  const app: App = { ...world.app, uploads: 'wxCloud', ...change }
   await seedCategories(app.db)
   await seedCalendar(app.db)
   const keep: Start['upload'] = async ({ cloudPath = '', bytes }) => {

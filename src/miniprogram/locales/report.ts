@@ -85,6 +85,7 @@ export const reportWords = {
   photoProgress: (sent: number, count: number) => `照片和录音已传 ${sent} 份，共 ${count} 份`,
   failedTitle: '还没有交上去',
   tryAgain: '再试一次',
+  sendWithout: '先不带没传好的照片和录音',
   offline: '现在没有网络。您写的都存在手机里，有网了再交。',
   dangerPage: '先打电话',
   dangerTitle: '有人有危险吗？先打电话',

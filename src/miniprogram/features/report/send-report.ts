@@ -9,17 +9,20 @@ interface ToSend {
   readonly category: string | null
   /** WeChat's own question, asked in the tap. */
   readonly asked: Promise<void>
+  /** For whoever cannot wait for photos that will not go: only what the cloud has. */
+  readonly withoutUnsent: boolean
 }
 
 /** Network first, then the draft: it goes only when the cloud has the report. */
 export const useSendReport = () => {
   const tell = useTellOfReport()
   return useMutation({
-    mutationFn: async ({ place, category, asked }: ToSend) => {
+    mutationFn: async ({ place, category, asked, withoutUnsent }: ToSend) => {
       await asked
-      await sendDraftFiles(place.county)
+      if (!withoutUnsent) await sendDraftFiles(place.county)
       const { id, words, nameShown, attachments } = readDraft()
-      return cloud.report.submit({ id, words, category, place: place.given, nameShown, attachments: attachments.map((each) => each.id) })
+      const sent = attachments.filter(({ sentTo }) => sentTo === place.county).map((each) => each.id)
+      return cloud.report.submit({ id, words, category, place: place.given, nameShown, attachments: sent })
     },
     onSuccess: ({ report }) => {
       discardDraft()

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { emergencyNumbersOf } from '../../../../features/home/emergency-numbers'
-import { changeDraft } from '../../../../features/report/report-draft'
+import { changeDraft, hasContent } from '../../../../features/report/report-draft'
 import { useSendReport } from '../../../../features/report/send-report'
 import { reportWords } from '../../../../locales/report'
 import { open, replaceWith } from '../../../../platform/navigate'
@@ -27,12 +27,22 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
   const [isChoosing, setIsChoosing] = useState(false)
   const isOnline = useIsOnline()
   const sending = useSendReport()
-  const send = () => {
-    if (!place) return
+  const sent = draft.attachments.filter(({ sentTo }) => sentTo === place?.county)
+  const mayGoWithout = sent.length < draft.attachments.length && hasContent({ ...draft, attachments: sent })
+  // A second tap comes sooner than the button can be drawn as busy.
+  const isOnItsWay = useRef(false)
+  const send = (withoutUnsent: boolean) => {
+    if (!place || isOnItsWay.current) return
+    isOnItsWay.current = true
     const asked = askToPush('submit')
     sending.mutate(
-      { place, category: category.code, asked },
-      { onSuccess: ({ report: { county, id } }) => void replaceWith('/packages/resident/pages/receipt/index', { county, id }) },
+      { place, category: category.code, asked, withoutUnsent },
+      {
+        onSuccess: ({ report: { county, id } }) => void replaceWith('/packages/resident/pages/receipt/index', { county, id }),
+        onError: () => {
+          isOnItsWay.current = false
+        },
+      },
     )
   }
   return (
@@ -41,13 +51,16 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
       onBack={onBack}
       top={<RedLine numbers={emergencyNumbersOf(home)} onCall={callPhone} />}
       footer={
-        <BigButton
-          icon='send'
-          label={sending.isPending ? reportWords.sending : sending.isError ? reportWords.tryAgain : reportWords.send}
-          loading={sending.isPending}
-          disabledReason={place ? undefined : reportWords.sendReason}
-          onTap={send}
-        />
+        <>
+          <BigButton
+            icon='send'
+            label={sending.isPending ? reportWords.sending : sending.isError ? reportWords.tryAgain : reportWords.send}
+            loading={sending.isPending}
+            disabledReason={place ? undefined : reportWords.sendReason}
+            onTap={() => send(false)}
+          />
+          {sending.isError && mayGoWithout && <BigButton kind='quiet' label={reportWords.sendWithout} onTap={() => send(true)} />}
+        </>
       }
     >
       {sending.isError && (
