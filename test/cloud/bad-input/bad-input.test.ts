@@ -63,3 +63,9 @@ test.each(['nonsense', '9999-99-99T99:99:99.999Z~x', `9999-99-99T99:99:99.999Z~$
     expect((await resident.answer<ReportPage>('report.mine', { after })).reports).toHaveLength(1)
   },
 )
+
+test('a category that is no longer in the list is 说不清, and the report is taken', async () => {
+  const { resident, grid } = await aReporter()
+  const { report } = await resident.answer<{ report: ReportView }>('report.submit', aReportAt(grid, { category: '0099' }))
+  expect(report).toMatchObject({ category: null, categoryName: null })
+})

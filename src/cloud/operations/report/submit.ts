@@ -10,6 +10,7 @@ import { listGridWorkers } from '../../store/grid-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { insertReportEvents } from '../../store/report-event-store'
 import { insertReport } from '../../store/report-store'
+import { knownCategory } from '../category/known'
 import { type ResolvedPlace, resolvePlace } from '../place/resolve-place'
 import { promiseOf } from './due-promise'
 import { pushEntries } from './push-entries'
@@ -45,7 +46,8 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
   const { id } = input
   const workers = grid === null ? [] : await listGridWorkers(app.db, county, grid, at)
   const status = firstStatus(workers.length ? grid : null)
-  const promise = await promiseOf(app, input.category, at)
+  const category = await knownCategory(app, input.category, at)
+  const promise = await promiseOf(app, category, at)
   return app.db.transaction().execute(async (trx) => {
     const sequence = await insertReport(trx, {
       county,
@@ -53,7 +55,7 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
       day: dayAt(at.getTime()),
       status,
       reporter: person.account,
-      category: input.category,
+      category,
       words: input.words,
       nameShown: input.nameShown,
       placeWords: input.place.words,

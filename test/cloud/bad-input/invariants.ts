@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Database } from '../../../src/cloud/store/database'
+import { next } from '../../../src/domain/lifecycle'
+import { firstStatus, type ReportAction, type ReportStatus, reportActions, reportLifecycle } from '../../../src/domain/report'
+import type { Role } from '../../../src/domain/role'
+
+/** What must hold of these counties whatever was sent: nothing is written half. Answers what does not. */
+export const brokenInvariants = async (db: Database, counties: readonly number[]): Promise<string[]> => [
+  ...(await historiesThatDoNotAddUp(db, counties)),
+  ...(await rowsWhere(db, counties, 'an attachment of a report that its owner has no part in', foreignAttachments)),
+  ...(await rowsWhere(db, counties, 'an event with a photo that is not its report’s', lostPhotos)),
+  ...(await rowsWhere(db, counties, 'a push about nothing', pushesAboutNothing)),
+  ...(await rowsWhere(db, counties, 'a report in another county than its community', misplaced)),
+]
+
+const foreignAttachments = sql`
+  select a.id from attachment a where a.county = any($counties) and a.report is not null and not exists (
+    select from report_event e where e.county = a.county and e.report = a.report and e.actor = a.owner)`
+const lostPhotos = sql`
+  select e.id from report_event e cross join lateral jsonb_array_elements_text(e.attachments) as photo
+  where e.county = any($counties) and not exists (
+    select from attachment a where a.county = e.county and a.id = photo::uuid and a.report = e.report)`
+const pushesAboutNothing = sql`
+  select o.id from outbox o where o.county = any($counties) and o.kind = 'push'
+    and not exists (select from report r where r.county = o.county and r.id = o.about)`
+const misplaced = sql`select r.id from report r where r.county = any($counties) and left(r.community, 6) <> r.county::text`
+
+type Query = typeof misplaced
+
+const rowsWhere = async (db: Database, counties: readonly number[], what: string, query: Query): Promise<string[]> => {
+  const compiled = query.compile(db)
+  const text = compiled.sql.replaceAll('$counties', `array[${counties.join(', ')}]`)
+  const { rows } = await sql.raw<{ id: string }>(text).execute(db)
+  return rows.map(({ id }) => `${what}: ${id}`)
+}
+
+const isAction = (word: string): word is ReportAction => (reportActions as readonly string[]).includes(word)
+
+/** A report stands where its events lead, from one filing on, and its revision is the last one's. */
+const historiesThatDoNotAddUp = async (db: Database, counties: readonly number[]): Promise<string[]> => {
+  const reports = await db
+    .selectFrom('report')
+    .select(['county', 'id', 'status', 'revision', 'reopen_count'])
+    .where('county', 'in', [...counties])
+    .execute()
+  const events = await db
+    .selectFrom('report_event')
+    .select(['county', 'report', 'action', 'actor_role', 'revision'])
+    .where('county', 'in', [...counties])
+    .orderBy('revision')
+    .execute()
+  return reports.flatMap(({ county, id, status, revision }) => {
+    const own = events.filter((event) => event.county === county && event.report === id)
+    const filings = own.filter(({ action }) => action === 'submit').length
+    const last = Math.max(0, ...own.map((event) => event.revision))
+    const ends = beginnings.map((begun) => own.reduce<Led | undefined>(follow, { status: begun, reopenCount: 0 })?.status)
+    return filings === 1 && last === revision && ends.includes(status)
+      ? []
+      : [`report ${id}: ${filings} filings, revision ${revision} after ${last}, ${status} instead of ${ends}`]
+  })
+}
+
+/** With a grid that somebody works, and without. */
+const beginnings = [firstStatus('a grid'), firstStatus(null)]
+
+interface Led {
+  readonly status: ReportStatus
+  readonly reopenCount: number
+}
+
+const follow = (led: Led | undefined, { action, actor_role: role }: { action: string; actor_role: Role }): Led | undefined => {
+  if (!led || !isAction(action)) return led
+  const step = next(reportLifecycle, led, action, role, led)
+  return step.ok ? { status: step.value, reopenCount: led.reopenCount + (action.startsWith('dispute') ? 1 : 0) } : undefined
+}
