@@ -8,6 +8,7 @@ import { listPushCounts } from '../../store/push-count-store'
 import { listPosts, listPushReports, listSubjects, type Post, type PushReport } from '../../store/push-store'
 import { type Grant, listGrants } from '../../store/subscribe-store'
 import type { Told } from '../../wording/push'
+import type { Spent } from './drain'
 
 /** Somebody who is to be told of something, with all that decides how. */
 export interface Push {
@@ -69,9 +70,12 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
         sentToday: sent.get(`${account}:${flow}`) ?? 0,
       }
     },
-    /** The next of this batch costs one more. */
-    countSent: ({ account, flow }: Pick<Push, 'account' | 'flow'>) =>
-      sent.set(`${account}:${flow}`, (sent.get(`${account}:${flow}`) ?? 0) + 1),
+    /** What this batch has used up already is not there for the next of it. */
+    countSent: ({ account, flow, template }: Spent) => {
+      sent.set(`${account}:${flow}`, (sent.get(`${account}:${flow}`) ?? 0) + 1)
+      const left = grantsOf.get(account)?.map((grant) => (grant.template === template ? { ...grant, balance: grant.balance - 1 } : grant))
+      if (left) grantsOf.set(account, left)
+    },
   }
 }
 

@@ -15,7 +15,7 @@ export const sendPush: BatchHandler = {
       const push = pushOf(entry)
       if (!push) return { done: true, note: 'reportGone' }
       const handled = await send(app, push)
-      if (handled.done && handled.spent) countSent(push)
+      if (handled.done && handled.spent) countSent(handled.spent)
       return handled
     }
   },
