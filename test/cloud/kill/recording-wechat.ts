@@ -7,6 +7,7 @@ export interface Receipt {
   readonly report: string
   /** Which of the server's lives it was sent in. */
   readonly life: number
+  readonly at: number
 }
 
 /** WeChat's stand-in at an address of its own, outliving the server; it answers slowly, so that a kill meets requests under way. */
@@ -14,11 +15,12 @@ export const aRecordingWechat = async (answerMs: number) => {
   const { http } = createWechatStandIn({ now: () => new Date() })
   const receipts: Receipt[] = []
   const lives = { count: 0 }
+  const ends: number[] = []
   const fetchSlowly = async (request: Request) => {
     if (request.url.includes('/message/subscribe/send')) {
       const { page } = (await request.clone().json()) as { page: string }
       const asked = new URLSearchParams(page.split('?')[1])
-      receipts.push({ key: asked.get('k') ?? '', report: asked.get('id') ?? '', life: lives.count })
+      receipts.push({ key: asked.get('k') ?? '', report: asked.get('id') ?? '', life: lives.count, at: Date.now() })
       await pause(answerMs)
     }
     return http.fetch(request)
@@ -28,13 +30,23 @@ export const aRecordingWechat = async (answerMs: number) => {
       resolve({ port, close: () => listening.close() }),
     )
   })
-  return { receipts, lives, url: `http://127.0.0.1:${server.port}`, close: server.close }
+  /** The server is killed now. */
+  const endLife = () => {
+    ends.push(Date.now())
+    lives.count += 1
+  }
+  return { receipts, ends, endLife, url: `http://127.0.0.1:${server.port}`, close: server.close }
 }
 
-/** The server sends one push after another, so in each life only the last one received can have been under way at its end. */
-export const sentTwiceWithoutCause = (receipts: readonly Receipt[]): readonly Receipt[] => {
-  const lastOfLife = new Map(receipts.map((receipt) => [receipt.life, receipt]))
-  return receipts.filter(
-    (receipt, at) => lastOfLife.get(receipt.life) !== receipt && receipts.slice(at + 1).some(({ key }) => key === receipt.key),
-  )
+// The server's own: no more than so many pushes are ever sent and not yet marked, and a mark follows its answer at once.
+const mostUnderWay = 16
+const slowestMarkMs = 500
+
+/** Of each life only what was received last, and just before its end, can have been under way. */
+export const sentTwiceWithoutCause = (receipts: readonly Receipt[], ends: readonly number[]): readonly Receipt[] => {
+  const mayBeRepeated = (receipt: Receipt) => {
+    const later = receipts.filter(({ life, at }) => life === receipt.life && at > receipt.at).length
+    return later < mostUnderWay && receipt.at > (ends[receipt.life] ?? Number.POSITIVE_INFINITY) - slowestMarkMs
+  }
+  return receipts.filter((receipt, at) => !mayBeRepeated(receipt) && receipts.slice(at + 1).some(({ key }) => key === receipt.key))
 }
