@@ -7,7 +7,7 @@ export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: T
   accepted: { label: '正在办', tone: 'brand' },
   returned: { label: '正在换人办', tone: 'info' },
   confirming: { label: '请您确认', tone: 'warn' },
-  closed: { label: '办好了', tone: 'success' },
+  closed: { label: '办完了', tone: 'success' },
   withdrawn: { label: '您撤回了', tone: 'quiet' },
 }
 
@@ -29,7 +29,7 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   finish: '网格员说办好了',
   sendBack: '正在换合适的人来办',
   redispatch: '已经交给新的网格员',
-  confirm: '您说办好了',
+  confirm: '您评了办得怎么样',
   dispute: '您说还没解决',
   disputeAgain: '您说还没解决，请中心再看',
   withdraw: '您撤回了这件事',

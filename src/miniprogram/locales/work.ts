@@ -27,7 +27,7 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   finish: '说办好了',
   sendBack: '退回给中心',
   redispatch: '重新分派',
-  confirm: '居民说办好了',
+  confirm: '居民评了办得怎么样',
   dispute: '居民说还没解决',
   disputeAgain: '居民再次说没解决，请中心定夺',
   withdraw: '居民撤回了这件事',

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { AtFloatLayout } from 'taro-ui'
 import { uiWords } from '../locales/ui'
@@ -15,17 +15,20 @@ export const Sheet = ({ open, title, onClose, children }: SheetProps) => {
   useDialogFocus(open, onClose)
   return (
     <View className='sheet'>
-      <AtFloatLayout isOpened={open} onClose={onClose}>
+      {/* taro-ui's own scrolling jumps to the top in a browser whenever something inside changes. */}
+      <AtFloatLayout isOpened={open} onClose={onClose} scrollY={false}>
         {open && (
-          <View className='sheet__inside' {...withRole('dialog')} aria-label={title}>
-            <View className='sheet__head'>
-              <View className='sheet__title'>{title}</View>
-              <Tappable className='sheet__close' label={uiWords.close} onTap={onClose}>
-                <Icon name='cross' />
-              </Tappable>
+          <ScrollView className='sheet__scroll' scrollY>
+            <View className='sheet__inside' {...withRole('dialog')} aria-label={title}>
+              <View className='sheet__head'>
+                <View className='sheet__title'>{title}</View>
+                <Tappable className='sheet__close' label={uiWords.close} onTap={onClose}>
+                  <Icon name='cross' />
+                </Tappable>
+              </View>
+              {children}
             </View>
-            {children}
-          </View>
+          </ScrollView>
         )}
       </AtFloatLayout>
     </View>
