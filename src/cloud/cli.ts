@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { type App, createApp, openDatabase, openFiles } from './app'
+import { importGrids } from './operations/city/import-grids'
+import { reportToLines } from './operations/city/import-report'
 import { exportCity } from './operations/database/export-city'
 import { importCity } from './operations/database/import-city'
 import { planSeed } from './operations/database/plan-seed'
@@ -22,25 +25,45 @@ const rowsOf = (tables: readonly { readonly rows: number }[]) => tables.reduce((
 
 const updateSchema = async (db: Database) => say(databaseWording.migrated((await migrate(db)).length))
 
+/** Names are sealed before they are stored, so these commands need the keys as well. */
+const withApp = <Value>(work: (app: App) => Promise<Value>): Promise<Value> => {
+  const app = createApp(deployment)
+  return work(app).finally(() => app.db.destroy())
+}
+
 const seed = async (args: readonly string[]) => {
   const isDemo = args.includes('--demo')
   if (isDemo && process.env['NODE_ENV'] === 'production') throw new Error(databaseWording.demoInProduction)
-  if (!args.includes('--commit')) return withDatabase((db) => planSeed(db, isDemo, say))
-  if (!isDemo) return withDatabase((db) => migrate(db).then(() => seedCity(db, say)))
-  // Invented people have sealed names like everybody else, so this one needs the keys as well.
-  const app = createApp(deployment)
-  try {
-    await migrate(app.db)
-    await seedCity(app.db, say)
-    await seedDemo(app.db, app.cipher, app.now(), say)
-  } finally {
-    await app.db.destroy()
+  const sow = async (db: Database, seedAll: Seed) => {
+    if (!args.includes('--commit')) return planSeed(db, seedAll, say)
+    await migrate(db)
+    await seedAll(db, say)
   }
+  if (!isDemo) return withDatabase((db) => sow(db, seedCity))
+  await withApp((app) =>
+    sow(app.db, async (db, tell) => {
+      await seedCity(db, tell)
+      await seedDemo(db, app.cipher, app.now(), tell)
+    }),
+  )
+}
+
+type Seed = (db: Database, tell?: (words: string) => void) => Promise<void>
+
+/** Tries the file out unless told to write; ends in failure where a row is refused. */
+const importGridsFrom = async (args: readonly string[]) => {
+  const path = args.find((arg) => !arg.startsWith('--'))
+  if (!path) throw new Error(databaseWording.usage)
+  const file = await readFile(path)
+  const report = await withApp((app) => importGrids(app, { file, commit: args.includes('--commit') }))
+  for (const line of reportToLines(report)) say(line)
+  if (report.counts.refused) process.exitCode = 1
 }
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   'db-migrate': () => withDatabase(updateSchema),
   'db-seed': seed,
+  'db-import-grids': importGridsFrom,
   'db-export': async ([folder]) => {
     if (!folder) throw new Error(databaseWording.usage)
     const { tables } = await withDatabase((db) => exportCity({ db, files: files() }, folder, say))

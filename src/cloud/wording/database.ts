@@ -15,8 +15,8 @@ export const databaseWording = {
   damagedFiles: '照片和录音的清单和导出时不一样，可能没有复制完整。什么也没有导入。',
   damagedFile: (key: string) => `文件 ${key} 缺失或者和导出时不一样。什么也没有导入。`,
   migrated: (steps: number) => (steps ? `数据库已更新：${steps} 步。` : '数据库已经是最新的。'),
-  seedPlan: '将补齐淮南的区划、类别、工作日历、服务中心和网格，已有的不动。确认后加 --commit 再运行一次。',
-  demoPlan: '还将加入虚构的人员和小区（测试数据）。',
+  tablePlan: (table: string, rows: number, added: number) => `${table}：现有 ${rows} 行，将新增 ${added} 行`,
+  seedPlan: (added: number) => `一共将新增 ${added} 行，已有的不动。这是试运行，什么也没有写入；确认后加 --commit 再运行一次。`,
   demoInProduction: 'NODE_ENV=production 时不能加入虚构的人员（--demo）。',
-  usage: '用法：db-migrate | db-seed [--demo] [--commit] | db-export 文件夹 | db-import 文件夹',
+  usage: '用法：db-migrate | db-seed [--demo] [--commit] | db-export 文件夹 | db-import 文件夹 | db-import-grids 文件.xlsx [--commit]',
 } as const

@@ -20,4 +20,10 @@ export const gridImportWording = {
   added: '新增。',
   changed: (columns: readonly string[]) => `更改：${columns.join('、')}。`,
   same: '没有变化。',
+  line: (sheet: string, row: number, message: string) => `${sheet ? `${sheet} ` : ''}${row ? `第 ${row} 行：` : ''}${message}`,
+  counts: ({ added, changed, same, refused }: Readonly<Record<'added' | 'changed' | 'same' | 'refused', number>>) =>
+    `新增 ${added} 行，更改 ${changed} 行，没有变化 ${same} 行，不能导入 ${refused} 行。`,
+  written: '已写入。',
+  tried: '这是试运行，什么也没有写入；确认后加 --commit 再运行一次。',
+  refusedAll: '有不能导入的行，什么也没有写入；请改好后再导入。',
 } as const

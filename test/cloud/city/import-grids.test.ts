@@ -1,5 +1,6 @@
 import writeWorkbook from 'write-excel-file/node'
 import { importGrids } from '../../../src/cloud/operations/city/import-grids'
+import { reportToLines } from '../../../src/cloud/operations/city/import-report'
 import { seedCommunityPlaces } from '../../../src/cloud/store/seed/community-places'
 import { aWorld } from '../../kit/world'
 
@@ -226,4 +227,24 @@ test('a file that is no workbook, or has none of the sheets or columns, is refus
   expect(text).toMatchObject({ written: false, rows: [{ row: 0, outcome: 'refused', message: expect.stringContaining('.xlsx') }] })
   expect(await run({ 别的: [['网格编码']] })).toMatchObject({ rows: [{ message: expect.stringContaining('没有“网格”') }] })
   expect(await run({ 邻里小组: [['小组编码'], ['1']] })).toMatchObject({ rows: [{ message: '缺少“小组名称”这一列。' }] })
+})
+
+test('a workbook names its county by its codes, and the operator reads what would change and what was written', async () => {
+  const { app, first, second, stored } = await aCounty()
+  const rows = [gridHeadings, aGridRow(first, { 网格长: '王五' }), aGridRow(second)]
+  const file = await aWorkbook({ 网格: rows })
+  const tried = await importGrids({ ...app, cipher }, { file, commit: false })
+  expect(reportToLines(tried)).toEqual([
+    '网格 第 2 行：更改：网格长。',
+    '新增 0 行，更改 1 行，没有变化 1 行，不能导入 0 行。',
+    '这是试运行，什么也没有写入；确认后加 --commit 再运行一次。',
+  ])
+  expect((await stored()).posts).toEqual([])
+  expect(reportToLines(await importGrids({ ...app, cipher }, { file, commit: true })).at(-1)).toBe('已写入。')
+  expect((await stored()).posts).toHaveLength(1)
+  const wrong = await importGrids({ ...app, cipher }, { file: await aWorkbook({ 网格: [...rows, aGridRow('1')] }), commit: true })
+  expect(reportToLines(wrong).slice(-2)).toEqual([
+    '新增 0 行，更改 0 行，没有变化 2 行，不能导入 1 行。',
+    '有不能导入的行，什么也没有写入；请改好后再导入。',
+  ])
 })

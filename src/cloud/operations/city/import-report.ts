@@ -1,3 +1,5 @@
+import { gridImportWording as wording } from '../../wording/grid-import'
+
 type RowOutcome = 'added' | 'changed' | 'same' | 'refused'
 
 export interface ImportedRow {
@@ -20,3 +22,10 @@ export const toImportReport = (rows: readonly ImportedRow[], written: boolean): 
   for (const { outcome } of rows) counts[outcome] += 1
   return { written, counts, rows }
 }
+
+/** The report as the operator reads it: every row that changes something or cannot, then the counts. */
+export const reportToLines = ({ written, counts, rows }: ImportReport): readonly string[] => [
+  ...rows.filter(({ outcome }) => outcome !== 'same').map(({ sheet, row, message }) => wording.line(sheet, row, message)),
+  wording.counts(counts),
+  written ? wording.written : counts.refused ? wording.refusedAll : wording.tried,
+]

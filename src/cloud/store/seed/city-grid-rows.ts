@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database'
+import { inTransaction } from '../in-transaction'
 import { countyGrids, type SyntheticGrid } from './city-grids'
 import { type CountyOutline, countyOutlines } from './county-outlines'
 import { pointLiteral, polygonLiteral } from './geometry/literal'
@@ -28,7 +29,7 @@ const progress = ({ name }: CountyOutline, count: number) => `${name}的网格�
 
 /** All of one county in one transaction. */
 export const insertGrids = (db: Database, grids: readonly SyntheticGrid[]): Promise<void> =>
-  db.transaction().execute((trx) =>
+  inTransaction(db, (trx) =>
     inBatches(grids, (batch) =>
       trx
         .insertInto('grid')

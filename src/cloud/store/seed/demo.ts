@@ -1,5 +1,6 @@
 import type { Database } from '../database'
 import type { SealingCipher } from '../field-cipher'
+import { inTransaction } from '../in-transaction'
 import { countyOutlines } from './county-outlines'
 import { cast } from './demo/cast'
 import { demoEstates } from './demo/estates'
@@ -21,7 +22,7 @@ export const seedDemo = async (db: Database, cipher: SealingCipher, now: Date, s
   for (const { county } of missing) {
     const isHere = (grid: string) => grid.startsWith(String(county))
     const inCounty = workers.filter(({ grants }) => grants.some(({ area }) => isHere(area)))
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
       await insertGridWorkers(trx, inCounty, now)
       await insertEstates(
         trx,

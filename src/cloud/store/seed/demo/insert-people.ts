@@ -1,5 +1,6 @@
 import type { Database } from '../../database'
 import type { SealingCipher } from '../../field-cipher'
+import { inTransaction } from '../../in-transaction'
 import { inBatches } from '../in-batches'
 import { stableId } from '../stable-id'
 import type { DemoPerson } from './person'
@@ -11,7 +12,7 @@ export const accountOf = ({ key }: Pick<DemoPerson, 'key'>): string => stableId(
 
 /** Accounts, development identities and roles, in one transaction. */
 export const insertPeople = (db: Database, cipher: SealingCipher, people: readonly DemoPerson[], now: Date): Promise<void> =>
-  db.transaction().execute(async (trx) => {
+  inTransaction(db, async (trx) => {
     await inBatches(people, (batch) =>
       trx
         .insertInto('account')
