@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReportStatus, ReportSummary } from '../../../contract/report'
+import { beginningOf } from '../../locales/beginning'
 import { mattersWords } from '../../locales/matters'
 import { dueWords, timeWords } from '../../locales/moment'
 import { reportWords, statusWords } from '../../locales/report'
@@ -9,14 +10,13 @@ import '../../ui/list-row.scss'
 
 type ReportRowProps = { report: ReportSummary; onTap: () => void }
 
-const longestTitle = 28
 const doneByStaff: readonly ReportStatus[] = ['closed', 'withdrawn', 'confirming']
 
 /** A row of a ListGroup whose state stands above the words: beside them it would leave large type no room. */
 export const ReportRow = ({ report, onTap }: ReportRowProps) => {
   const { words, status, submittedAt, due, dueProvisional } = report
   const { label, tone } = statusWords[status]
-  const title = words.length > longestTitle ? `${words.slice(0, longestTitle)}…` : words || reportWords.noWords
+  const title = beginningOf(words) || reportWords.noWords
   const note = doneByStaff.includes(status) ? timeWords(submittedAt) : mattersWords.due(dueWords(due, new Date(), dueProvisional).words)
   return (
     <Tappable className='list-row list-row--opens' label={`${label}，${title}，${note}`} onTap={onTap}>

@@ -4,6 +4,7 @@ import { queueWords } from '../../locales/work'
 import { useNow } from '../../platform/clock'
 import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
+import { useByAndBy } from '../../ui/by-and-by'
 import { EmptyState } from '../../ui/empty-state'
 import { QueueFilters } from './queue-filters'
 import { QueueRow } from './queue-row'
@@ -17,7 +18,6 @@ type QueueListProps = {
 }
 
 export const QueueList = ({ queue: { query, filter, setFilter, role }, chosenId, onOpen }: QueueListProps) => {
-  const now = useNow()
   const none =
     filter === 'all' ? (
       <EmptyState picture='done' title={queueWords.emptyTitle} words={queueWords.emptyWords} />
@@ -27,23 +27,22 @@ export const QueueList = ({ queue: { query, filter, setFilter, role }, chosenId,
   return (
     <View className='queue-list'>
       <QueueFilters role={role} counts={countsOf(query.data)} value={filter} onChange={setFilter} />
-      <AsyncView query={query} isEmpty={(data) => reportsOf(data).length === 0} empty={none}>
-        {(data) => (
-          <>
-            {reportsOf(data).map((report) => (
-              <QueueRow key={report.id} report={report} now={now} isChosen={report.id === chosenId} onOpen={onOpen} />
-            ))}
-            {query.hasNextPage && (
-              <BigButton
-                kind='secondary'
-                label={queueWords.more}
-                loading={query.isFetchingNextPage}
-                onTap={() => void query.fetchNextPage()}
-              />
-            )}
-          </>
-        )}
-      </AsyncView>
+      <View className='queue-list'>
+        <AsyncView query={query} isEmpty={(data) => reportsOf(data).length === 0} empty={none}>
+          {(data) => <QueueRows reports={reportsOf(data)} chosenId={chosenId} onOpen={onOpen} />}
+        </AsyncView>
+      </View>
+      {query.hasNextPage && (
+        <BigButton kind='secondary' label={queueWords.more} loading={query.isFetchingNextPage} onTap={() => void query.fetchNextPage()} />
+      )}
     </View>
   )
+}
+
+type QueueRowsProps = Pick<QueueListProps, 'chosenId' | 'onOpen'> & { reports: readonly ReportSummary[] }
+
+const QueueRows = ({ reports, chosenId, onOpen }: QueueRowsProps) => {
+  const now = useNow()
+  const shown = useByAndBy(reports)
+  return shown.map((report) => <QueueRow key={report.id} report={report} now={now} isChosen={report.id === chosenId} onOpen={onOpen} />)
 }

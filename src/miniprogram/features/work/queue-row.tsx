@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReportSummary } from '../../../contract/report'
+import { beginningOf } from '../../locales/beginning'
 import { matterWords, queueWords, statusLabel } from '../../locales/work'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
@@ -13,7 +14,7 @@ type QueueRowProps = { report: ReportSummary; now: Date; isChosen?: boolean | un
 
 export const QueueRow = ({ report, now, isChosen = false, onOpen }: QueueRowProps) => {
   const due = dueOf(report, now)
-  const words = report.words || matterWords.noWords
+  const words = beginningOf(report.words) || matterWords.noWords
   const label = [words, report.placeWords, due && `${queueWords.due}${due.words}`, statusLabel[report.status]].filter(Boolean).join('，')
   return (
     <Tappable className={classNames('queue-row', isChosen && 'queue-row--chosen')} label={label} onTap={() => onOpen(report)}>
