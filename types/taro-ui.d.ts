@@ -14,7 +14,7 @@ declare module 'taro-ui' {
 
   export const AtAvatar: ComponentType<Named & { text: string; circle?: boolean; size?: 'small' | 'normal' | 'large' }>
 
-  export const AtFloatLayout: ComponentType<PropsWithChildren<Named & { isOpened: boolean; onClose?: () => void }>>
+  export const AtFloatLayout: ComponentType<PropsWithChildren<Named & { isOpened: boolean; scrollY?: boolean; onClose?: () => void }>>
 
   export const AtModal: ComponentType<PropsWithChildren<Named & { isOpened: boolean; onClose?: () => void; closeOnClickOverlay?: boolean }>>
 }

@@ -56,6 +56,14 @@ test('what is sent back is told to the center of that place once, and to no othe
   expect(told.filter(([, templateId]) => templateId === 'linli-to-center')).toHaveLength(1)
 })
 
+test('a report that no grid worker can take is told to the center at once', async () => {
+  const { app, county, community, report, standIn } = await aMainJob()
+  const filed = await report({ place: { by: 'community', community: community.community, words: '村口' } })
+  await drainOutbox(app)
+  const told = standIn.messages.filter(({ page }) => page.includes(filed.id))
+  expect(told).toMatchObject([{ openid: `dispatcher-${county}`, templateId: 'linli-to-center' }])
+})
+
 test('once it is closed nobody holds it any more; who dealt with it and the result remain', async () => {
   const { finished, resident, worker, look } = await aFinishedLamp()
   expect(finished).toMatchObject({ holder: { kind: 'gridWorker' }, handledBy: null, result: null, closedAt: null })

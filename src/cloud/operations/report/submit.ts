@@ -13,7 +13,7 @@ import { insertReport } from '../../store/report-store'
 import { knownCategory } from '../category/known'
 import { type ResolvedPlace, resolvePlace } from '../place/resolve-place'
 import { promiseOf } from './due-promise'
-import { pushEntries } from './push-entries'
+import { pushEntries, toldAtCenter } from './push-entries'
 import { Rollback, undone } from './rollback'
 import { viewFiled, viewReport } from './view'
 
@@ -81,7 +81,9 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
       at,
     } as const
     await insertReportEvents(trx, [{ ...filed, words: null, shown: true, reason: null, attachments: input.attachments }])
-    const told = workers.map((account) => ({ flow: 'newReport' as const, account }))
+    const told = workers.length
+      ? workers.map((account) => ({ flow: 'newReport' as const, account }))
+      : await toldAtCenter(trx, community, at)
     await insertOutbox(trx, pushEntries(app, { county, report: id, event, at, told }))
     return event
   })
