@@ -6,12 +6,15 @@ import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
 
 const everyMs = 15_000
+/** One look takes up what the calls of this moment have queued; a look for each would halve what a busy server can file. */
+const gatherMs = 100
 
 const handlers = { push: sendPush, 'photo.process': processQueued, 'file.remove': removeQueued }
 
 /** One process's own timer: every 15 s and soon after each call, never twice at once. */
 export const startTicking = (app: App) => {
   let running: Promise<unknown> | undefined
+  let waiting: NodeJS.Timeout | undefined
   let isAskedAgain = false
 
   const run = async (): Promise<void> => {
@@ -21,7 +24,9 @@ export const startTicking = (app: App) => {
       await removeAbandoned(app)
     } while (isAskedAgain)
   }
-  const soon = () => {
+  const start = () => {
+    clearTimeout(waiting)
+    waiting = undefined
     isAskedAgain = true
     // A database that is away for a moment is asked again at the next tick.
     running ??= run()
@@ -30,12 +35,16 @@ export const startTicking = (app: App) => {
         running = undefined
       })
   }
-  const timer = setInterval(soon, everyMs)
-  soon()
+  const soon = () => {
+    waiting ??= setTimeout(start, gatherMs)
+  }
+  const timer = setInterval(start, everyMs)
+  start()
   return {
     soon,
     stop: async () => {
       clearInterval(timer)
+      if (waiting) start()
       await running
     },
   }

@@ -1,0 +1,79 @@
+import type pg from 'pg'
+import { openPool, openServer } from '../../../src/cloud/store/database'
+import { migrate } from '../../../src/cloud/store/migrations/migrate'
+import { findGridPlaceAt } from '../../../src/cloud/store/place-store'
+import { seedCity } from '../../../src/cloud/store/seed/city'
+import { insertGrids } from '../../../src/cloud/store/seed/city-grid-rows'
+import { countyGrids } from '../../../src/cloud/store/seed/city-grids'
+import { countyOutlines } from '../../../src/cloud/store/seed/county-outlines'
+import { communityPlans } from '../../../src/cloud/store/seed/grid-counts'
+import { gcj02Point } from '../../../src/domain/place'
+import { databaseUrl } from '../databases'
+import { explain } from '../explain'
+import { type Heard, listenOn } from '../listening'
+import { type Bench, type Measured, median } from '../measured'
+
+const rounds = 12
+const pointCount = 200
+
+/** Where a point lies, among the city's own grids and among ten times as many on the same land. */
+export const measure = async ({ postgres }: Bench): Promise<Measured> => {
+  const [usual, fine] = [await prepare(postgres, 'usual', 1), await prepare(postgres, 'fine', 10)]
+  const [few, many]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round++) {
+    await timed(usual, few, round)
+    await timed(fine, many, round)
+  }
+  const bySize = { [usual.count]: usual, [fine.count]: fine }
+  for (const [count, { pool, asked }] of Object.entries(bySize)) {
+    const { indexes } = await explain(pool, asked[0] ?? { sql: '', values: [] })
+    if (!indexes.includes('grid_by_boundary')) throw new Error(`Among ${count} grids the boundary's GiST index is not used.`)
+    await pool.end()
+  }
+  return {
+    ratios: { 'p50 among 50,010 to 5,001': median(many) / median(few) },
+    absolute: { grids: `${usual.count} and ${fine.count}`, 'p50, ms': `${median(few).toFixed(3)} and ${median(many).toFixed(3)}` },
+  }
+}
+
+interface Prepared {
+  readonly count: number
+  readonly pool: pg.Pool
+  readonly asked: readonly Heard[]
+}
+
+/** The grids' own generator with `times` as many to each community; `asked` are the statements for points all over the city. */
+const prepare = async (server: string, name: string, times: number): Promise<Prepared> => {
+  const url = await databaseUrl(server, name)
+  const db = openServer(url, 1)
+  await migrate(db)
+  await seedCity(db)
+  if (times > 1) {
+    await db.deleteFrom('grid').execute()
+    const plans = communityPlans().map((plan) => ({ ...plan, gridCount: plan.gridCount * times }))
+    for (const outline of countyOutlines()) await insertGrids(db, countyGrids(outline, plans))
+  }
+  const grids = await db.selectFrom('grid').select(['county', 'code', 'center']).orderBy('code').execute()
+  await db.destroy()
+  const pool = openPool(url, 1)
+  await pool.query('vacuum analyze')
+  const heard: Heard[] = []
+  const listening = listenOn(pool, heard)
+  for (let at = 0; at < pointCount; at++) {
+    const grid = grids[Math.floor((at * grids.length) / pointCount)]
+    if (!grid) continue
+    const { x, y } = grid.center as { x: number; y: number }
+    const found = await findGridPlaceAt(listening, grid.county, gcj02Point(x, y))
+    if (found?.grid !== grid.code) throw new Error(`The center of ${grid.code} is said to lie in ${found?.grid}.`)
+  }
+  return { count: grids.length, pool, asked: heard }
+}
+
+/** The first two rounds only warm up. */
+const timed = async ({ pool, asked }: Prepared, times: number[], round: number) => {
+  for (const { sql, values } of asked) {
+    const began = performance.now()
+    await pool.query(sql, [...values])
+    if (round > 1) times.push(performance.now() - began)
+  }
+}
