@@ -25,7 +25,12 @@ export const MessagesOf = z.object({
 export const MessagePage = z.object({ messages: z.array(Message), next: z.nullable(z.string()) })
 export type MessagePage = z.infer<typeof MessagePage>
 
-export const Unread = z.object({ unread: z.int(), todos: z.int() })
+export const Unread = z.object({
+  unread: z.int(),
+  todos: z.int(),
+  /** 休假: until when whoever works here is away. */
+  awayUntil: z.nullable(Moment),
+})
 export type Unread = z.infer<typeof Unread>
 
 /** One message, or everything that came until now. */

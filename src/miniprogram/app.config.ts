@@ -10,9 +10,12 @@ const tab = (pagePath: string, text: string, picture: string) => ({
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/resident', pages: ['pages/report/index', 'pages/place/index', 'pages/receipt/index', 'pages/matter/index'] },
+    {
+      root: 'packages/resident',
+      pages: ['pages/report/index', 'pages/place/index', 'pages/receipt/index', 'pages/matter/index', 'pages/messages/index'],
+    },
     { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index'] },
-    { root: 'packages/center', pages: ['pages/queue/index', 'pages/matter/index'] },
+    { root: 'packages/center', pages: ['pages/queue/index', 'pages/matter/index', 'pages/letters/index'] },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),
   ],
   // The way to reporting is short because its package is already there.
@@ -38,6 +41,8 @@ export default defineAppConfig({
   },
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '只用来在地图上打开附近，地方由您自己选' } },
+  // Only the browser build moves its pages itself.
+  ...(process.env.TARO_ENV === 'h5' && { animation: { duration: 160, delay: 20 } }),
   darkmode: true,
   themeLocation: 'theme/theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -50,8 +50,8 @@ export type ListedMessage = Awaited<ReturnType<typeof listMessages>>[number]
 /** More than this many is 99+ to whoever reads it. */
 const mostCounted = 100
 
-export const countMessages = async (db: Database, account: string, at: Date): Promise<{ unread: number; todos: number }> => {
-  const { rows } = await sql<{ unread: number; todos: number }>`
+export const countMessages = async (db: Database, account: string, at: Date): Promise<Counts> => {
+  const { rows } = await sql<Counts>`
     select
       (select count(*)::int from (
         select from message where county = ${everyCounty} and account = ${account}::uuid and read_at is null
@@ -59,8 +59,16 @@ export const countMessages = async (db: Database, account: string, at: Date): Pr
       (select count(distinct message.about)::int from message
         join report on report.county = message.county and report.id = message.about
         where message.county = ${everyCounty} and message.account = ${account}::uuid
-          and message.at <= ${at}::timestamptz and ${pairs}) as todos`.execute(db)
-  return rows[0] ?? { unread: 0, todos: 0 }
+          and message.at <= ${at}::timestamptz and ${pairs}) as todos,
+      (select ends_at from absence where county = ${cityCounty} and account = ${account}::uuid
+          and starts_at <= ${at}::timestamptz and ends_at > ${at}::timestamptz) as "awayUntil"`.execute(db)
+  return rows[0] ?? { unread: 0, todos: 0, awayUntil: null }
+}
+
+interface Counts {
+  readonly unread: number
+  readonly todos: number
+  readonly awayUntil: Date | null
 }
 
 /** Marks one message as read, or all that came until `at`. */

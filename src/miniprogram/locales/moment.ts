@@ -34,6 +34,9 @@ export const dueWords = (iso: string, now: Date, isProvisional = false): Due => 
 /** Until when, told of what was promised then: it may be past by now. */
 export const dueDateWords = (iso: string, now: Date = new Date()): string => `${timeWords(iso, now)} 前`
 
+/** The last moment of the day in China so many days from now. */
+export const endOfDay = (daysOn: number, now: Date = new Date()): string => inChina(now).add(daysOn, 'day').endOf('day').toISOString()
+
 /** When something happened, to the minute. */
 export const timeWords = (iso: string, now: Date = new Date()): string => {
   const moment = inChina(iso)

@@ -9,10 +9,12 @@ interface Routes {
   '/packages/resident/pages/place/index': { for: 'report' | 'home' }
   '/packages/resident/pages/receipt/index': { county: number; id: string }
   '/packages/resident/pages/matter/index': { county: number; id: string }
+  '/packages/resident/pages/messages/index': undefined
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/matter/index': { county: number; id: string }
+  '/packages/center/pages/letters/index': undefined
   '/packages/development/pages/sign-in/index': undefined
   '/packages/development/pages/gallery/index': undefined
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReportView } from '../../../contract/report'
 import { Refused } from '../../platform/cloud'
 import { newId } from '../../platform/id'
+import { askToPush } from '../../platform/subscribe'
 import { showToast } from '../../ui/toast'
 import { movedSince } from './moved-since'
 import type { NewStep } from './step-draft'
@@ -33,6 +34,8 @@ export const useStepSender = (key: MatterKey) => {
   }
 
   const send = (report: ReportView, { form, steps, onDone }: Sending) => {
+    // In the tap itself, before anything else.
+    void askToPush('work')
     setFailedForm(undefined)
     setMoved([])
     advance.mutate(

@@ -1,5 +1,6 @@
 import { emergencyNumbersOf } from '../../features/home/emergency-numbers'
 import { useHome } from '../../features/home/home-queries'
+import { MessagesEntry } from '../../features/message/messages-entry'
 import { useSession } from '../../features/session/session-queries'
 import { homeWords } from '../../locales/home'
 import { usePageShownAgain } from '../../platform/page-shown'
@@ -26,6 +27,7 @@ export default function HomePage() {
             <>
               <WorkCards roles={person?.roles ?? []} />
               <ReportCard />
+              <MessagesEntry />
               <AsyncView query={home}>
                 {(shown) => (
                   <>

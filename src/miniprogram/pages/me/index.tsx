@@ -1,5 +1,6 @@
 import { homePlace } from '../../features/home/home-place'
 import { useHome } from '../../features/home/home-queries'
+import { MessagesEntry } from '../../features/message/messages-entry'
 import { useSession } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
 import { setElderMode, useElderMode } from '../../platform/display'
@@ -35,6 +36,7 @@ export default function MePage() {
                 {home.data && <MyPhone phone={home.data.phone} />}
               </ListGroup>
             )}
+            {person && <MessagesEntry />}
             <ListGroup>
               <ToggleRow label={meWords.elder} note={meWords.elderNote} checked={elder} onChange={setElderMode} />
             </ListGroup>

@@ -2,14 +2,19 @@ import { useState } from 'react'
 import { QueueList } from '../../../../features/work/queue-list'
 import { type MatterKey, useQueue } from '../../../../features/work/work-queries'
 import { centerWords } from '../../../../locales/center'
+import { letterWords } from '../../../../locales/message'
 import { useIsDesk } from '../../../../platform/display'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { usePullToRefresh } from '../../../../platform/pull-down'
 import { EmptyState } from '../../../../ui/empty-state'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 import { CenterMatter } from '../../center-matter'
+
+const seeLetters = () => void open('/packages/center/pages/letters/index')
 
 /** On a desk the chosen matter stands beside the queue. */
 export default function Queue() {
@@ -30,6 +35,9 @@ export default function Queue() {
       <Section title={centerWords.order} action={{ label: centerWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
         <QueueList queue={queue} chosenId={isDesk ? chosen?.id : undefined} onOpen={show} />
       </Section>
+      <ListGroup>
+        <ListRow icon='bell' title={letterWords.title} note={letterWords.entryNote} onTap={seeLetters} />
+      </ListGroup>
     </Page>
   )
 }

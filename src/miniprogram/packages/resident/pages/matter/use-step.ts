@@ -4,6 +4,7 @@ import { useAdvance } from '../../../../features/report/report-queries'
 import { reportWords } from '../../../../locales/report'
 import { Refused } from '../../../../platform/cloud'
 import { newId } from '../../../../platform/id'
+import { askToPush } from '../../../../platform/subscribe'
 import { showToast } from '../../../../ui/toast'
 
 export type StepProps = { report: ReportView; action: ReportAction; open: boolean; onClose: () => void }
@@ -12,7 +13,9 @@ export type StepProps = { report: ReportView; action: ReportAction; open: boolea
 export const useStep = ({ report, action, onClose }: StepProps) => {
   const id = useRef(newId())
   const advance = useAdvance(report)
-  const take = (brought: Omit<Step, 'id' | 'action'> = {}) =>
+  const take = (brought: Omit<Step, 'id' | 'action'> = {}) => {
+    // In the tap itself, before anything else: what follows is worth being told too.
+    void askToPush('submit')
     advance.mutate(
       { id: id.current, action, ...brought },
       {
@@ -28,5 +31,6 @@ export const useStep = ({ report, action, onClose }: StepProps) => {
         },
       },
     )
+  }
   return { take, isPending: advance.isPending, error: advance.error }
 }

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { Message } from '../../../../../contract/message'
+import { useMessages, useReadMessages, useUnread } from '../../../../features/message/message-queries'
+import { useSession } from '../../../../features/session/session-queries'
+import { messageWords } from '../../../../locales/message'
+import { open } from '../../../../platform/navigate'
+import { usePageShownAgain } from '../../../../platform/page-shown'
+import { usePullToRefresh } from '../../../../platform/pull-down'
+import { AsyncView } from '../../../../ui/async-view'
+import { BigButton } from '../../../../ui/big-button'
+import { ChipRow } from '../../../../ui/chip-row'
+import { EmptyState } from '../../../../ui/empty-state'
+import { ListGroup } from '../../../../ui/list-group'
+import { Page } from '../../../../ui/page'
+import { Skeleton } from '../../../../ui/skeleton'
+import { AbsenceRow } from './absence-row'
+import { MessageRow } from './message-row'
+
+const matterByRole = {
+  resident: '/packages/resident/pages/matter/index',
+  gridWorker: '/packages/worker/pages/matter/index',
+  dispatcher: '/packages/center/pages/matter/index',
+} as const
+
+const choices = [
+  { value: 'all', label: messageWords.all },
+  { value: 'todo', label: messageWords.todo },
+] as const
+
+const nothingYet = <EmptyState title={messageWords.emptyTitle} words={messageWords.emptyWords} />
+const nothingToDo = <EmptyState title={messageWords.nothingToDo} />
+
+/** Everything that one was told, whether a push came or not. */
+export default function Messages() {
+  const [only, setOnly] = useState<'all' | 'todo'>('all')
+  const session = useSession()
+  const isSignedIn = session.data?.signedIn ?? false
+  const messages = useMessages(only, isSignedIn)
+  const unread = useUnread(isSignedIn)
+  const reading = useReadMessages()
+  const isStaff = session.data?.person?.roles.some((role) => role !== 'resident') ?? false
+  const look = async () => {
+    await Promise.all([messages.refetch(), unread.refetch()])
+  }
+  usePullToRefresh(look)
+  usePageShownAgain(() => isSignedIn && void look())
+  const show = (message: Message) => {
+    if (!message.read) reading.mutate(message)
+    void open(matterByRole[message.role], { county: message.county, id: message.about })
+  }
+  return (
+    <Page title={messageWords.title}>
+      <ChipRow label={messageWords.which} chips={choices} value={only} onChange={setOnly} />
+      <AsyncView
+        query={session.isError ? { ...session, data: undefined } : messages}
+        isEmpty={({ pages }) => pages.every((page) => page.messages.length === 0)}
+        empty={only === 'all' ? nothingYet : nothingToDo}
+        waiting={<Skeleton kind='rows' count={5} />}
+      >
+        {({ pages }) => (
+          <ListGroup>
+            {pages.flatMap((page) =>
+              page.messages.map((message) => <MessageRow key={message.id} message={message} onTap={() => show(message)} />),
+            )}
+          </ListGroup>
+        )}
+      </AsyncView>
+      {messages.hasNextPage && (
+        <BigButton
+          kind='secondary'
+          label={messageWords.more}
+          loading={messages.isFetchingNextPage}
+          onTap={() => void messages.fetchNextPage()}
+        />
+      )}
+      {(unread.data?.unread ?? 0) > 0 && (
+        <BigButton
+          kind='secondary'
+          icon='check'
+          label={messageWords.readAll}
+          loading={reading.isPending}
+          onTap={() => reading.mutate(undefined)}
+        />
+      )}
+      {isStaff && unread.data && <AbsenceRow awayUntil={unread.data.awayUntil} />}
+    </Page>
+  )
+}
