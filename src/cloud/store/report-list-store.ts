@@ -9,17 +9,23 @@ export interface Keyset {
   readonly id: string
 }
 
-/** One's own reports in every county of the city, the newest first; one statement. */
+/** One's own reports in every county of the city, the newest first; one statement, which reads a page of each county and no more. */
 export const listReportsOf = (db: Database, reporter: string, after: Keyset | undefined, limit: number): Promise<ListedReport[]> =>
   selectReports(db)
-    .where('report.county', 'in', (eb) => eb.selectFrom('county_outline').select('county'))
-    .where('report.reporter', '=', reporter)
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(report.submitted_at, report.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    .where(
+      sql<boolean>`(report.county, report.id) in (
+        select mine.county, mine.id
+        from county_outline cross join lateral (
+          select county, id, submitted_at from report as mine
+          where mine.county = county_outline.county and mine.reporter = ${reporter}
+            ${after ? sql`and (mine.submitted_at, mine.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
+          order by mine.submitted_at desc, mine.id desc limit ${limit}
+        ) as mine
+        order by mine.submitted_at desc, mine.id desc limit ${limit}
+      )`,
     )
     .orderBy('report.submitted_at', 'desc')
     .orderBy('report.id', 'desc')
-    .limit(limit)
     .execute()
 
 /** What waits for hands: those of the people who work some grids, or of a center that serves some areas. */

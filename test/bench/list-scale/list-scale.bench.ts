@@ -27,7 +27,7 @@ export const measure = async ({ postgres }: Bench): Promise<Measured> => {
   for (const name of names) {
     const [few, many] = [await touched(small, name), await touched(large, name)]
     const { slow, quick } = await timed([small, large], name)
-    ratios[`${name}: buffers`] = many / few
+    ratios[`${name}: buffers`] = many / Math.max(few, 1)
     ratios[`${name}: p50`] = slow / quick
     absolute[`${name}: buffers`] = `${Math.round(few)} and ${Math.round(many)}`
     absolute[`${name}: p50, ms`] = `${quick.toFixed(2)} and ${slow.toFixed(2)}`
