@@ -76,9 +76,9 @@ export const createScreen = ({ topPage, elements, settle, life, clone }: Behind)
     find,
     shows: (words: string) => text().includes(words),
     fire,
-    tap: (target: string | ShownNode) => {
+    tap: async (target: string | ShownNode) => {
       taps += 1
-      return fire(typeof target === 'string' ? tappable(target) : target, 'tap')
+      await fire(typeof target === 'string' ? tappable(target) : target, 'tap')
     },
     /** How often a finger came down on something of ours. */
     taps: () => taps,
