@@ -6,6 +6,7 @@ export const uiWords = {
   tryAgain: '再试一次',
   opening: '正在打开…',
   failed: '没有打开成功',
+  offline: '没有连上网络，连上以后再试一次。',
   notFound: '这里没有您要看的',
   notNamed: '这个页面要从列表里，或者从收到的消息里打开。',
   goHome: '回首页',

@@ -39,7 +39,9 @@ export const AsyncView = <Shown,>({ query, children, isEmpty, empty, waiting }: 
 
 /** Trying again helps where the network failed, not where there is nothing to see. */
 const Failed = ({ error, onAgain }: { error: Error | null; onAgain: () => void }) => {
-  if (error instanceof Refused && error.failure === 'notFound') return <NotFound words={error.message} />
+  const failure = error instanceof Refused ? error.failure : undefined
+  if (failure === 'notFound') return <NotFound words={error?.message} />
   const again = { label: uiWords.tryAgain, onTap: onAgain }
-  return <EmptyState picture='offline' title={uiWords.failed} words={error?.message} action={again} />
+  const words = failure === 'offline' ? uiWords.offline : error?.message
+  return <EmptyState picture='offline' title={uiWords.failed} words={words} action={again} />
 }

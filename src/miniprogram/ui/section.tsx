@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Icon, type IconName } from './icon'
 import { Tappable } from './tappable'
-import { withRole } from './with-role'
+import { withHeading } from './with-role'
 import './section.scss'
 
 type SectionProps = PropsWithChildren<{
@@ -15,7 +15,7 @@ export const Section = ({ title, note, action, children }: SectionProps) => (
   <View className='section'>
     <View className='section__head'>
       <View>
-        <View className='section__title' {...withRole('heading')}>
+        <View className='section__title' {...withHeading(2)}>
           {title}
         </View>
         {note && <View className='section__note'>{note}</View>}

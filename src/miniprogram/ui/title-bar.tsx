@@ -4,7 +4,7 @@ import { goBack, hasPageBelow } from '../platform/back'
 import { open, useIsTab } from '../platform/navigate'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
-import { withRole } from './with-role'
+import { withHeading } from './with-role'
 import './title-bar.scss'
 
 type TitleBarProps = { title: string; onBack?: (() => void) | undefined }
@@ -27,7 +27,7 @@ export const TitleBar = ({ title, onBack }: TitleBarProps) => {
           </Tappable>
         )}
       </View>
-      <View className='title-bar__title' {...withRole('heading')}>
+      <View className='title-bar__title' {...withHeading(1)}>
         {title}
       </View>
       <View className='title-bar__side' />
