@@ -7,6 +7,9 @@ export const run = (command, args, { env = {}, quiet = false } = {}) =>
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     })
+    // What ends in the middle of a build ends the build.
+    const end = () => child.kill()
+    process.once('exit', end)
     let kept = ''
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk) => {
@@ -14,6 +17,7 @@ export const run = (command, args, { env = {}, quiet = false } = {}) =>
       })
     child.on('error', reject)
     child.on('close', (code) => {
+      process.off('exit', end)
       if (code === 0) return resolve(kept)
       if (quiet) process.stderr.write(kept)
       reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { compress } from 'hono/compress'
 import { createApp } from './app'
 import { createHttp } from './functions/http'
 import { createWechatStandIn } from './gateways/wechat/stand-in'
@@ -7,6 +8,7 @@ import { migrate } from './store/migrations/migrate'
 import { seedCity } from './store/seed/city'
 import { seedDemo } from './store/seed/demo'
 import { startTicking } from './ticking'
+import { startUpWording } from './wording/start-up'
 
 const port = Number(process.env['PORT'] ?? 8080)
 const url = `http://127.0.0.1:${port}`
@@ -25,11 +27,19 @@ if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
 const ticking = startTicking(app)
 const http = createHttp(app, { afterCall: ticking.soon })
 if (usesStandIn) http.route(standInPath, createWechatStandIn({ now: app.now, h5Url: '/' }).http)
+http.use('/*', compress())
 http.use('/*', serveStatic({ root: 'dist/h5' }))
 http.get('/*', serveStatic({ path: 'dist/h5/index.html' }))
+// At the very first start the pages are built beside the seeding.
+http.get('/*', (context) => context.html(`<meta charset="utf-8"><meta http-equiv="refresh" content="3">${startUpWording.pagesComing}`, 503))
 const server = serve({ fetch: http.fetch, port }, () => {
   say(`邻里已启动：${url}`)
   if (usesStandIn) say(`推送消息在这里看：${url}${standInPath}/`)
+})
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  console.error(startUpWording.addressTaken(port))
+  process.exit(1)
 })
 
 const stop = async () => {

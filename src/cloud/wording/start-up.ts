@@ -5,4 +5,6 @@ export const startUpWording = {
   developmentInProduction: 'NODE_ENV=production 时不能设置 LINLI_DEVELOPMENT=1：测试登录不允许在正式环境出现。',
   messageKey: 'WX_MESSAGE_AES_KEY 应是微信后台“消息推送”里的 43 位 EncodingAESKey。',
   containerHeaders: 'LINLI_CONTAINER_HEADERS 只能是 public-access-is-off：公网能直接访问容器时，x-wx-openid 可以伪造，不能用来认人。',
+  addressTaken: (port: number) => `地址 http://127.0.0.1:${port} 已被别的程序占用，可用 PORT=8081 npm start 换一个。`,
+  pagesComing: '网页还在编，编好后这里会自己打开，请稍等。',
 } as const

@@ -6,10 +6,12 @@ import type { Database } from '../../../src/cloud/store/database'
 import type { Person } from '../../../src/domain/authorization'
 import { accountId } from './a-city'
 
+type Asked = Pick<App, 'db' | 'cipher' | 'now'>
+
 /** What people ask of a city, by name; each asked by a dozen of them. */
 export interface Question {
   readonly name: string
-  readonly ask: (app: Pick<App, 'db' | 'cipher' | 'now'>) => Promise<unknown>
+  readonly ask: (app: Asked) => Promise<unknown>
 }
 
 const samples = 12
@@ -27,18 +29,18 @@ export const questionsOf = async (db: Database): Promise<readonly Question[]> =>
   return [
     ...people.map(({ account }) => ({
       name: 'my matters',
-      ask: (app: Pick<App, 'db'>) => listMine(app, { account, grants: [] }, {}),
+      ask: (app: Asked) => listMine(app, { account, grants: [] }, {}),
     })),
     ...waiting.map(({ grid }) => queue('worker', [{ role: 'gridWorker', area: grid }])),
     ...counties.map(({ county }) => queue('center', [{ role: 'dispatcher', area: String(county) }])),
     ...matters.map(({ county, id, reporter }) => ({
       name: 'a matter',
-      ask: (app: Pick<App, 'db' | 'cipher'>) => viewReport(app, { account: reporter, grants: [] }, { county, id }),
+      ask: (app: Pick<App, 'db' | 'cipher' | 'now'>) => viewReport(app, { account: reporter, grants: [] }, { county, id }),
     })),
   ]
 }
 
 const queue = (whose: string, grants: Person['grants']): Question => ({
   name: `the ${whose}'s queue`,
-  ask: (app: Pick<App, 'db' | 'now'>) => listQueue(app, { account: nobody, grants }, {}),
+  ask: (app: Asked) => listQueue(app, { account: nobody, grants }, {}),
 })
