@@ -37,6 +37,10 @@ const failures = [
   'codeWrong',
   'tooManyTries',
   'wechatSilent',
+  'invitationGone',
+  'notAWorkerThere',
+  'tooManyReports',
+  'tooManyCalls',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
+import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
@@ -31,6 +32,7 @@ import {
   SignInByCode,
   SwitchRole,
 } from './session'
+import { HandedOver, HandOver, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -55,6 +57,18 @@ export const contract = {
     closeEverywhere: oc.output(z.object({})),
     confirmPhone: oc.input(ConfirmPhone).output(ConfirmedPhone),
     switchRole: oc.input(SwitchRole).output(z.object({})),
+  },
+  invitation: {
+    give: oc.input(GiveInvitation).output(GivenInvitation),
+    list: oc.output(z.array(OpenInvitation)),
+    revoke: oc.input(InvitationId).output(z.object({})),
+    look: oc.input(InvitationCode).output(Invitation),
+    accept: oc.input(InvitationCode).output(z.object({})),
+  },
+  staff: {
+    list: oc.input(StaffPageOf).output(StaffPage),
+    areas: oc.input(StaffAreasOf).output(z.array(StaffArea)),
+    handOver: oc.input(HandOver).output(HandedOver),
   },
   desk: {
     begin: oc.output(DeskCode),

@@ -1,5 +1,5 @@
 import type { IdentityLevel } from './identity-level'
-import type { Role } from './role'
+import { appointedBy, type Role } from './role'
 
 /** How far a role reaches: whatever is no one's matter, matters one filed oneself, matters in one's own hands, matters of one's grids, or matters within one's area. */
 type Scope = 'any' | 'own' | 'held' | 'grid' | 'area'
@@ -16,7 +16,18 @@ interface RoleRule {
 }
 
 /** 工作人员: whoever holds a role at all; residents have no desk to sign in at. */
-const staff = { gridWorker: 'any', dispatcher: 'any' } as const
+const staff = {
+  gridWorker: 'any',
+  dispatcher: 'any',
+  administrator: 'any',
+  clerk: 'any',
+  officer: 'any',
+  lawyer: 'any',
+  mediator: 'any',
+} as const
+
+/** Which roles they may give and end, and where, is the table of domain/role.ts. */
+const appointing = { dispatcher: 'any', administrator: 'any' } as const
 
 /** 权限表: the one place that says who may do what. A procedure that is not here cannot be called. */
 export const authorization = {
@@ -42,6 +53,15 @@ export const authorization = {
   'desk.poll': 'everyone',
   'desk.look': { roles: staff },
   'desk.answer': { roles: staff },
+
+  'invitation.give': { roles: appointing },
+  'invitation.list': { roles: appointing },
+  'invitation.revoke': { roles: appointing },
+  'invitation.look': 'signedIn',
+  'invitation.accept': { roles: { resident: 'any' }, level: 'phone' },
+  'staff.list': { roles: appointing },
+  'staff.areas': { roles: appointing },
+  'staff.handOver': { roles: appointing },
 
   'home.view': 'signedIn',
   'home.move': 'signedIn',
@@ -93,6 +113,22 @@ export interface Grant {
   readonly role: Role
   readonly area: string
 }
+
+/** What is given: a role, over an area, which lies within a place of the city; for an organization, within its county. */
+export interface Appointment extends Grant {
+  readonly within: string
+}
+
+/** Whether someone with these grants may give, or end, this one; one's own role only for less than one's own area, so nobody raises themselves. */
+export const mayAppoint = (grants: readonly Grant[], { role, within }: Appointment): boolean =>
+  grants.some(
+    (grant) =>
+      grant.role !== 'resident' &&
+      role !== 'resident' &&
+      (appointedBy[grant.role] ?? []).includes(role) &&
+      covers(grant.area, within) &&
+      (grant.role !== role || grant.area !== within),
+  )
 
 export interface Person {
   readonly account: string

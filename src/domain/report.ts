@@ -25,17 +25,19 @@ export const reportActions = [
 export type ReportAction = (typeof reportActions)[number]
 
 /** Everything that can stand on a report's timeline; a call is told, and moves nothing. */
-export const reportEvents = ['submit', ...reportActions, 'call'] as const
+export const reportEvents = ['submit', ...reportActions, 'call', 'handOver'] as const
 export type ReportEvent = (typeof reportEvents)[number]
 
 /** What the guards ask about. */
 export interface ReportFacts {
   readonly reopenCount: number
+  /** Whether a first dispute finds the hands that did the work; who left is not asked again. */
+  readonly isHeld?: boolean
 }
 
 const guards = {
-  firstDispute: ({ reopenCount }: ReportFacts) => reopenCount === 0,
-  disputedBefore: ({ reopenCount }: ReportFacts) => reopenCount > 0,
+  firstDispute: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount === 0 && isHeld,
+  disputedBefore: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount > 0 || !isHeld,
 }
 type ReportGuard = keyof typeof guards
 
@@ -107,6 +109,7 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   disputeAgain: 'everyone',
   withdraw: 'everyone',
   call: 'everyone',
+  handOver: 'staff',
 }
 
 /** Whether this role reads the words and photos of an event; that it happened is no secret to anyone in the matter. */

@@ -1,3 +1,35 @@
-/** What a person can be to a matter. Everyone who is signed in is a resident; the others are granted over an area. */
-export const roles = ['resident', 'gridWorker', 'dispatcher'] as const
+/**
+ * What a person can be to a matter. Everyone who is signed in is a resident; the others are granted over an area: 网格员,
+ * 中心分派人员, 管理员, 窗口工作人员, 部门和单位经办人, 律师, 人民调解员.
+ */
+export const roles = ['resident', 'gridWorker', 'dispatcher', 'administrator', 'clerk', 'officer', 'lawyer', 'mediator'] as const
 export type Role = (typeof roles)[number]
+export type GrantedRole = Exclude<Role, 'resident'>
+export const grantedRoles = ['gridWorker', 'dispatcher', 'administrator', 'clerk', 'officer', 'lawyer', 'mediator'] as const
+
+/** Over what a role is held: a piece of the city, or an organization in it. */
+export const areaKinds = ['grid', 'village', 'town', 'county', 'city', 'unit', 'firm', 'committee'] as const
+export type AreaKind = (typeof areaKinds)[number]
+
+export const areaKindsOf: Readonly<Record<GrantedRole, readonly AreaKind[]>> = {
+  gridWorker: ['grid'],
+  dispatcher: ['village', 'town', 'county', 'city'],
+  administrator: ['town', 'county', 'city'],
+  clerk: ['village', 'town', 'county'],
+  officer: ['unit'],
+  lawyer: ['firm'],
+  mediator: ['committee'],
+}
+
+/** 任命: who may give which roles, within their own area; what is not here nobody gives. */
+export const appointedBy: { readonly [Giver in GrantedRole]?: readonly GrantedRole[] } = {
+  administrator: ['administrator', 'dispatcher', 'clerk', 'officer', 'lawyer', 'mediator', 'gridWorker'],
+  dispatcher: ['gridWorker', 'clerk'],
+}
+
+/** What a piece of the city is, by its code; an organization has an id and no code. */
+export const areaKindOfCode = (area: string): AreaKind | undefined => {
+  if (!/^\d{6}(\d{3}){0,3}$/.test(area)) return undefined
+  if (area.length === 6) return area.endsWith('00') ? 'city' : 'county'
+  return ({ 9: 'town', 12: 'village', 15: 'grid' } as const)[area.length]
+}

@@ -7,3 +7,6 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 
 /** Six digits that a person reads from one screen and types into another. */
 export const newDigits = () => String(randomInt(1_000_000)).padStart(6, '0')
+
+/** Short enough for the scene of a mini-program code, which holds 32 signs. */
+export const newInvitationCode = () => randomBytes(16).toString('base64url')

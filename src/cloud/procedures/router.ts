@@ -7,6 +7,8 @@ import { listCounties } from '../operations/division/counties'
 import { moveHome } from '../operations/home/move'
 import { setPreferences } from '../operations/home/preferences'
 import { viewHome } from '../operations/home/view'
+import { acceptInvitation, lookAtInvitation } from '../operations/invitation/accept'
+import { giveInvitation, listInvitations, revokeInvitation } from '../operations/invitation/give'
 import { setAbsence } from '../operations/message/absence'
 import { listLetters } from '../operations/message/letters'
 import { listMessagesOf } from '../operations/message/list'
@@ -32,6 +34,9 @@ import { listPeople, signInAs } from '../operations/session/development'
 import { closeEverywhere, closeSession, openSession } from '../operations/session/session'
 import { signInByCode } from '../operations/session/sign-in'
 import { switchRole } from '../operations/session/switch-role'
+import { listAreas } from '../operations/staff/areas'
+import { handOver } from '../operations/staff/hand-over'
+import { listStaff } from '../operations/staff/list'
 import type { Context } from './context'
 import { granted, personAt, refused } from './guard'
 
@@ -80,6 +85,18 @@ export const router = open.router({
     switchRole: personal.session.switchRole.handler(({ context: { app, identity, person }, input }) =>
       granted(switchRole(app, { identity, person }, input)),
     ),
+  },
+  invitation: {
+    give: personal.invitation.give.handler(({ context: { app, person }, input }) => granted(giveInvitation(app, person, input))),
+    list: personal.invitation.list.handler(({ context: { app, person } }) => listInvitations(app, person)),
+    revoke: personal.invitation.revoke.handler(({ context: { app, person }, input }) => granted(revokeInvitation(app, person, input))),
+    look: personal.invitation.look.handler(({ context: { app, person }, input }) => granted(lookAtInvitation(app, person, input))),
+    accept: personal.invitation.accept.handler(({ context: { app, person }, input }) => granted(acceptInvitation(app, person, input))),
+  },
+  staff: {
+    list: personal.staff.list.handler(({ context: { app, person }, input }) => listStaff(app, person, input)),
+    areas: personal.staff.areas.handler(({ context: { app, person }, input }) => listAreas(app, person, input)),
+    handOver: personal.staff.handOver.handler(({ context: { app, person }, input }) => granted(handOver(app, person, input))),
   },
   desk: {
     begin: open.desk.begin.handler(({ context: { app, device } }) => granted(beginDesk(app, device ?? ''))),

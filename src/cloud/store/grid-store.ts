@@ -41,6 +41,10 @@ export const listGridWorkers = async (db: Database, county: number, grid: string
   return rows.map(({ account }) => account)
 }
 
+/** The grids that one person works at a moment, in one county. */
+export const listWorkedGrids = async (db: Database, county: number, account: string, at: Date): Promise<string[]> =>
+  (await workersAt(db, county, at).where('account', '=', account).execute()).map(({ grid }) => grid)
+
 const workersAt = (db: Database, county: number, at: Date) =>
   db
     .selectFrom('grid_worker')

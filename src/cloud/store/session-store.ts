@@ -24,8 +24,12 @@ export const setSessionEnd = (db: Database, tokenHash: string, until: Date) =>
 export const deleteSession = (db: Database, tokenHash: string) =>
   db.deleteFrom('session').where('county', '=', cityCounty).where('token_hash', '=', tokenHash).execute()
 
-export const deleteSessionsOf = (db: Database, account: string) =>
-  db.deleteFrom('session').where('county', '=', cityCounty).where('account', '=', account).execute()
+/** 电脑上的登录: of this person, wherever they sat. */
+export const deleteDeskSessionsOf = (db: Database, account: string) => deleteOf(db, account).where('kind', '=', 'desk').execute()
+
+export const deleteSessionsOf = (db: Database, account: string) => deleteOf(db, account).execute()
+
+const deleteOf = (db: Database, account: string) => db.deleteFrom('session').where('county', '=', cityCounty).where('account', '=', account)
 
 /** The role in use is kept where the person is signed in: beside the session, or beside WeChat's openid. */
 export const setActiveRole = async (db: Database, identity: Exclude<Identity, { kind: 'nobody' }>, role: Role): Promise<void> => {

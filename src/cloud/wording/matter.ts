@@ -4,5 +4,14 @@ import type { Role } from '../../domain/role'
 export const matterWording = {
   me: '我',
   center: '网格化中心',
-  roles: { resident: '居民', gridWorker: '网格员', dispatcher: '网格化中心' } satisfies Record<Role, string>,
+  roles: {
+    resident: '居民',
+    gridWorker: '网格员',
+    dispatcher: '网格化中心',
+    administrator: '管理员',
+    clerk: '窗口工作人员',
+    officer: '部门经办人',
+    lawyer: '律师',
+    mediator: '人民调解员',
+  } satisfies Record<Role, string>,
 } as const

@@ -34,9 +34,19 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   disputeAgain: '您说还没解决，请中心再看',
   withdraw: '您撤回了这件事',
   call: '网格员给您打电话',
+  handOver: '换了办这件事的人',
 }
 
-export const actorWords: Readonly<Record<TimelineEntry['actorRole'], string>> = { resident: '您', gridWorker: '网格员', dispatcher: '中心' }
+export const actorWords: Readonly<Record<TimelineEntry['actorRole'], string>> = {
+  resident: '您',
+  gridWorker: '网格员',
+  dispatcher: '中心',
+  administrator: '管理员',
+  clerk: '窗口工作人员',
+  officer: '部门经办人',
+  lawyer: '律师',
+  mediator: '人民调解员',
+}
 
 export const stepWords: Readonly<Partial<Record<ReportAction, string>>> = {
   confirm: '看过了，去评一评',

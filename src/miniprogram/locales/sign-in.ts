@@ -22,4 +22,9 @@ export const signInRoles: Readonly<Record<RoleName, string>> = {
   resident: '居民',
   gridWorker: '网格员',
   dispatcher: '中心分派的人',
+  administrator: '管理员',
+  clerk: '窗口工作人员',
+  officer: '部门经办人',
+  lawyer: '律师',
+  mediator: '人民调解员',
 }

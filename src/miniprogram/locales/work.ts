@@ -32,12 +32,18 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   disputeAgain: '居民再次说没解决，请中心定夺',
   withdraw: '居民撤回了这件事',
   call: '给居民打电话',
+  handOver: '原来的人离岗，换了人办',
 }
 
 export const roleLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = {
   resident: '居民',
   gridWorker: '网格员',
   dispatcher: '中心',
+  administrator: '管理员',
+  clerk: '窗口工作人员',
+  officer: '部门经办人',
+  lawyer: '律师',
+  mediator: '人民调解员',
 }
 
 export const reasonLabel: Readonly<Record<NonNullable<TimelineEntry['reason']>, string>> = {

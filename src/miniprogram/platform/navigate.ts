@@ -13,6 +13,7 @@ interface Routes {
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/queue/index': undefined
+  '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
   '/packages/development/pages/sign-in/index': undefined

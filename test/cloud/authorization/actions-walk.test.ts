@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Step } from '../../../src/contract/report'
-import { rolesOn } from '../../../src/domain/authorization'
+import { authorization, rolesOn } from '../../../src/domain/authorization'
 import { next } from '../../../src/domain/lifecycle'
 import { type ReportAction, type ReportStatus, reportActions, reportLifecycle, reportStatuses } from '../../../src/domain/report'
 import { type Area, revisionOf, someAreas } from './an-area'
@@ -47,6 +47,9 @@ const standings: readonly Standing[] = reportStatuses.flatMap((status) => [
   { status, reopenCount: 1 },
 ])
 
+/** Who has no part in reports at all is walked from one status: the table asks for no status there. */
+const named: object = authorization['report.advance'].roles
+
 /** What becomes of the walker's step. */
 const answerTo = async (walker: Walker, place: Area, action: ReportAction) => {
   const steps = [{ id: uuidv7(), action, ...brought[action](place) }]
@@ -60,7 +63,9 @@ test.each(reportActions)('%s is taken by whom the table of rights and the life c
   const places = await someAreas()
   const walkers = await everyoneAt(places.own)
   const walks = Object.entries(places).flatMap(([where, place]) =>
-    standings.flatMap((standing) => walkers.map((walker) => ({ where, place, standing, walker }))),
+    walkers.flatMap((walker) =>
+      (walker.role in named ? standings : standings.slice(0, 1)).map((standing) => ({ where, place, standing, walker })),
+    ),
   )
   for (const { where, place, standing, walker } of walks) {
     await standAt(place, standing)

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { setVerification } from '../../../src/cloud/store/verification-store'
 import type { Person } from '../../../src/domain/authorization'
 import { cityCounty } from '../../../src/domain/city'
 import { type Role, roles } from '../../../src/domain/role'
@@ -11,6 +12,12 @@ type Granted = Exclude<Role, 'resident'>
 const areaOf: Readonly<Record<Granted, (place: Area) => string>> = {
   gridWorker: ({ grid }) => grid,
   dispatcher: ({ community }) => community.slice(0, 9),
+  administrator: ({ county }) => String(county),
+  clerk: ({ community }) => community,
+  // Which organization it is makes no difference to what they may not do.
+  officer: () => uuidv7(),
+  lawyer: () => uuidv7(),
+  mediator: () => uuidv7(),
 }
 
 export interface Walker {
@@ -26,10 +33,12 @@ export const everyoneAt = (area: Area): Promise<Walker[]> => Promise.all(roles.m
 const walkerAt = async (area: Area, role: Role): Promise<Walker> => {
   if (role === 'resident') {
     const person = { account: area.belonging.reporter, grants: [] }
+    await setVerification(area.world.app.db, { account: person.account, level: 'phone', method: 'testData', at: area.world.clock.now })
     return { role, person, held: ['resident'], call: (await aCaller(area.world.app, area.subject)).call }
   }
   const grant = { role, area: areaOf[role](area) }
   const { account, subject } = seededAs(area)[role] ?? (await aPersonWith(area.world, grant))
+  await setVerification(area.world.app.db, { account, level: 'phone', method: 'testData', at: area.world.clock.now })
   const { call } = await aCaller(area.world.app, subject)
   return { role, person: { account, grants: [grant] }, held: ['resident', role], call }
 }
@@ -40,7 +49,8 @@ const seededAs = ({ world: { county, community } }: Area): { readonly [Seeded in
   dispatcher: { account: community.dispatcher, subject: `dispatcher-${county}` },
 })
 
-const aPersonWith = async ({ app: { db, now } }: World, { role, area }: { role: Granted; area: string }) => {
+/** Invented here, with one role and nothing else. */
+export const aPersonWith = async ({ app: { db, now } }: World, { role, area }: { role: Granted; area: string }) => {
   const account = uuidv7()
   const subject = `${role}-${account}`
   const key = { county: cityCounty, account }

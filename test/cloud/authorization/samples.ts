@@ -1,9 +1,11 @@
 import { uuidv7 } from 'uuidv7'
+import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode } from '../../../src/contract/session'
-import type { Belonging } from '../../../src/domain/authorization'
-import { aReportAt } from '../../kit/caller'
+import { type Belonging, mayAppoint, type Person } from '../../../src/domain/authorization'
+import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
+import { aPersonWith } from './people'
 
 export type Path = { [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract & string]
 
@@ -12,11 +14,20 @@ export interface Sample {
   readonly input: (area: Area) => unknown
   /** Whose it is; where nobody's, all whom the table lets in are let in. */
   readonly whose?: (area: Area) => Belonging
+  /** Where another table than that of belongings decides. */
+  readonly isOpenTo?: (area: Area, person: Person) => boolean
 }
 
 /** A browser at a desk that shows its digits. */
 const aDesk = async ({ resident }: Area) => resident.answer<DeskCode>('desk.begin')
 const aWord = () => uuidv7().replaceAll('-', '')
+/** What domain/role.ts says of giving, and of ending, a grid worker's role here. */
+const asks = {
+  isOpenTo: ({ grid }: Area, { grants }: Person) => mayAppoint(grants, { role: 'gridWorker', area: grid, within: grid }),
+}
+const anInvitation = async ({ world: { app }, county, grid }: Area) =>
+  (await aCaller(app, `dispatcher-${county}`)).answer<GivenInvitation>('invitation.give', { role: 'gridWorker', area: grid })
+const aLeaver = async ({ world, grid }: Area) => (await aPersonWith(world, { role: 'gridWorker', area: grid })).account
 const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
@@ -37,6 +48,18 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'session.closeEverywhere': nothing,
   'session.confirmPhone': { input: () => ({ code: `phone-13900000000-${aWord()}` }) },
   'session.switchRole': { input: () => ({ role: 'resident' }) },
+  'invitation.give': { input: ({ grid }) => ({ role: 'gridWorker', area: grid }), ...asks },
+  'invitation.list': nothing,
+  'invitation.revoke': { input: async (area) => ({ id: (await anInvitation(area)).id }), ...asks },
+  'invitation.look': { input: async (area) => ({ code: (await anInvitation(area)).code }) },
+  'invitation.accept': {
+    input: async (area) => ({ code: (await anInvitation(area)).code }),
+    // Nobody takes what they gave.
+    isOpenTo: ({ world }, { account }) => account !== world.community.dispatcher,
+  },
+  'staff.list': { input: () => ({ role: 'gridWorker' }) },
+  'staff.areas': { input: () => ({ role: 'gridWorker' }) },
+  'staff.handOver': { input: async (area) => ({ account: await aLeaver(area), to: null }), ...asks },
   'desk.begin': nothing,
   'desk.poll': { input: () => ({ id: uuidv7(), secret: 'x'.repeat(43) }) },
   'desk.look': { input: async (area) => ({ code: (await aDesk(area)).code }) },

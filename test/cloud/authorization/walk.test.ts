@@ -1,7 +1,7 @@
 import { dispatch } from '../../../src/cloud/procedures/dispatch'
 import type { Reply } from '../../../src/contract/failure'
 import { contract } from '../../../src/contract/router'
-import { authorization, mayCall, type Rule, rolesOn } from '../../../src/domain/authorization'
+import { authorization, levelNeeded, mayCall, type Rule, rolesOn } from '../../../src/domain/authorization'
 import { type Area, someAreas } from './an-area'
 import { everyoneAt, type Walker } from './people'
 import { type Path, samples } from './samples'
@@ -19,7 +19,9 @@ const doorOf = (reply: Reply): string => {
 /** What the table says of this person and a thing of this area. */
 const expectedOf = (procedure: Path, { held, person }: Walker, place: Area): string => {
   if (!mayCall(procedure, held)) return 'shut'
-  const belonging = samples[procedure].whose?.(place)
+  const { isOpenTo, whose } = samples[procedure]
+  if (isOpenTo) return isOpenTo(place, person) ? 'open' : 'shut'
+  const belonging = whose?.(place)
   return belonging === undefined || rolesOn(procedure, belonging, person).length > 0 ? 'open' : 'shut'
 }
 
@@ -44,6 +46,18 @@ test.each(procedures)('%s lets in whom the table lets in, and nobody else', asyn
   }
 })
 
+test.each(procedures.filter((procedure) => levelNeeded(procedure) !== 'openid'))(
+  '%s is not open to whom only an openid knows',
+  async (procedure) => {
+    const { own } = await someAreas()
+    const { app } = own.world
+    const identity = { kind: 'openid', subject: `stranger-${own.county}` } as const
+    await dispatch({ path: ['session', 'open'] }, { app, identity })
+    const reply = await dispatch({ path: procedure.split('.'), input: await samples[procedure].input(own) }, { app, identity })
+    expect(reply).toMatchObject({ ok: false, failure: 'phoneNotConfirmed' })
+  },
+)
+
 test.each(['report.mine', 'report.queue'] as const)('%s shows nothing of another area', async (procedure) => {
   const { own, nextDoor, other } = await someAreas()
   for (const { role, call } of await everyoneAt(own)) {
@@ -54,11 +68,22 @@ test.each(['report.mine', 'report.queue'] as const)('%s shows nothing of another
 })
 
 /** Lists of one's own things, and what is no one's. */
-const nobodysThings = ['message.absence', 'message.letters', 'report.mine', 'report.queue', 'report.submit', 'desk.look', 'desk.answer']
+const nobodysThings = [
+  'message.absence',
+  'message.letters',
+  'report.mine',
+  'report.queue',
+  'report.submit',
+  'desk.look',
+  'desk.answer',
+  'invitation.list',
+  'staff.list',
+  'staff.areas',
+]
 
 test('whose a thing is, is asked wherever the table names roles and the input names a thing', () => {
   const namesRoles = (procedure: Path) => typeof (authorization[procedure] satisfies Rule) !== 'string'
-  const named = procedures.filter((procedure) => namesRoles(procedure) && samples[procedure].whose === undefined)
+  const named = procedures.filter((procedure) => namesRoles(procedure) && !samples[procedure].whose && !samples[procedure].isOpenTo)
   expect(named.sort()).toEqual([...nobodysThings].sort())
 })
 

@@ -82,7 +82,10 @@ const toEvent = (
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
 const leadOf = (roles: readonly Role[], report: LockedReport, action: ReportAction) => {
-  const leads = roles.map((role) => ({ role, led: next(reportLifecycle, report, action, role, { reopenCount: report.reopen_count }) }))
+  const leads = roles.map((role) => ({
+    role,
+    led: next(reportLifecycle, report, action, role, { reopenCount: report.reopen_count, isHeld: report.holder !== null }),
+  }))
   const open = leads.find(({ led }) => led.ok)
   if (open?.led.ok) return succeed({ role: open.role, to: open.led.value })
   const refused = leads.map(({ led }) => led).find((led) => !led.ok)

@@ -85,7 +85,9 @@ export const viewFiled = async (
 }
 
 const actionsFor = (row: FoundReport, roles: readonly Role[]): ReportAction[] => [
-  ...new Set(roles.flatMap((role) => openActions(reportLifecycle, row.status, role, { reopenCount: row.reopen_count }))),
+  ...new Set(
+    roles.flatMap((role) => openActions(reportLifecycle, row.status, role, { reopenCount: row.reopen_count, isHeld: row.holder !== null })),
+  ),
 ]
 
 /** In whose hands it is; once it is closed nobody holds it, and what remains is who dealt with it. */

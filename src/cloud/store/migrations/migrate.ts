@@ -24,6 +24,7 @@ import { createVerification } from './0040-create-verification'
 import { addActiveRole } from './0041-add-active-role'
 import { createOneTimeCode } from './0042-create-one-time-code'
 import { createAllowance } from './0043-create-allowance'
+import { createInvitation } from './0044-create-invitation'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0041-add-active-role': addActiveRole,
   '0042-create-one-time-code': createOneTimeCode,
   '0043-create-allowance': createAllowance,
+  '0044-create-invitation': createInvitation,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

@@ -38,4 +38,7 @@ export interface RoleGrantTable {
   area: string
   valid_from: Date
   valid_to: Date | null
+  /** Who gave it, where somebody did; and where its area lies, where that is an organization. */
+  given_by: string | null
+  within: string | null
 }

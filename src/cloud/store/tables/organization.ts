@@ -1,10 +1,10 @@
 export type CenterLevel = 'city' | 'county' | 'town'
 
-/** A center (综治中心), bureau, utility or firm; `county` is where the row is kept, not what it serves. */
+/** A center (综治中心), bureau, utility, firm or mediation committee; `county` is where the row is kept, not what it serves. */
 export interface OrganizationTable {
   county: number
   id: string
-  kind: 'center' | 'bureau' | 'utility' | 'firm'
+  kind: 'center' | 'bureau' | 'utility' | 'firm' | 'committee'
   level: CenterLevel | null
   name: string
   phone: string | null

@@ -8,6 +8,7 @@ import type { DivisionTable } from './division'
 import type { EmergencyNumberTable } from './emergency-number'
 import type { EstateTable } from './estate'
 import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
+import type { InvitationTable } from './invitation'
 import type { MessageTable } from './message'
 import type { OneTimeCodeTable } from './one-time-code'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
@@ -38,6 +39,7 @@ export interface Tables {
   session: SessionTable
   verification: VerificationTable
   allowance: AllowanceTable
+  invitation: InvitationTable
   one_time_code: OneTimeCodeTable
   report_counter: ReportCounterTable
   report: ReportTable

@@ -5,4 +5,9 @@ export const homeByRole = {
   resident: undefined,
   gridWorker: '/packages/worker/pages/queue/index',
   dispatcher: '/packages/center/pages/queue/index',
+  administrator: '/packages/center/pages/staff/index',
+  clerk: undefined,
+  officer: undefined,
+  lawyer: undefined,
+  mediator: undefined,
 } as const satisfies Record<RoleName, string | undefined>
