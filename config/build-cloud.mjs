@@ -8,7 +8,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const functions = {
   api: { permissions: { openapi: ['subscribeMessage.send', 'phonenumber.getPhoneNumber', 'riskControl.getUserRiskRank'] } },
   tick: {
-    permissions: { openapi: ['subscribeMessage.send'] },
+    permissions: { openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'] },
     triggers: [{ name: 'everyMinute', type: 'timer', config: '0 */1 * * * * *' }],
   },
   // Which messages come here is set in WeChat's console, 消息推送: wxa_media_check and subscribe_msg_event.

@@ -9,6 +9,8 @@ import { createSplitFileStore } from './gateways/files/split-file-store'
 import type { TokenShelf } from './gateways/shared-token'
 import type { SmsGateway } from './gateways/sms/sms-gateway'
 import { readSms } from './gateways/sms/sms-setting'
+import type { ContentSafety } from './gateways/wechat/content-safety'
+import { createHttpContentSafety } from './gateways/wechat/http-content-safety'
 import { createHttpPeople } from './gateways/wechat/http-people'
 import { createHttpWechat } from './gateways/wechat/http-wechat'
 import type { MessagePush } from './gateways/wechat/message-seal'
@@ -33,6 +35,10 @@ export interface App {
   /** How phones send photos: to our own address, or into WeChat's cloud. */
   readonly uploads: 'form' | 'wxCloud'
   readonly wechat: WechatGateway
+  /** 内容安全; where WeChat is not set there is none, and nothing of anybody's is ever public. */
+  readonly safety?: ContentSafety
+  /** Where WeChat reaches us, so that it can fetch what it is to look at. */
+  readonly publicUrl?: string
   readonly wechatPeople: WechatPeople
   readonly templates: Templates
   /** 企业微信 and 短信, where the operator set them. */
@@ -55,6 +61,7 @@ interface Deployment {
   readonly dataFolder?: string
   /** Cloud functions bring WeChat's own channel. */
   readonly wechat?: WechatGateway
+  readonly safety?: ContentSafety
   /** And its store, where phones put what they send. */
   readonly files?: FileStore
   readonly wechatPeople?: WechatPeople
@@ -78,6 +85,8 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
     uploads: deployment.uploads,
     wechat: deployment.wechat ?? createHttpWechat(wechatSettings(env, shelf)),
     wechatPeople: deployment.wechatPeople ?? createHttpPeople(wechatSettings(env, shelf)),
+    ...readSafety(deployment, env, shelf),
+    ...(env['LINLI_PUBLIC_URL'] && { publicUrl: env['LINLI_PUBLIC_URL'].replace(/\/+$/, '') }),
     ...readWecom(env, { now: shared.now, shelf }),
     ...readSms(env, shared.now),
     ...quietHours(env, isDevelopment),
@@ -107,6 +116,12 @@ const cipherKeys = (env: NodeJS.ProcessEnv, isDevelopment: boolean) => {
 const readContainerHeaders = (said: string | undefined): boolean => {
   if (said && said !== 'public-access-is-off') throw new Error(startUpWording.containerHeaders)
   return Boolean(said)
+}
+
+/** Without WeChat nobody checks, so no check is waited for. */
+const readSafety = ({ safety }: Deployment, env: NodeJS.ProcessEnv, shelf: TokenShelf): Pick<App, 'safety'> => {
+  if (safety) return { safety }
+  return env['WX_APPID'] ? { safety: createHttpContentSafety(wechatSettings(env, shelf)) } : {}
 }
 
 const readMessagePush = (env: NodeJS.ProcessEnv): Pick<App, 'messagePush'> => {

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { createApp } from './app'
 import { createHttp } from './functions/http'
 import { createWechatStandIn } from './gateways/wechat/stand-in'
+import { pushEvent } from './gateways/wechat/stand-in-push'
 import { migrate } from './store/migrations/migrate'
 import { seedCity } from './store/seed/city'
 import { seedDemo } from './store/seed/demo'
@@ -15,7 +16,15 @@ const url = `http://127.0.0.1:${port}`
 // What is pushed goes to the stand-in of this very address until WeChat's is set.
 const usesStandIn = process.env['WX_API_URL'] === undefined && process.env['LINLI_DEVELOPMENT'] === '1'
 const standInPath = '/stand-in/wechat'
-const env = { ...process.env, ...(usesStandIn && { WX_API_URL: url + standInPath, WX_APPID: 'stand-in', WX_SECRET: 'stand-in' }) }
+const standInToken = 'stand-in'
+const standIn = {
+  WX_API_URL: url + standInPath,
+  WX_APPID: 'stand-in',
+  WX_SECRET: 'stand-in',
+  WX_MESSAGE_TOKEN: standInToken,
+  LINLI_PUBLIC_URL: url,
+}
+const env = { ...process.env, ...(usesStandIn && standIn) }
 const app = createApp({ poolSize: 10, dataFolder: process.env['LINLI_DATA'] ?? '.linli', uploads: 'form' }, env)
 
 const say = (words: string) => console.log(words)
@@ -26,7 +35,11 @@ if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
 
 const ticking = startTicking(app)
 const http = createHttp(app, { afterCall: ticking.soon })
-if (usesStandIn) http.route(standInPath, createWechatStandIn({ now: app.now, h5Url: '/' }).http)
+if (usesStandIn) {
+  const tell = (event: object) =>
+    pushEvent({ url: `${url}/wechat/events`, token: standInToken, now: app.now }, event).catch(() => undefined)
+  http.route(standInPath, createWechatStandIn({ now: app.now, h5Url: '/', tell }).http)
+}
 http.use('/*', compress())
 http.use('/*', serveStatic({ root: 'dist/h5' }))
 http.get('/*', serveStatic({ path: 'dist/h5/index.html' }))

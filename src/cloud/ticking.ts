@@ -4,12 +4,13 @@ import { removeAbandoned } from './operations/photo/remove-abandoned'
 import { removeQueued } from './operations/photo/remove-queued'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
+import { safetyHandlers } from './operations/safety/handlers'
 
 const everyMs = 15_000
 /** One look takes up what the calls of this moment have queued; a look for each would halve what a busy server can file. */
 const gatherMs = 100
 
-const handlers = { push: sendPush, 'photo.process': processQueued, 'file.remove': removeQueued }
+const handlers = { push: sendPush, 'photo.process': processQueued, 'file.remove': removeQueued, ...safetyHandlers }
 
 /** One process's own timer: every 15 s and soon after each call, never twice at once. */
 export const startTicking = (app: App) => {

@@ -20,6 +20,7 @@ import {
   SubmitReport,
   Submitted,
 } from './report'
+import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
 import {
   AnswerDesk,
   CodeShown,
@@ -94,6 +95,10 @@ export const contract = {
     begin: oc.input(BeginUpload).output(HowToUpload),
     finalize: oc.input(FinalizeUpload).output(Attachment),
     addresses: oc.input(AddressesOf).output(z.array(FileAddress)),
+  },
+  safety: {
+    list: oc.input(ChecksOf).output(SafetyPage),
+    judge: oc.input(JudgeCheck).output(z.object({})),
   },
   report: {
     submit: oc.input(SubmitReport).output(Submitted),

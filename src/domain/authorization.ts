@@ -84,6 +84,9 @@ export const authorization = {
   'report.view': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
   'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
   'report.advance': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
+  'safety.list': { roles: { dispatcher: 'area' } },
+  'safety.judge': { roles: { dispatcher: 'area' } },
+
   'report.callReporter': { roles: { gridWorker: 'held' } },
 
   // These two do not exist in production at all.

@@ -15,7 +15,7 @@ export default defineAppConfig({
       pages: ['pages/report/index', 'pages/place/index', 'pages/receipt/index', 'pages/matter/index', 'pages/messages/index'],
     },
     { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index'] },
-    { root: 'packages/center', pages: ['pages/queue/index', 'pages/matter/index', 'pages/letters/index'] },
+    { root: 'packages/center', pages: ['pages/queue/index', 'pages/matter/index', 'pages/letters/index', 'pages/safety/index'] },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),
   ],
   // The way to reporting is short because its package is already there.

@@ -3,17 +3,20 @@ import type { App } from '../../src/cloud/app'
 import { developmentCipherKeys } from '../../src/cloud/gateways/cipher/cipher-keys'
 import { createSm4FieldCipher } from '../../src/cloud/gateways/cipher/sm4-field-cipher'
 import { createDiskFileStore } from '../../src/cloud/gateways/files/disk-file-store'
+import { createHttpContentSafety } from '../../src/cloud/gateways/wechat/http-content-safety'
 import { createHttpPeople } from '../../src/cloud/gateways/wechat/http-people'
 import { createHttpWechat } from '../../src/cloud/gateways/wechat/http-wechat'
 import { createWechatStandIn } from '../../src/cloud/gateways/wechat/stand-in'
 import { readTemplates } from '../../src/cloud/operations/push/templates'
+import { receiveEvent } from '../../src/cloud/operations/wechat/receive-event'
 import type { Database } from '../../src/cloud/store/database'
 
 /** The whole program on this database, with WeChat's stand-in behind its real adapter and a clock that the test may set. */
 export const aTestApp = (db: Database, folder: string) => {
   const clock = { now: new Date('2026-11-23T01:00:00Z') }
   const now = () => clock.now
-  const standIn = createWechatStandIn({ now })
+  // What WeChat tells of its own accord comes in as it would over either edge.
+  const standIn = createWechatStandIn({ now, tell: (event) => receiveEvent(app, event).catch(() => undefined) })
   const wechatSettings = {
     baseUrl: 'http://wechat.test',
     appid: 'test',
@@ -29,6 +32,8 @@ export const aTestApp = (db: Database, folder: string) => {
     files: createDiskFileStore({ folder }),
     uploads: 'form',
     wechat: createHttpWechat(wechatSettings),
+    safety: createHttpContentSafety(wechatSettings),
+    publicUrl: 'http://linli.test',
     wechatPeople: createHttpPeople(wechatSettings),
     templates: readTemplates(undefined, true),
     trustsContainerHeaders: false,

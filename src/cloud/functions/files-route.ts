@@ -6,6 +6,7 @@ import type { Person } from '../../domain/authorization'
 import type { App } from '../app'
 import { mayReadAttachment } from '../operations/photo/read'
 import { receiveUpload } from '../operations/photo/receive'
+import { findWaitingCheck } from '../store/content-check-store'
 import { refusalWording } from '../wording/refusal'
 import { boundaryOf, brokenUpload, readField } from './multipart'
 
@@ -24,6 +25,14 @@ export const addFileRoutes = (http: Hono, app: FilesApp, identify: Identify): vo
     }
   http.post('/files/:county/:id', answered(receive))
   http.get('/files/:county/:id', answered(read))
+  // Nobody but WeChat is told such an address, and it ends with WeChat's answer.
+  http.get('/checks/:county/:id', async (context) => {
+    const key = Key.safeParse({ county: Number(context.req.param('county')), id: context.req.param('id') })
+    const check = key.success ? await findWaitingCheck(app.db, key.data) : undefined
+    const content = check?.key ? await app.files.open(check.key) : undefined
+    if (!content || !check?.mime) return refuse(context, 'notFound')
+    return context.body(Uint8Array.from(content), 200, { ...privateFile, 'cache-control': 'no-store', 'content-type': check.mime })
+  })
 }
 
 type FilesApp = Pick<App, 'db' | 'files'>

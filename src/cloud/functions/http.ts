@@ -55,7 +55,8 @@ let http: Hono | undefined
 export const main = async (event: HttpEvent) => {
   // WeChat's SDK is large, and the container that shares this file never needs it.
   const { openWxCloud } = await import('../gateways/wechat/wx-cloud')
-  http ??= createHttp(createApp({ poolSize: 1, uploads: 'form', files: openWxCloud().files }))
+  const inCloud = openWxCloud()
+  http ??= createHttp(createApp({ poolSize: 1, uploads: 'form', files: inCloud.files, safety: inCloud.safety }))
   const url = new URL(event.path, 'http://function')
   for (const [key, value] of Object.entries(event.queryStringParameters ?? {})) url.searchParams.set(key, value)
   const body =

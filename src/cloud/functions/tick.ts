@@ -4,6 +4,7 @@ import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
 import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
+import { safetyHandlers } from '../operations/safety/handlers'
 
 let app: App | undefined
 
@@ -11,7 +12,7 @@ let app: App | undefined
 export const main = async () => {
   if (callerOpenid()) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
-  const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued })
+  const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, ...safetyHandlers })
   await removeAbandoned(app)
   return { done }
 }

@@ -28,6 +28,8 @@ import { callReporter } from '../operations/report/call-reporter'
 import { listMine, listQueue } from '../operations/report/lists'
 import { submitReport } from '../operations/report/submit'
 import { viewReport } from '../operations/report/view'
+import { judgeCheck } from '../operations/safety/judge'
+import { listChecks } from '../operations/safety/list'
 import { confirmPhone } from '../operations/session/confirm-phone'
 import { answerDesk, beginDesk, lookAtDesk, pollDesk } from '../operations/session/desk'
 import { listPeople, signInAs } from '../operations/session/development'
@@ -126,6 +128,10 @@ export const router = open.router({
     begin: personal.photo.begin.handler(({ context: { app, person }, input }) => granted(beginUpload(app, person, input))),
     finalize: personal.photo.finalize.handler(({ context: { app, person }, input }) => granted(finalizeUpload(app, person, input))),
     addresses: personal.photo.addresses.handler(({ context: { app, person }, input }) => addressesOf(app, person, input)),
+  },
+  safety: {
+    list: personal.safety.list.handler(({ context: { app, person }, input }) => listChecks(app, person, input)),
+    judge: personal.safety.judge.handler(({ context: { app, person }, input }) => granted(judgeCheck(app, person, input))),
   },
   report: {
     submit: personal.report.submit.handler(({ context: { app, person }, input }) => granted(submitReport(app, person, input))),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { waitingStates } from '../../domain/content-check'
 import type { ReportEvent } from '../../domain/report'
 import type { Database } from './database'
 import type { AttachmentPurpose, AttachmentTable } from './tables/attachment'
@@ -101,11 +102,19 @@ export const claimAttachments = async (db: Database, { county, account, ids, rep
 export const listAttachments = (db: Database, county: number, report: string) =>
   db
     .selectFrom('attachment')
-    .select(['county', 'id', 'kind', 'state', 'purpose'])
-    .where('county', '=', county)
-    .where('report', '=', report)
-    .orderBy('created_at')
-    .orderBy('id')
+    .leftJoin('content_check as check', (join) =>
+      join
+        .onRef('check.county', '=', 'attachment.county')
+        .onRef('check.target', '=', 'attachment.id')
+        .on('check.state', 'in', waitingStates),
+    )
+    .select(['attachment.county', 'attachment.id', 'attachment.kind', 'attachment.purpose'])
+    // What waits for WeChat's or a person's judgment is as if it were still being drawn anew.
+    .select(sql<AttachmentTable['state']>`case when "check".id is null then attachment.state else 'uploaded' end`.as('state'))
+    .where('attachment.county', '=', county)
+    .where('attachment.report', '=', report)
+    .orderBy('attachment.created_at')
+    .orderBy('attachment.id')
     .execute()
 
 /** What may be shown of it, with what decides who sees it; events of the actions in `kept` stay among colleagues unless they were shown. */
@@ -114,8 +123,15 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
     .selectFrom('attachment')
     .leftJoin('report', (join) => join.onRef('report.county', '=', 'attachment.county').onRef('report.id', '=', 'attachment.report'))
     .where('attachment.county', '=', county)
+    .leftJoin('content_check as check', (join) =>
+      join
+        .onRef('check.county', '=', 'attachment.county')
+        .onRef('check.target', '=', 'attachment.id')
+        .on('check.state', 'in', waitingStates),
+    )
     .where('attachment.id', 'in', ids)
     .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
+    .select('check.state as waiting')
     .select(['report.reporter', 'report.community', 'report.grid'])
     .select(
       sql<boolean>`exists (

@@ -16,6 +16,7 @@ interface Routes {
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
+  '/packages/center/pages/safety/index': undefined
   '/packages/development/pages/sign-in/index': undefined
   '/packages/development/pages/gallery/index': undefined
 }

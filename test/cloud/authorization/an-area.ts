@@ -69,6 +69,19 @@ export const aDeadLetter = async ({ world: { app }, county, report }: Area): Pro
   return id
 }
 
+/** Words of this area's matter that a person has to look at. */
+export const aCheckToJudge = async ({ world: { app }, county, report }: Area): Promise<string> => {
+  const { id } = await app.db
+    .updateTable('content_check')
+    .set({ state: 'toJudge', why: 'risky', judged_by: null, judged_at: null, judged_words: null })
+    .where('county', '=', county)
+    .where('report', '=', report.id)
+    .where('kind', '=', 'text')
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 export const revisionOf = async ({ world: { app }, county, report }: Area): Promise<number> => {
   const stored = app.db.selectFrom('report').select('revision').where('county', '=', county).where('id', '=', report.id)
   return (await stored.executeTakeFirstOrThrow()).revision

@@ -4,7 +4,7 @@ import type { Contract } from '../../../src/contract/router'
 import type { DeskCode } from '../../../src/contract/session'
 import { type Belonging, mayAppoint, type Person } from '../../../src/domain/authorization'
 import { aCaller, aReportAt } from '../../kit/caller'
-import { type Area, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
+import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 import { aPersonWith } from './people'
 
 export type Path = { [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract & string]
@@ -92,6 +92,11 @@ export const samples: Readonly<Record<Path, Sample>> = {
     whose,
   },
   'report.callReporter': { input: (area) => ({ ...keyOf(area), call: uuidv7() }), whose },
+  'safety.list': { input: () => ({}) },
+  'safety.judge': {
+    input: async (area) => ({ county: area.county, id: await aCheckToJudge(area), judgment: 'clear', words: '如实反映情况' }),
+    whose,
+  },
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }

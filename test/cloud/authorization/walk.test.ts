@@ -74,6 +74,7 @@ const nobodysThings = [
   'report.mine',
   'report.queue',
   'report.submit',
+  'safety.list',
   'desk.look',
   'desk.answer',
   'invitation.list',

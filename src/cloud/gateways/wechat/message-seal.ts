@@ -15,10 +15,14 @@ interface SignedMessage {
 }
 
 /** Whether WeChat wrote this: nobody else knows the token. `sealed` is the ciphertext of 安全模式, which is signed with the rest. */
-export const isFromWechat = ({ token }: MessagePush, { signature, timestamp, nonce }: SignedMessage, sealed?: string): boolean => {
-  const parts = [token, timestamp, nonce, ...(sealed === undefined ? [] : [sealed])].sort()
-  const expected = createHash('sha1').update(parts.join('')).digest('hex')
+export const isFromWechat = ({ token }: MessagePush, { signature, ...stamp }: SignedMessage, sealed?: string): boolean => {
+  const expected = signatureOf(token, stamp, sealed)
   return signature.length === expected.length && timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
+}
+
+export const signatureOf = (token: string, { timestamp, nonce }: Omit<SignedMessage, 'signature'>, sealed?: string): string => {
+  const parts = [token, timestamp, nonce, ...(sealed === undefined ? [] : [sealed])].sort()
+  return createHash('sha1').update(parts.join('')).digest('hex')
 }
 
 const randomBytes = 16

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { createSafetyStandIn } from './safety-stand-in'
 import { wechatStandInPage } from './stand-in-page'
 import { addPeopleRoutes } from './stand-in-people'
 import { takesValue } from './template-fields'
@@ -11,6 +12,8 @@ interface StandInSettings {
   readonly templates?: Readonly<Record<string, StandInTemplate>>
   /** Where the pages of the messages can be opened in a browser. */
   readonly h5Url?: string
+  /** How it tells of what it judged. */
+  readonly tell?: (event: object) => unknown
 }
 
 export interface StandInTemplate {
@@ -30,7 +33,7 @@ const mostMessages = 1_000
 const tokenSeconds = 7_200
 
 /** Speaks WeChat's documented JSON on this machine, so that what is pushed can be read without WeChat. */
-export const createWechatStandIn = ({ now, templates, h5Url = '/' }: StandInSettings) => {
+export const createWechatStandIn = ({ now, templates, h5Url = '/', tell }: StandInSettings) => {
   const messages: StandInMessage[] = []
   // What it is told to answer to a person's messages instead of 0.
   const behaviors = new Map<string, number>()
@@ -60,9 +63,11 @@ export const createWechatStandIn = ({ now, templates, h5Url = '/' }: StandInSett
     return context.json(toAnswer(answerTo(context.req.query('access_token'), body)))
   })
   addPeopleRoutes(http, { refusalOf: tokens.refusalOf, behaviors })
+  const safety = createSafetyStandIn({ now, refusalOf: tokens.refusalOf, tell })
+  http.route('/wxa', safety.http)
   http.get('/messages', (context) => context.json(messages))
   http.get('/', (context) => context.html(wechatStandInPage({ messages, templates, h5Url, mostMessages })))
-  return { http, messages, behaviors }
+  return { http, messages, behaviors, safety }
 }
 
 const TokenRequest = z.object({

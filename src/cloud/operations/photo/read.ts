@@ -38,9 +38,11 @@ export const listReadable = async (
   })
 }
 
-/** 内部备注: what hangs on a note for colleagues stays among them. */
-const maySee = ({ owner, reporter, community, grid, staff_only }: Found, person: Person): boolean => {
+/** 内部备注: what hangs on a note for colleagues stays among them. What is not judged yet is seen by its owner and by who is to judge it. */
+const maySee = ({ owner, reporter, community, grid, staff_only, waiting }: Found, person: Person): boolean => {
   if (owner === person.account) return true
   if (reporter === null || community === null) return false
-  return relationTo({ reporter, community, grid }, person).some((role) => role !== 'resident' || !staff_only)
+  const roles = relationTo({ reporter, community, grid }, person)
+  if (waiting !== null) return waiting === 'toJudge' && roles.includes('dispatcher')
+  return roles.some((role) => role !== 'resident' || !staff_only)
 }

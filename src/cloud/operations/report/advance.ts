@@ -9,6 +9,7 @@ import type { Database } from '../../store/database'
 import { insertOutbox } from '../../store/outbox-store'
 import { findReportEvents, insertReportEvents } from '../../store/report-event-store'
 import { lockReport, setReport } from '../../store/report-store'
+import { queueChecks } from '../safety/queue-checks'
 import { pushEntries } from './push-entries'
 import { Rollback, undone } from './rollback'
 import { type Acting, type Standing, takeStep } from './take-step'
@@ -40,10 +41,9 @@ const advance = async (acting: Omit<Acting, 'roles'>, { county, id, revision, st
   await setReport(trx, county, id, standing.change)
   await insertReportEvents(trx, standing.events)
   const at = app.now()
-  await insertOutbox(
-    trx,
-    standing.pushes.flatMap(({ event, told }) => pushEntries(app, { county, report: id, event, at, told })),
-  )
+  const said = standing.events.map((event) => ({ ...event, event: event.id, author: event.actor }))
+  const pushes = standing.pushes.flatMap(({ event, told }) => pushEntries(app, { county, report: id, event, at, told }))
+  await insertOutbox(trx, [...pushes, ...(await queueChecks(app, trx, said))])
 }
 
 /** A lost answer is asked for again with the same ids: what was taken stays taken, once. */

@@ -12,6 +12,7 @@ import { insertReportEvents } from '../../store/report-event-store'
 import { insertReport } from '../../store/report-store'
 import { knownCategory } from '../category/known'
 import { type ResolvedPlace, resolvePlace } from '../place/resolve-place'
+import { queueChecks } from '../safety/queue-checks'
 import { promiseOf } from './due-promise'
 import { pushEntries, toldAtCenter } from './push-entries'
 import { Rollback, undone } from './rollback'
@@ -84,7 +85,9 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
     const told = workers.length
       ? workers.map((account) => ({ flow: 'newReport' as const, account }))
       : await toldAtCenter(trx, community, at)
-    await insertOutbox(trx, pushEntries(app, { county, report: id, event, at, told }))
+    const { words, attachments } = input
+    const checks = await queueChecks(app, trx, [{ county, report: id, event, author: person.account, at, words, attachments }])
+    await insertOutbox(trx, [...pushEntries(app, { county, report: id, event, at, told }), ...checks])
     return event
   })
 }

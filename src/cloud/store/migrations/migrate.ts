@@ -16,6 +16,7 @@ import { createOutbox } from './0021-create-outbox'
 import { createAttachment } from './0022-create-attachment'
 import { addEventFacts } from './0023-add-event-facts'
 import { indexAbandoned } from './0024-index-abandoned'
+import { createContentCheck } from './0025-create-content-check'
 import { createSubscribeGrant } from './0034-create-subscribe-grant'
 import { createMessage } from './0035-create-message'
 import { createAccessToken } from './0036-create-access-token'
@@ -44,6 +45,7 @@ const migrations: Record<string, Migration> = {
   '0022-create-attachment': createAttachment,
   '0023-add-event-facts': addEventFacts,
   '0024-index-abandoned': indexAbandoned,
+  '0025-create-content-check': createContentCheck,
   '0034-create-subscribe-grant': createSubscribeGrant,
   '0035-create-message': createMessage,
   '0036-create-access-token': createAccessToken,

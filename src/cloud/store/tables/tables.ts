@@ -3,6 +3,7 @@ import type { AllowanceTable } from './allowance'
 import type { AttachmentTable } from './attachment'
 import type { CalendarDayTable, CalendarKnownTable } from './calendar'
 import type { CategoryTable } from './category'
+import type { ContentCheckTable } from './content-check'
 import type { CountyOutlineTable } from './county-outline'
 import type { DivisionTable } from './division'
 import type { EmergencyNumberTable } from './emergency-number'
@@ -53,4 +54,5 @@ export interface Tables {
   absence: AbsenceTable
   staff_address: StaffAddressTable
   attachment: AttachmentTable
+  content_check: ContentCheckTable
 }

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { Check } from '../../../contract/safety'
+import { checkReasons, safetyWords } from '../../locales/safety'
+import { fileAddress, showPhotos } from '../../platform/photo'
+import { playSound } from '../../platform/sound'
+import { BigButton } from '../../ui/big-button'
+import { Card } from '../../ui/card'
+import { Notice } from '../../ui/notice'
+import { PhotoStrip } from '../../ui/photo-strip'
+import './check-card.scss'
+
+type CheckCardProps = { check: Check; onJudge: (judgment: 'clear' | 'withhold') => void }
+
+/** One text, photo or recording as it was sent, and the two things that can be said of it. */
+export const CheckCard = ({ check, onJudge }: CheckCardProps) => (
+  <Card>
+    <View className='check-card'>
+      <View className='check-card__from'>{safetyWords.from(check.number)}</View>
+      <Notice tone='warn'>{checkReasons[check.why]}</Notice>
+      {check.words && <View className='check-card__words'>{check.words}</View>}
+      {check.media?.url && <Media kind={check.media.kind} id={check.media.id} url={fileAddress(check.media.url)} />}
+      <View className='check-card__actions'>
+        <BigButton kind='secondary' icon='check' label={safetyWords.clear} onTap={() => onJudge('clear')} />
+        <BigButton kind='danger' label={safetyWords.withhold} onTap={() => onJudge('withhold')} />
+      </View>
+    </View>
+  </Card>
+)
+
+const Media = ({ kind, id, url }: { kind: 'photo' | 'recording'; id: string; url: string }) =>
+  kind === 'photo' ? (
+    <PhotoStrip photos={[{ id, state: 'ready', url }]} onOpen={() => showPhotos([url], url)} />
+  ) : (
+    <BigButton kind='secondary' icon='play' label={safetyWords.recording} onTap={() => playSound(url)} />
+  )
