@@ -2,11 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { type PropsWithChildren, useState } from 'react'
 import { openCloud } from './platform/cloud'
+import { watchPrivacy } from './platform/privacy'
 import { createQueryClient } from './platform/query-client'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   const [queryClient] = useState(createQueryClient)
   useLaunch(openCloud)
+  useLaunch(watchPrivacy)
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

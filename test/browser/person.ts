@@ -1,18 +1,19 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import type { serveTestApp } from '../kit/serve-test-app'
+import { expectPictures, photograph, photographForReadme, shown } from './screen'
 
 type Served = Awaited<ReturnType<typeof serveTestApp>>
-export type Mode = 'normal' | 'elder'
+export type Look = 'normal' | 'elder' | 'dark' | 'desk'
 
-const screens = 'test/output/screens'
-// The page below stays, shaded.
-const shown = '.taro_page_show:not(.taro_page_shade)'
+const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true }
+const desk = { viewport: { width: 1280, height: 800 }, hasTouch: true, isMobile: false }
 const oneStep = 7 * 60_000
 
 /** Someone with a phone of their own, signed in; every one opens theirs a few minutes after the one before. */
-export const openAs = async (browser: Browser, served: Served, subject: string, mode: Mode = 'normal') => {
+export const openAs = async (browser: Browser, served: Served, subject: string, look: Look = 'normal') => {
   served.clock.now = new Date(served.clock.now.getTime() + oneStep)
-  const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true, locale: 'zh-CN' })
+  const colorScheme = look === 'dark' ? 'dark' : 'light'
+  const context = await browser.newContext({ ...(look === 'desk' ? desk : phone), locale: 'zh-CN', colorScheme })
   const page = await context.newPage()
   await page.clock.setFixedTime(served.clock.now)
   const errors: string[] = []
@@ -21,8 +22,7 @@ export const openAs = async (browser: Browser, served: Served, subject: string, 
     headers: { 'x-linli': 'h5' },
     data: { path: ['development', 'signIn'], input: { subject: `${subject}-${served.county}` } },
   })
-  // Taro keeps a value inside an object of its own.
-  await page.addInitScript((elder) => localStorage.setItem('elderMode', JSON.stringify({ data: elder })), mode === 'elder')
+  if (look === 'elder') await switchToLargeType(page, served.url)
   await page.goto(served.url)
   const here = page.locator(shown)
   let taps = 0
@@ -35,30 +35,26 @@ export const openAs = async (browser: Browser, served: Served, subject: string, 
     here,
     tap,
     taps: () => taps,
-    errors,
     addPhoto: async () => {
       const chooser = page.waitForEvent('filechooser')
       await tap(/^加照片/)
-      await (await chooser).setFiles({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) })
+      await (await chooser).setFiles({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) })
       await expect(here.getByRole('button', { name: /去掉第 1 张照片/ })).toBeVisible()
+      await expectPictures(here.locator('.photo-strip').last(), 1)
     },
-    photograph: (name: string) => photograph(page, `${name}-${mode}`),
+    photograph: (name: string) => photograph(page, `${name}-${look}`),
+    photographForReadme: (name: string) => photographForReadme(page, name),
     leave: async () => {
       expect(errors).toEqual([])
       await context.close()
     },
   }
 }
-export type Person = Awaited<ReturnType<typeof openAs>>
 
-const aPhoto = (page: Page) => page.screenshot({ type: 'jpeg' })
-
-/** A Taro page scrolls inside itself, so the window grows to show all of it. */
-const photograph = async (page: Page, name: string) => {
-  await expect(page.locator(shown)).toHaveCount(1)
-  const height = await page.locator(shown).evaluate((each) => each.scrollHeight)
-  await page.setViewportSize({ width: 375, height: Math.max(812, height) })
-  expect(await page.locator(`${shown} .page`).evaluate((each) => each.scrollWidth)).toBeLessThanOrEqual(375)
-  await page.screenshot({ path: `${screens}/${name}.png` })
-  await page.setViewportSize({ width: 375, height: 812 })
+/** As the person does it, by the switch under 我的; the phone remembers. */
+export const switchToLargeType = async (page: Page, url: string) => {
+  await page.goto(`${url}/pages/me/index`)
+  const large = page.locator(shown).getByRole('switch', { name: /长辈模式/ })
+  await large.tap()
+  await expect(large).toHaveAttribute('aria-checked', 'true')
 }

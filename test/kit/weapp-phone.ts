@@ -4,12 +4,24 @@ type Dialog = (args: Record<string, unknown>) => object | 'cancel'
 /** One phone: what outlives the program when WeChat kills it, and what its owner answers to WeChat's own dialogs. */
 export const aPhone = () => ({
   online: true,
+  /** What its owner agreed to in 《用户隐私保护指引》; WeChat opens nothing personal before. */
+  hasAgreed: false,
+  /** The microphone, in WeChat's settings. */
+  mayRecord: true,
   theme: 'light',
   fontSizeSetting: 16,
   storage: new Map<string, string>(),
   files: new Map<string, Buffer>(),
   dialogs: { ...dialogs } as Record<string, Dialog>,
 })
+
+/** One whose owner has used the program before and was asked then. */
+export const aFamiliarPhone = (): Phone => {
+  const phone = aPhone()
+  phone.hasAgreed = true
+  phone.storage.set('privacyConsent', JSON.stringify({ version: 1, at: '2026-11-01T00:00:00.000Z' }))
+  return phone
+}
 
 export type Phone = ReturnType<typeof aPhone>
 
@@ -21,7 +33,6 @@ const dialogs: Record<string, Dialog> = {
   showModal: () => ({ confirm: true, cancel: false, content: null }),
   showActionSheet: () => ({ tapIndex: 0 }),
   requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
-  requirePrivacyAuthorize: () => ({}),
   makePhoneCall: () => ({}),
   login: () => ({ code: 'code-of-one-use' }),
 }

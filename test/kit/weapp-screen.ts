@@ -7,13 +7,15 @@ interface Behind {
   readonly elements: ReadonlyMap<string, Element>
   readonly settle: () => Promise<void>
   readonly life: { inTap: boolean }
+  /** Tells WeChat that its own button of consent was tapped. */
+  readonly agree: (buttonId: string) => void
   readonly clone: (value: unknown) => unknown
 }
 
 const bubbling = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel'])
 
 /** What a person sees and touches of the page on top: found by its words, as people do. */
-export const createScreen = ({ topPage, elements, settle, life, clone }: Behind) => {
+export const createScreen = ({ topPage, elements, settle, life, agree, clone }: Behind) => {
   const tree = () => showTree(topPage().instance.data['root'], elements)
   const all = (matches: (node: ShownNode) => boolean = () => true) => flatten(tree()).filter(matches)
   const text = () =>
@@ -78,7 +80,11 @@ export const createScreen = ({ topPage, elements, settle, life, clone }: Behind)
     fire,
     tap: async (target: string | ShownNode) => {
       taps += 1
-      await fire(typeof target === 'string' ? tappable(target) : target, 'tap')
+      const node = typeof target === 'string' ? tappable(target) : target
+      const consent = wayOut(node).find((each) => each.attribute('open-type') === 'agreePrivacyAuthorization')
+      if (!consent) return fire(node, 'tap')
+      agree(String(consent.attribute('id')))
+      await fire(consent, 'agreeprivacyauthorization')
     },
     /** How often a finger came down on something of ours. */
     taps: () => taps,

@@ -6,6 +6,7 @@ import type { Identity } from '../../src/cloud/store/person-store'
 import { seedCalendar } from '../../src/cloud/store/seed/calendar'
 import { seedCategories } from '../../src/cloud/store/seed/categories'
 import type { Reply } from '../../src/contract/failure'
+import { aFamiliarPhone } from './weapp-phone'
 import { type Program, startProgram } from './weapp-program'
 import { aWorld } from './world'
 
@@ -55,7 +56,7 @@ export const aWeappWorld = async (change: Partial<App> = {}) => {
     stored,
     /** `resident-1`, `worker-1`, `dispatcher`…; any other name is somebody whom WeChat brings for the first time. */
     open: async (who: string, more: Partial<Start> & { wire?: Wire } = {}) => {
-      const program = await openProgram(app, { identity: await identityOf(who), upload: keep, ...more })
+      const program = await openProgram(app, { identity: await identityOf(who), upload: keep, phone: aFamiliarPhone(), ...more })
       opened.push(program)
       return program
     },

@@ -1,4 +1,7 @@
+import { intersectionObserver, selectorQuery } from './weapp-layout'
 import type { Phone } from './weapp-phone'
+import { createPrivacy } from './weapp-privacy'
+import { createRecorder } from './weapp-recorder'
 
 type Args = Record<string, unknown>
 type Listener = (payload: unknown) => void
@@ -47,6 +50,7 @@ const quietToo = [
 /** `wx` as the base library offers it: own keys only, an answer always after the call has returned. */
 export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clone, navigate }: Inside) => {
   const calls: WxCall[] = []
+  const privacy = createPrivacy(phone)
   const listeners = new Map<string, Set<Listener>>(events.map((event) => [event, new Set()]))
   const record = (api: string, args: Args = {}) => calls.push({ api, args, sync: isInTap() })
   const noted =
@@ -82,7 +86,8 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
     }
 
   const dialog = (api: string) =>
-    asynchronous(api, (args) => {
+    asynchronous(api, async (args) => {
+      await privacy.allow(api)
       const answer = phone.dialogs[api]?.(args) ?? 'cancel'
       if (answer === 'cancel') throw new Error('fail cancel')
       return answer
@@ -125,6 +130,8 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
   }
   const write = (key: string, value: unknown) => void phone.storage.set(key, JSON.stringify(value))
 
+  const recorder = createRecorder(phone, { record, allow: privacy.allow, later })
+
   const wx: Record<string, unknown> = {
     canIUse: (name: string) => name.split('.')[0] === 'cloud' || (name.split('.')[0] ?? '') in wx,
     nextTick: (work: () => void) => later(tick(), work, ignore),
@@ -166,7 +173,13 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
 
     getNetworkType: asynchronous('getNetworkType', () => ({ networkType: phone.online ? 'wifi' : 'none' })),
     getSetting: asynchronous('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } })),
-    getPrivacySetting: asynchronous('getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '《隐私保护指引》' })),
+    getPrivacySetting: asynchronous('getPrivacySetting', () => ({
+      needAuthorization: !phone.hasAgreed,
+      privacyContractName: '《隐私保护指引》',
+    })),
+    openPrivacyContract: asynchronous('openPrivacyContract', () => ({})),
+    onNeedPrivacyAuthorization: privacy.onNeedPrivacyAuthorization,
+    getRecorderManager: () => recorder,
     cloud: {
       init: (args: Args) => void record('cloud.init', args),
       callFunction: asynchronous('cloud.callFunction', async ({ name, data }) => {
@@ -192,23 +205,8 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
   const emit = (event: string, payload: object = {}) => {
     for (const listener of [...(listeners.get(event) ?? [])]) listener(clone(payload))
   }
-  return { wx, calls, emit, listenerCount: () => [...listeners.values()].reduce((sum, heard) => sum + heard.size, 0) }
+  return { wx, calls, emit, agree: privacy.agree, listenerCount: () => [...listeners.values()].reduce((sum, heard) => sum + heard.size, 0) }
 }
 
 const ignore = () => undefined
 const tick = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
-
-/** Nothing is laid out here, so every box is the same. */
-const selectorQuery = (later: Inside['later']) => {
-  const box = { width: 375, height: 100, top: 0, left: 0, right: 375, bottom: 100 }
-  const query: Record<string, unknown> = { exec: (done?: (boxes: object[]) => void) => later(tick(), () => done?.([box]), ignore) }
-  for (const step of ['select', 'selectAll', 'selectViewport', 'in', 'boundingClientRect', 'fields', 'node', 'scrollOffset'])
-    query[step] = () => query
-  return query
-}
-
-const intersectionObserver = () => {
-  const observer: Record<string, unknown> = { observe: ignore, disconnect: ignore }
-  for (const step of ['relativeTo', 'relativeToViewport']) observer[step] = () => observer
-  return observer
-}

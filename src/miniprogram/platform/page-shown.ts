@@ -1,5 +1,5 @@
-import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useRef, useState } from 'react'
 
 /** Each time the page comes into view again; opening it is not again. */
 export const usePageShownAgain = (onShown: () => void) => {
@@ -8,4 +8,12 @@ export const usePageShownAgain = (onShown: () => void) => {
     if (wasShown.current) onShown()
     wasShown.current = true
   })
+}
+
+/** Whether the page is the one that the person sees, not one below another. */
+export const useIsInView = () => {
+  const [isInView, setIsInView] = useState(true)
+  useDidShow(() => setIsInView(true))
+  useDidHide(() => setIsInView(false))
+  return isInView
 }

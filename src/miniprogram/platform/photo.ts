@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from './display'
+import { withConsent } from './privacy'
 
 /** A photo or recording that lies on this phone. */
 export interface LocalFile {
@@ -14,7 +15,8 @@ const quality = 0.82
 export const choosePhotos = async (count: number): Promise<readonly LocalFile[]> => {
   // A browser on a phone offers its camera by itself; Taro's own sheet for it only adds a tap.
   const sourceType: ('album' | 'camera')[] = isWeapp ? ['album', 'camera'] : ['album']
-  const chosen = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'], sourceType }).catch(() => undefined)
+  const choose = () => Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'], sourceType }).catch(() => undefined)
+  const chosen = await withConsent('photo', choose)
   const files = (chosen?.tempFiles ?? []).slice(0, count).map(({ tempFilePath, size }) => ({ path: tempFilePath, bytes: size }))
   return isWeapp ? files.map(keepFile) : Promise.all(files.map(shrink))
 }

@@ -1,13 +1,14 @@
 import Taro from '@tarojs/taro'
 import type { Point } from '../../contract/words'
 import { isWeapp } from './display'
+import { withConsent } from './privacy'
 
 /** A browser has no chooser of WeChat's. */
 export const hasMap = isWeapp
 
 /** WeChat's own chooser, which answers in GCJ-02; closed without choosing, nothing. */
 export const choosePoint = async (): Promise<{ point: Point; words: string } | undefined> => {
-  const chosen = await Taro.chooseLocation({}).catch(() => undefined)
+  const chosen = await withConsent('place', () => Taro.chooseLocation({}).catch(() => undefined))
   return (
     chosen && { point: { longitude: Number(chosen.longitude), latitude: Number(chosen.latitude) }, words: chosen.name || chosen.address }
   )

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from './display'
 import { keepFile, type LocalFile } from './photo'
+import { withConsent } from './privacy'
 
 export interface Recording {
   /** Ends it; `finished` then brings the file. */
@@ -13,8 +14,8 @@ const longestSeconds = 180
 
 export const canRecord = isWeapp || ('MediaRecorder' in window && navigator.mediaDevices !== undefined)
 
-/** Fails where the person does not allow the microphone. */
-export const startRecording = (): Promise<Recording> => (isWeapp ? startInWeChat() : startInBrowser())
+/** Nothing where the person would rather not; fails where the phone does not allow the microphone. */
+export const startRecording = () => withConsent('recording', isWeapp ? startInWeChat : startInBrowser)
 
 const startInWeChat = async (): Promise<Recording> => {
   const recorder = Taro.getRecorderManager()

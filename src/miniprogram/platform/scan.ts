@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from './display'
+import { withConsent } from './privacy'
 
 export const canScan = isWeapp
 
@@ -8,7 +9,8 @@ export const gridIn = (scanned: string): string | undefined => /(?:^|\D)(\d{15})
 
 /** What was scanned, or nothing where the person closed the camera. */
 export const scan = async (): Promise<string | undefined> => {
-  const seen: { result?: string; path?: string } | undefined = await Taro.scanCode({}).catch(() => undefined)
+  const look = (): Promise<{ result?: string; path?: string } | undefined> => Taro.scanCode({}).catch(() => undefined)
+  const seen = await withConsent('scan', look)
   return seen && `${seen.path ?? ''} ${seen.result ?? ''}`
 }
 

@@ -4,6 +4,7 @@ import { useBrowserTitle } from '../platform/back'
 import { isWeapp, useBrowserRoot, useElderMode, useWeappTheme, weappRootSize } from '../platform/display'
 import theme from '../theme/theme.json'
 import { classNames } from './class-names'
+import { PrivacySheet } from './privacy-sheet'
 import { Slot } from './slot'
 import { TitleBar } from './title-bar'
 import { Toast } from './toast'
@@ -19,10 +20,12 @@ type PageProps = PropsWithChildren<{
   /** A second column beside the first on a desk, below it on a phone. */
   aside?: ReactNode
   wide?: boolean | undefined
+  /** The page that explains what is asked does not ask it. */
+  mayAsk?: boolean | undefined
 }>
 
 /** Every page stands in one of these: root size, elder mode, colors, title bar, safe areas. Its config needs enablePageMeta. */
-export const Page = ({ title, onBack, top, footer, aside, wide = false, children }: PageProps) => {
+export const Page = ({ title, onBack, top, footer, aside, wide = false, mayAsk = true, children }: PageProps) => {
   const elder = useElderMode()
   useBrowserRoot(elder)
   useBrowserTitle(title)
@@ -44,6 +47,7 @@ export const Page = ({ title, onBack, top, footer, aside, wide = false, children
           {aside && <View className='page__aside'>{aside}</View>}
         </View>
         <Slot className='page__footer'>{footer && <View className='page__footer-inside'>{footer}</View>}</Slot>
+        {mayAsk && <PrivacySheet />}
         <Toast />
       </View>
     </>

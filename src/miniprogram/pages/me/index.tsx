@@ -3,6 +3,7 @@ import { useHome } from '../../features/home/home-queries'
 import { MessagesEntry } from '../../features/message/messages-entry'
 import { useSession } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
+import { privacyWords } from '../../locales/privacy'
 import { setElderMode, useElderMode } from '../../platform/display'
 import { open } from '../../platform/navigate'
 import { AsyncView } from '../../ui/async-view'
@@ -16,6 +17,7 @@ import { MyName } from './my-name'
 import { MyPhone } from './my-phone'
 import { SignOut } from './sign-out'
 
+const readPrivacy = () => void open('/packages/resident/pages/privacy/index')
 const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
 
 export default function MePage() {
@@ -39,6 +41,7 @@ export default function MePage() {
             {person && <MessagesEntry />}
             <ListGroup>
               <ToggleRow label={meWords.elder} note={meWords.elderNote} checked={elder} onChange={setElderMode} />
+              <ListRow icon='shield' title={privacyWords.title} note={privacyWords.rowNote} onTap={readPrivacy} />
             </ListGroup>
             {LINLI_DEVELOPMENT && development && <Notice tone='warn'>{meWords.development}</Notice>}
             {LINLI_DEVELOPMENT && development && (

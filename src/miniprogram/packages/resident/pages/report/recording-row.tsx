@@ -40,6 +40,7 @@ const useRecording = (onRecorded: (file: Awaited<Recording['finished']>) => void
   const record = async () => {
     try {
       recording.current = await startRecording()
+      if (!recording.current) return
       setSeconds(0)
       onRecorded(await recording.current.finished)
     } catch {

@@ -1,0 +1,51 @@
+import type { Phone } from './weapp-phone'
+
+/** What WeChat counts as personal; each waits for the person's consent, whoever calls it. */
+export const personalApis: readonly string[] = [
+  'chooseMedia',
+  'chooseImage',
+  'chooseMessageFile',
+  'chooseLocation',
+  'choosePoi',
+  'getLocation',
+  'getFuzzyLocation',
+  'RecorderManager.start',
+  'scanCode',
+  'saveImageToPhotosAlbum',
+  'setClipboardData',
+  'getClipboardData',
+  'getPhoneNumber',
+]
+
+interface Answer {
+  readonly event: 'exposureAuthorization' | 'agree' | 'disagree'
+  readonly buttonId?: string
+}
+type Ask = (resolve: (answer: Answer) => void, about: { referrer: string }) => void
+
+/** WeChat's own gate: it asks the program to ask, believes only a tap on its own kind of button, and remembers. */
+export const createPrivacy = (phone: Phone) => {
+  let ask: Ask | undefined
+  let tapped: string | undefined
+  const allow = (api: string) =>
+    new Promise<void>((resolve, reject) => {
+      const refuse = () => reject(Object.assign(new Error('fail privacy permission is not authorized'), { errno: 104 }))
+      // WeChat reads a code with its own camera and keeps the picture to itself.
+      if (phone.hasAgreed || api === 'scanCode' || !personalApis.includes(api)) return resolve()
+      if (!ask) return refuse()
+      ask(({ event, buttonId }) => (event === 'agree' && buttonId !== undefined && buttonId === tapped ? resolve() : refuse()), {
+        referrer: api,
+      })
+    })
+  return {
+    allow,
+    onNeedPrivacyAuthorization: (listener: Ask) => {
+      ask = listener
+    },
+    /** A finger on a button of open-type agreePrivacyAuthorization. */
+    agree: (buttonId: string) => {
+      tapped = buttonId
+      phone.hasAgreed = true
+    },
+  }
+}
