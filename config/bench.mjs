@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { ensureBuilt } from './build.mjs'
 import { startPostgres } from './postgres.mjs'
 import { ensureTools } from './tools.mjs'
 
 const home = 'test/bench'
 const output = 'test/output/bench'
+const needs = { size: ['weapp', 'h5'] }
 const suites = readdirSync(home).filter((name) => existsSync(`${home}/${name}/${name}.bench.ts`))
 const given = process.argv.slice(2)
 const isKept = given.includes('--keep')
@@ -66,6 +68,7 @@ mkdirSync(output, { recursive: true })
 for (const name of wanted.length ? wanted : suites) {
   console.log(`\n== ${name}`)
   await bundle(name)
+  for (const needed of needs[name] ?? []) await ensureBuilt(needed)
   const { measure } = await import(pathToFileURL(`${output}/${name}/${name}.bench.mjs`))
   const postgres = await startPostgres()
   const measured = await measure({ postgres: postgres.url }).finally(postgres.stop)

@@ -1,13 +1,19 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { columnParsers } from './column-parsers'
+import { preparing } from './preparing'
 import type { Tables } from './tables/tables'
 
 export type Database = Kysely<Tables>
 
-/** A server's PostgreSQL; `poolSize` is 1 in a cloud function and 10 in the container. */
-export const openServer = (url: string | undefined, poolSize: number): Database =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url, poolSize) }) })
+/**
+ * A server's PostgreSQL; `poolSize` is 1 in a cloud function and 10 in the container. A cloud function may reach it
+ * through a pooler that hands each transaction to another connection, where nothing prepared would be found.
+ */
+export const openServer = (url: string | undefined, poolSize: number): Database => {
+  const pool = openPool(url, poolSize)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolSize > 1 ? preparing(pool) : pool }) })
+}
 
 export const openPool = (url: string | undefined, poolSize: number): pg.Pool => {
   const types = new pg.TypeOverrides()

@@ -4,13 +4,14 @@ import { createSm4FieldCipher } from '../../../src/cloud/gateways/cipher/sm4-fie
 import { openPool } from '../../../src/cloud/store/database'
 import { databaseUrl } from '../databases'
 import { explain } from '../explain'
+import { p50InTurn, type Side } from '../in-turn'
 import { type Heard, listenOn } from '../listening'
-import { type Bench, type Measured, median } from '../measured'
+import type { Bench, Measured } from '../measured'
 import { makeCity } from './a-city'
 import { questionsOf } from './questions'
 
 const cities = { small: 100_000, large: 1_000_000 } as const
-const rounds = 15
+const rounds = 30
 const never = ['report', 'report_event']
 
 interface Asked {
@@ -26,7 +27,7 @@ export const measure = async ({ postgres }: Bench): Promise<Measured> => {
   const absolute: Record<string, number | string> = {}
   for (const name of names) {
     const [few, many] = [await touched(small, name), await touched(large, name)]
-    const { slow, quick } = await timed([small, large], name)
+    const [quick, slow] = await p50InTurn(sideOf(small, name), sideOf(large, name), rounds)
     ratios[`${name}: buffers`] = many / Math.max(few, 1)
     ratios[`${name}: p50`] = slow / quick
     absolute[`${name}: buffers`] = `${Math.round(few)} and ${Math.round(many)}`
@@ -60,27 +61,15 @@ const prepare = async (server: string, size: keyof typeof cities): Promise<Prepa
   return { pool, asked }
 }
 
-const of = ({ asked }: Prepared, name: string) => asked.filter((one) => one.name === name).map(({ statement }) => statement)
+const sideOf = ({ pool, asked }: Prepared, name: string): Side => ({
+  pool,
+  statements: asked.filter((one) => one.name === name).map(({ statement }) => statement),
+})
 
 /** Buffers for each who asked. Throws where a table that grows is read from end to end. */
 const touched = async (city: Prepared, name: string): Promise<number> => {
-  const plans = await Promise.all(of(city, name).map((statement) => explain(city.pool, statement)))
+  const plans = await Promise.all(sideOf(city, name).statements.map((statement) => explain(city.pool, statement)))
   const scanned = plans.flatMap(({ scanned }) => scanned).filter((table) => never.includes(table))
   if (scanned.length) throw new Error(`${name} reads all of ${scanned[0]}`)
   return plans.reduce((sum, { buffers }) => sum + buffers, 0) / plans.length
-}
-
-const timed = async (pair: readonly [Prepared, Prepared], name: string) => {
-  const [few, many]: [number[], number[]] = [[], []]
-  for (let round = 0; round < rounds; round++)
-    for (const [city, times] of [
-      [pair[0], few],
-      [pair[1], many],
-    ] as const)
-      for (const { sql, values } of of(city, name)) {
-        const began = performance.now()
-        await city.pool.query(sql, [...values])
-        if (round > 1) times.push(performance.now() - began)
-      }
-  return { quick: median(few), slow: median(many) }
 }

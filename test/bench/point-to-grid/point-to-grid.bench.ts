@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type pg from 'pg'
 import { openPool, openServer } from '../../../src/cloud/store/database'
 import { migrate } from '../../../src/cloud/store/migrations/migrate'
 import { findGridPlaceAt } from '../../../src/cloud/store/place-store'
@@ -11,8 +10,9 @@ import { communityPlans } from '../../../src/cloud/store/seed/grid-counts'
 import { gcj02Point } from '../../../src/domain/place'
 import { databaseUrl } from '../databases'
 import { explain } from '../explain'
+import { p50InTurn, type Side } from '../in-turn'
 import { type Heard, listenOn } from '../listening'
-import { type Bench, type Measured, median } from '../measured'
+import type { Bench, Measured } from '../measured'
 
 const rounds = 12
 const pointCount = 200
@@ -20,30 +20,23 @@ const pointCount = 200
 /** Where a point lies, among the city's own grids and among ten times as many on the same land. */
 export const measure = async ({ postgres }: Bench): Promise<Measured> => {
   const [usual, fine] = [await prepare(postgres, 'usual', 1), await prepare(postgres, 'fine', 10)]
-  const [few, many]: [number[], number[]] = [[], []]
-  for (let round = 0; round < rounds; round++) {
-    await timed(usual, few, round)
-    await timed(fine, many, round)
-  }
-  const bySize = { [usual.count]: usual, [fine.count]: fine }
-  for (const [count, { pool, asked }] of Object.entries(bySize)) {
-    const { indexes } = await explain(pool, asked[0] ?? { sql: '', values: [] })
+  const [few, many] = await p50InTurn(usual, fine, rounds)
+  for (const { count, pool, statements } of [usual, fine]) {
+    const { indexes } = await explain(pool, statements[0] ?? { sql: '', values: [] })
     if (!indexes.includes('grid_by_boundary')) throw new Error(`Among ${count} grids the boundary's GiST index is not used.`)
     await pool.end()
   }
   return {
-    ratios: { 'p50 among 50,010 to 5,001': median(many) / median(few) },
-    absolute: { grids: `${usual.count} and ${fine.count}`, 'p50, ms': `${median(few).toFixed(3)} and ${median(many).toFixed(3)}` },
+    ratios: { 'p50 among 50,010 to 5,001': many / few },
+    absolute: { grids: `${usual.count} and ${fine.count}`, 'p50, ms': `${few.toFixed(3)} and ${many.toFixed(3)}` },
   }
 }
 
-interface Prepared {
+interface Prepared extends Side {
   readonly count: number
-  readonly pool: pg.Pool
-  readonly asked: readonly Heard[]
 }
 
-/** The grids' own generator with `times` as many to each community; `asked` are the statements for points all over the city. */
+/** The grids' own generator with `times` as many to each community; the statements are those for points all over the city. */
 const prepare = async (server: string, name: string, times: number): Promise<Prepared> => {
   const url = await databaseUrl(server, name)
   const db = openServer(url, 1)
@@ -70,14 +63,5 @@ const prepare = async (server: string, name: string, times: number): Promise<Pre
     const found = await findGridPlaceAt(listening, grid.county, gcj02Point(grid.x, grid.y))
     if (!found) throw new Error(`The center of ${grid.code} lies in no grid.`)
   }
-  return { count: grids.length, pool, asked: heard }
-}
-
-/** The first two rounds only warm up. */
-const timed = async ({ pool, asked }: Prepared, times: number[], round: number) => {
-  for (const statement of asked) {
-    const began = performance.now()
-    await pool.query(statement.sql, [...statement.values])
-    if (round > 1) times.push(performance.now() - began)
-  }
+  return { count: grids.length, pool, statements: heard }
 }
