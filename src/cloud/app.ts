@@ -20,6 +20,7 @@ import type { WecomGateway } from './gateways/wecom/wecom-gateway'
 import { readWecom } from './gateways/wecom/wecom-setting'
 import { readTemplates, type Templates } from './operations/push/templates'
 import { createTokenShelf } from './operations/push/token-shelf'
+import { type ReportAllowances, readReportAllowances } from './operations/report/allowances'
 import { type Database, openEmbeddedDatabase, openServer } from './store/database'
 import type { FieldCipher } from './store/field-cipher'
 import { pushSettingWording } from './wording/push-setting'
@@ -50,6 +51,9 @@ export interface App {
   readonly messagePush?: MessagePush
   /** Nobody but WeChat's gateway reaches this container, so its headers say who calls. */
   readonly trustsContainerHeaders: boolean
+  /** Where the gateway before us writes whom it lets through. */
+  readonly addressHeader?: string
+  readonly reportAllowances: ReportAllowances
   /** Invented people may be signed in as; never in production. */
   readonly isDevelopment: boolean
 }
@@ -93,6 +97,8 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
     templates: readTemplates(env['WX_TEMPLATES'], isDevelopment),
     ...readMessagePush(env),
     trustsContainerHeaders: readContainerHeaders(env['LINLI_CONTAINER_HEADERS']),
+    ...(env['LINLI_ADDRESS_HEADER'] && { addressHeader: env['LINLI_ADDRESS_HEADER'] }),
+    reportAllowances: readReportAllowances(env['LINLI_REPORTS_PER_DAY'], isDevelopment),
     isDevelopment,
   }
 }

@@ -8,6 +8,7 @@ import { createHttpPeople } from '../../src/cloud/gateways/wechat/http-people'
 import { createHttpWechat } from '../../src/cloud/gateways/wechat/http-wechat'
 import { createWechatStandIn } from '../../src/cloud/gateways/wechat/stand-in'
 import { readTemplates } from '../../src/cloud/operations/push/templates'
+import { readReportAllowances } from '../../src/cloud/operations/report/allowances'
 import { receiveEvent } from '../../src/cloud/operations/wechat/receive-event'
 import type { Database } from '../../src/cloud/store/database'
 
@@ -37,6 +38,7 @@ export const aTestApp = (db: Database, folder: string) => {
     wechatPeople: createHttpPeople(wechatSettings),
     templates: readTemplates(undefined, true),
     trustsContainerHeaders: false,
+    reportAllowances: readReportAllowances(undefined, true),
     isDevelopment: true,
   }
   return { app, clock, standIn }

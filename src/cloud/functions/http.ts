@@ -3,14 +3,26 @@ import { setCookie } from 'hono/cookie'
 import { type App, createApp } from '../app'
 import { dispatch } from '../procedures/dispatch'
 import { findPerson } from '../store/person-store'
+import { addressOf } from './address-of'
 import { deviceOf } from './device-of'
 import { addEventRoutes } from './events-route'
 import { addFileRoutes } from './files-route'
 import { cookieName, identityOf } from './identity-of'
+import { createTraffic, limited } from './traffic'
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
 export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () => void } = {}): Hono => {
   const http = new Hono()
+  const personOf = (request: Request) => {
+    const identity = identityOf(app, request)
+    return identity.kind === 'session' ? identity.tokenHash : identity.kind === 'openid' ? identity.subject : undefined
+  }
+  const traffic = createTraffic(app.now)
+  for (const path of ['/rpc', '/files/*'])
+    http.use(
+      path,
+      limited(traffic, (context) => ({ address: addressOf(app, context), person: personOf(context.req.raw) })),
+    )
   http.post('/rpc', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined)
     const isBrowser = context.req.header('x-linli') === 'h5'
@@ -19,6 +31,7 @@ export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () =>
       app,
       identity: identityOf(app, context.req.raw),
       device: deviceOf(context.req.raw.headers),
+      ...givenAddress(addressOf(app, context)),
       ...edge,
     })
     afterCall?.()
@@ -29,6 +42,8 @@ export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () =>
   addEventRoutes(http, app)
   return http
 }
+
+const givenAddress = (address: string | undefined) => (address === undefined ? {} : { address })
 
 const keepIn = (context: HttpContext) => (token: string | undefined) =>
   setCookie(context, cookieName, token ?? '', {

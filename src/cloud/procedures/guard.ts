@@ -22,13 +22,14 @@ export const granted = async <Value>(outcome: Promise<Outcome<Value, Failure>>):
 const isProcedure = (path: string): path is Procedure => Object.hasOwn(authorization, path)
 
 /** Who calls, where the table lets them; a procedure without a row in the table is open to nobody. */
-export const personAt = async ({ app, identity }: Context, path: readonly string[]): Promise<StoredPerson> => {
+export const personAt = async (context: Context, path: readonly string[]): Promise<StoredPerson> => {
+  const { app, identity } = context
   const procedure = path.join('.')
   if (!isProcedure(procedure)) throw refused('notAllowed')
   const person = await findPerson(app.db, identity, app.now())
   if (!person) throw refused('notSignedIn')
   if (!mayCall(procedure, heldBy(person))) throw refused('notAllowed')
-  const needed = levelNeeded(procedure)
+  const needed = levelNeeded(procedure, await isRisky(context, procedure, person))
   if (needed !== 'openid' && !isAtLeast(person.level, needed)) throw refused(notKnownEnough[needed])
   await keepAlive({ db: app.db, at: app.now() }, identity, person)
   return person
@@ -47,4 +48,13 @@ const notKnownEnough: Readonly<Record<ConfirmedLevel, Failure>> = {
 const keepAlive = async ({ db, at }: { db: Database; at: Date }, identity: Identity, { session }: StoredPerson): Promise<void> => {
   const until = session && slide(session, at.getTime())
   if (until !== undefined && identity.kind === 'session') await setSessionEnd(db, identity.tokenHash, new Date(until))
+}
+
+/** WeChat's ranks 3 and 4 are those it advises to check or to stop. */
+const riskyFrom = 3
+
+/** Asked only where the answer makes a difference; a WeChat that does not answer makes nobody a risk. */
+const isRisky = async ({ app, address }: Context, procedure: Procedure, { level, openid }: StoredPerson): Promise<boolean> => {
+  if (openid === null || isAtLeast(level, levelNeeded(procedure, true))) return false
+  return ((await app.wechatPeople.riskOf(openid, address)) ?? 0) >= riskyFrom
 }

@@ -20,6 +20,8 @@ export interface StoredPerson {
   readonly grants: readonly Grant[]
   readonly level: IdentityLevel
   readonly activeRole: Role | null
+  /** As WeChat knows them; none of invented people. */
+  readonly openid: string | null
   /** None where WeChat itself says who calls. */
   readonly session: SessionSpan | undefined
 }
@@ -46,6 +48,13 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
         .whereRef('verification.account', '=', 'account.id')
         .select(sql<ConfirmedLevel[]>`coalesce(jsonb_agg(level), '[]')`.as('confirmed'))
         .as('confirmed'),
+      selectFrom('identity')
+        .whereRef('identity.county', '=', 'account.county')
+        .whereRef('identity.account', '=', 'account.id')
+        .where('identity.kind', '=', 'openid')
+        .select('subject')
+        .limit(1)
+        .as('openid'),
     ])
     .executeTakeFirst()
   return (
@@ -56,6 +65,7 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
       grants: row.grants ?? [],
       level: highestOf(row.confirmed ?? []),
       activeRole: row.active_role,
+      openid: row.openid,
       session: row.kind && row.from && row.until ? spanOf(row.kind, row.from, row.until) : undefined,
     }
   )

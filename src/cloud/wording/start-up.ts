@@ -7,4 +7,5 @@ export const startUpWording = {
   containerHeaders: 'LINLI_CONTAINER_HEADERS 只能是 public-access-is-off：公网能直接访问容器时，x-wx-openid 可以伪造，不能用来认人。',
   addressTaken: (port: number) => `地址 http://127.0.0.1:${port} 已被别的程序占用，可用 PORT=8081 npm start 换一个。`,
   pagesComing: '网页还在编，编好后这里会自己打开，请稍等。',
+  reportsPerDay: 'LINLI_REPORTS_PER_DAY 要写成 8,20 这样：一个人一天最多给同一个网格报几件、一共报几件。',
 } as const

@@ -5,7 +5,9 @@ import { dayAt } from '../../../domain/civil-day'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { firstStatus } from '../../../domain/report'
 import type { App } from '../../app'
+import { takeAllowances } from '../../store/allowance-store'
 import { claimAttachments } from '../../store/attachment-store'
+import type { Database } from '../../store/database'
 import { listGridWorkers } from '../../store/grid-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { insertReportEvents } from '../../store/report-event-store'
@@ -68,6 +70,8 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
       ...promise,
     })
     if (sequence === undefined) return undefined
+    if (!(await mayReport(app, trx, { county, account: person.account, place: grid ?? community, at })))
+      throw new Rollback('tooManyReports')
     const claimed = await claimAttachments(trx, { county, account: person.account, ids: input.attachments, report: id, purpose: 'report' })
     if (claimed !== new Set(input.attachments).size) throw new Rollback('attachmentNotFound')
     const event = app.newId()
@@ -90,4 +94,17 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
     await insertOutbox(trx, [...pushEntries(app, { county, report: id, event, at, told }), ...checks])
     return event
   })
+}
+
+/** Counted where the report lies and together with it, so that a report that was not filed counts for nothing. */
+const mayReport = (
+  { reportAllowances: { toGrid, inAll } }: App,
+  trx: Database,
+  { county, account, place, at }: { county: number; account: string; place: string; at: Date },
+): Promise<boolean> => {
+  const taken = [
+    { key: `reportsToGrid:${account}:${place}`, ...toGrid },
+    { key: `reportsInAll:${account}`, ...inAll },
+  ]
+  return takeAllowances(trx, county, taken, at)
 }
