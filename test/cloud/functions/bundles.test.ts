@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { seedDivisions } from '../../../src/cloud/store/seed/divisions'
+import { aCaller, aReportAt } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
 import { asWeChat, functionsFolder as folder, inCloud, type Said } from './in-cloud'
 
@@ -83,6 +84,20 @@ onServer.each([
 ])('wechat-events takes in what WeChat pushes, its entries %s', async (_shape, List) => {
   await aWorld()
   expect(await inCloud('wechat-events', { ...pushedByWeChat, ...withDatabase }, { ...answered, List })).toEqual({ answer: 'success' })
+})
+
+onServer('wechat-events takes in what WeChat saw in a photo, once', async () => {
+  const { app, county, community } = await aWorld()
+  const resident = await aCaller(app, `resident-1-${county}`)
+  const { report } = await resident.answer<{ report: { id: string } }>('report.submit', aReportAt(community.grids[0].code))
+  const traceId = app.newId()
+  const checks = app.db.updateTable('content_check').where('county', '=', county).where('report', '=', report.id)
+  await checks.set({ state: 'asked', trace_id: traceId }).execute()
+  const { WX_OPENID: _nobody, ...env } = { ...pushedByWeChat, ...withDatabase }
+  const event = { ...answered, Event: 'wxa_media_check', trace_id: traceId, errcode: 0, result: { suggest: 'risky', label: 20002 } }
+  for (let count = 0; count < 2; count += 1) expect(await inCloud('wechat-events', env, event)).toEqual({ answer: 'success' })
+  const row = app.db.selectFrom('content_check').select(['state', 'why', 'label']).where('trace_id', '=', traceId)
+  expect(await row.execute()).toEqual([{ state: 'toJudge', why: 'risky', label: 20002 }])
 })
 
 test('a phone that calls wechat-events by its name, or somebody in another’s name, is refused before anything is opened', async () => {

@@ -32,16 +32,18 @@ const anEdge = async (more: { aesKey?: string } = {}) => {
     })
     return [answer.status, await answer.text()]
   }
-  const kept = (openid: string) => app.db.selectFrom('outbox').select('payload').where('key', 'like', `%${openid}%`).execute()
+  const kept = (trace: string) => app.db.selectFrom('outbox').select('payload').where('key', 'like', `%${trace}%`).execute()
   return { app, http, post, kept }
 }
 
-const popup = (openid: string) => ({
-  FromUserName: openid,
+const judged = (trace: string) => ({
+  FromUserName: 'oResident',
   CreateTime: 1_795_395_600,
   MsgType: 'event',
-  Event: 'subscribe_msg_popup_event',
-  List: [{ TemplateId: 'accepted', SubscribeStatusString: 'accept', PopupScene: '0' }],
+  Event: 'wxa_media_check',
+  trace_id: trace,
+  errcode: 0,
+  result: { suggest: 'pass', label: 100 },
 })
 
 test('when the address is set in its console, WeChat gets its own words back; nobody else does', async () => {
@@ -54,29 +56,29 @@ test('when the address is set in its console, WeChat gets its own words back; no
 
 test('an event in the clear is taken once, however often it is repeated, and only with WeChat’s signature', async () => {
   const { app, post, kept } = await anEdge()
-  const openid = app.newId()
-  expect(await post({ signature: sign('forged') }, popup(openid))).toEqual([403, ''])
-  expect(await kept(openid)).toEqual([])
-  expect(await post({ signature: sign() }, popup(openid))).toEqual([200, 'success'])
-  expect(await post({ signature: sign() }, popup(openid))).toEqual([200, 'success'])
-  expect(await kept(openid)).toHaveLength(1)
+  const trace = app.newId()
+  expect(await post({ signature: sign('forged') }, judged(trace))).toEqual([403, ''])
+  expect(await kept(trace)).toEqual([])
+  expect(await post({ signature: sign() }, judged(trace))).toEqual([200, 'success'])
+  expect(await post({ signature: sign() }, judged(trace))).toEqual([200, 'success'])
+  expect(await kept(trace)).toHaveLength(1)
 })
 
 test('in 安全模式 only what was sealed for this program and signed as a whole is taken', async () => {
   const { app, post, kept } = await anEdge({ aesKey })
-  const openid = app.newId()
-  const message = JSON.stringify(popup(openid))
+  const trace = app.newId()
+  const message = JSON.stringify(judged(trace))
   const Encrypt = seal(message)
   const signature = sign()
-  expect(await post({ signature }, popup(openid))).toEqual([403, ''])
+  expect(await post({ signature }, judged(trace))).toEqual([403, ''])
   expect(await post({ signature, msg_signature: sign('another') }, { ToUserName: 'gh_1', Encrypt })).toEqual([403, ''])
   const others = seal(message, 'wx9999999999999999')
   expect(await post({ signature, msg_signature: sign(others) }, { Encrypt: others })).toEqual([403, ''])
   const garbage = Buffer.alloc(64, 7).toString('base64')
   expect(await post({ signature, msg_signature: sign(garbage) }, { Encrypt: garbage })).toEqual([403, ''])
-  expect(await kept(openid)).toEqual([])
+  expect(await kept(trace)).toEqual([])
   expect(await post({ signature, msg_signature: sign(Encrypt) }, { ToUserName: 'gh_1', Encrypt })).toEqual([200, 'success'])
-  expect(await kept(openid)).toHaveLength(1)
+  expect(await kept(trace)).toHaveLength(1)
 })
 
 test('where no token is set the address does not exist', async () => {
