@@ -64,4 +64,4 @@ export const buildServer = () =>
     packages: 'external',
   })
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildCloud()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await (process.argv[2] === 'server' ? buildServer() : buildCloud())

@@ -5,6 +5,7 @@ import { createApp } from './app'
 import { createHttp } from './functions/http'
 import { createWechatStandIn } from './gateways/wechat/stand-in'
 import { pushEvent } from './gateways/wechat/stand-in-push'
+import { createShutDown } from './shut-down'
 import { migrate } from './store/migrations/migrate'
 import { seedCity } from './store/seed/city'
 import { seedDemo } from './store/seed/demo'
@@ -34,7 +35,11 @@ await seedCity(app.db, say)
 if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
 
 const ticking = startTicking(app)
-const http = createHttp(app, { afterCall: ticking.soon })
+const shutDown = createShutDown(async () => {
+  await ticking.stop()
+  await app.db.destroy()
+})
+const http = createHttp(app, { afterCall: ticking.soon, isStopping: shutDown.isStopping })
 if (usesStandIn) {
   const tell = (event: object) =>
     pushEvent({ url: `${url}/wechat/events`, token: standInToken, now: app.now }, event).catch(() => undefined)
@@ -55,11 +60,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 
-const stop = async () => {
-  server.close()
-  await ticking.stop()
-  await app.db.destroy()
-  process.exit(0)
-}
+const stop = () => shutDown.stop(server).then(() => process.exit(0))
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)

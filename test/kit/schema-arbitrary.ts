@@ -11,6 +11,7 @@ export interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>
   readonly required?: readonly string[]
   readonly additionalProperties?: Shape | boolean
+  readonly propertyNames?: Shape
   readonly items?: Shape
   readonly minItems?: number
   readonly maxItems?: number
@@ -45,13 +46,19 @@ const arbitraries: Readonly<Record<string, (shape: Shape) => fc.Arbitrary<unknow
   string: (shape) => strings(shape),
   array: ({ items, minItems = 0, maxItems = 4 }) =>
     fc.array(wellFormed(items ?? {}), { minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, 4)) }),
-  object: ({ properties = {}, required = [], additionalProperties }) =>
-    typeof additionalProperties === 'object'
-      ? fc.dictionary(fc.string({ maxLength: 8 }), wellFormed(additionalProperties), { maxKeys: 3 })
-      : fc.record(Object.fromEntries(Object.entries(properties).map(([name, shape]) => [name, wellFormed(shape)])), {
-          requiredKeys: [...required],
-        }),
+  object: (shape) => (typeof shape.additionalProperties === 'object' ? records(shape, shape.additionalProperties) : objects(shape)),
 }
+
+const objects = ({ properties = {}, required = [] }: Shape) =>
+  fc.record(Object.fromEntries(Object.entries(properties).map(([name, shape]) => [name, wellFormed(shape)])), {
+    requiredKeys: [...required],
+  })
+
+/** Where the names are a closed list, each of them is there. */
+const records = ({ propertyNames = {} }: Shape, value: Shape) =>
+  propertyNames.enum
+    ? fc.record(Object.fromEntries(propertyNames.enum.map((name) => [name, wellFormed(value)])))
+    : fc.dictionary(strings({ maxLength: 8, ...propertyNames }), wellFormed(value), { maxKeys: 3 })
 
 const signs = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...'路灯不亮下水道堵 井盖13812345678%_\\\'";--<script>') },

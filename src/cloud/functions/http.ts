@@ -7,12 +7,14 @@ import { addressOf } from './address-of'
 import { deviceOf } from './device-of'
 import { addEventRoutes } from './events-route'
 import { addFileRoutes } from './files-route'
+import { addHealthRoutes } from './health-route'
 import { cookieName, identityOf } from './identity-of'
 import { createTraffic, limited } from './traffic'
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
-export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () => void } = {}): Hono => {
+export const createHttp = (app: App, { afterCall, isStopping = () => false }: Running = {}): Hono => {
   const http = new Hono()
+  addHealthRoutes(http, app, isStopping)
   const personOf = (request: Request) => {
     const identity = identityOf(app, request)
     return identity.kind === 'session' ? identity.tokenHash : identity.kind === 'openid' ? identity.subject : undefined
@@ -37,13 +39,17 @@ export const createHttp = (app: App, { afterCall }: { readonly afterCall?: () =>
     afterCall?.()
     return context.json(reply)
   })
-  http.get('/health', (context) => context.json({ ok: true }))
   addFileRoutes(http, app, (request) => findPerson(app.db, identityOf(app, request), app.now()))
   addEventRoutes(http, app)
   return http
 }
 
 const givenAddress = (address: string | undefined) => (address === undefined ? {} : { address })
+
+interface Running {
+  readonly afterCall?: () => void
+  readonly isStopping?: () => boolean
+}
 
 const keepIn = (context: HttpContext) => (token: string | undefined) =>
   setCookie(context, cookieName, token ?? '', {

@@ -21,14 +21,17 @@ interface Setting {
   readonly port: number
   readonly dataFolder: string
   readonly wechatUrl: string
+  /** The embedded database where none is named. */
+  readonly databaseUrl?: string
 }
 
 /** `npm start`'s own server process, from which it can be taken at any moment. */
-export const startServer = async ({ port, dataFolder, wechatUrl }: Setting): Promise<ChildProcess> => {
+export const startServer = async ({ port, dataFolder, wechatUrl, databaseUrl }: Setting): Promise<ChildProcess> => {
   const env: Readonly<Record<string, string | undefined>> = {
     PATH: process.env['PATH'],
     PORT: String(port),
     LINLI_DATA: dataFolder,
+    DATABASE_URL: databaseUrl,
     LINLI_DEVELOPMENT: '1',
     WX_API_URL: wechatUrl,
     WX_APPID: 'stand-in',
@@ -50,7 +53,7 @@ export const startServer = async ({ port, dataFolder, wechatUrl }: Setting): Pro
 }
 
 const isHealthy = (port: number) =>
-  fetch(`http://127.0.0.1:${port}/health`).then(
+  fetch(`http://127.0.0.1:${port}/readyz`).then(
     ({ ok }) => ok,
     () => false,
   )

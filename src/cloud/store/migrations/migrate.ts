@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../database'
 import { createDivision } from './0001-create-division'
@@ -63,4 +64,11 @@ export const migrate = async (db: Database): Promise<readonly string[]> => {
   const { error, results } = await migrator.migrateToLatest()
   if (error) throw error
   return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
+}
+
+/** Which migrations have not run here yet; a newer release may have run more than these. */
+export const listPending = async (db: Database): Promise<readonly string[]> => {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  const ran = new Set(rows.map(({ name }) => name))
+  return Object.keys(migrations).filter((name) => !ran.has(name))
 }
