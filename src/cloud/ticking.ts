@@ -4,6 +4,7 @@ import { removeAbandoned } from './operations/photo/remove-abandoned'
 import { removeQueued } from './operations/photo/remove-queued'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
+import { resumeSuspended } from './operations/report/resume-suspended'
 import { safetyHandlers } from './operations/safety/handlers'
 
 const everyMs = 15_000
@@ -23,6 +24,7 @@ export const startTicking = (app: App) => {
       isAskedAgain = false
       await drainOutbox(app, handlers)
       await removeAbandoned(app)
+      await resumeSuspended(app)
     } while (isAskedAgain)
   }
   const start = () => {

@@ -30,6 +30,8 @@ const failures = [
   'conditionsMissing',
   'noPhone',
   'notAPhone',
+  'causeMissing',
+  'timeMissing',
   'phoneNotConfirmed',
   'realNameNotConfirmed',
   'faceNotConfirmed',

@@ -1,6 +1,18 @@
 import * as z from 'zod/mini'
-import { processRatings, reportActions, reportEvents, reportResults, reportStatuses, sendBackReasons } from '../domain/report'
+import {
+  processRatings,
+  reportActions,
+  reportEvents,
+  reportResults,
+  reportStatuses,
+  requests,
+  sendBackReasons,
+  suspendReasons,
+} from '../domain/report'
+import { extensionShares } from '../domain/report-extension'
+import { longestPauseDays } from '../domain/report-pause'
 import { queueFilters } from '../domain/report-queue'
+import { roles } from '../domain/role'
 import { RoleName } from './person'
 import { Attachment } from './photo'
 import { GivenPlace } from './place'
@@ -37,6 +49,11 @@ export const Step = z.object({
   /** The closing conditions that were ticked, word for word. */
   conditions: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20))),
   reason: z.optional(z.enum(sendBackReasons)),
+  /** 挂账: what stands in the way, and for how many days. */
+  cause: z.optional(z.enum(suspendReasons)),
+  days: z.optional(z.int().check(z.minimum(1), z.maximum(longestPauseDays))),
+  /** 延期: half of the limit, or as long again. */
+  share: z.optional(z.enum(extensionShares)),
   grid: z.optional(GridCode),
   result: z.optional(z.enum(reportResults)),
   process: z.optional(z.enum(processRatings)),
@@ -75,17 +92,20 @@ export type ReportSummary = z.infer<typeof ReportSummary>
 export const TimelineEntry = z.object({
   id: Id,
   event: z.enum(reportEvents),
-  actorRole: RoleName,
+  /** 'timer' where nobody did it but the clock. */
+  actorRole: z.enum([...roles, 'timer']),
   actorName: z.string(),
   at: Moment,
   words: z.nullable(z.string()),
   /** Only for colleagues. */
   staffOnly: z.boolean(),
-  reason: z.nullable(z.enum(sendBackReasons)),
+  reason: z.nullable(z.enum([...sendBackReasons, ...suspendReasons])),
   /** What was ticked as met, for colleagues. */
   conditions: z.array(z.string()),
   /** The time by which it is to be done from here on, where this moved it. */
   due: z.nullable(Moment),
+  /** The day until which this suspended the matter. */
+  until: z.nullable(Moment),
   attachments: z.array(Attachment),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
@@ -101,6 +121,9 @@ export const ReportView = z.extend(ReportSummary, {
   handledBy: z.nullable(z.string()),
   closedAt: z.nullable(Moment),
   result: z.nullable(z.enum(reportResults)),
+  /** What a grid worker has asked the center for and until when, for colleagues. */
+  asked: z.nullable(z.object({ for: z.enum(requests), until: Moment })),
+  suspendedUntil: z.nullable(Moment),
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; a staff member sees 居民. */
   reporterName: z.nullable(z.string()),

@@ -47,6 +47,19 @@ export const dueAt = ({ startMs, limit: { kind, amount }, calendar, windows = us
   return { dueMs, provisional: restsOnCalendar[kind] && isProvisional(calendar, dayAt(dueMs)) }
 }
 
+/** The moment at which so much working time has passed since the start. */
+export const afterWorkTime = (startMs: number, workMs: number, calendar: WorkCalendar): number =>
+  afterWork(startMs, workMs, { calendar, windows: usualWindows })
+
+/** How much working time lies between two moments. */
+export const workTimeBetween = (startMs: number, endMs: number, calendar: WorkCalendar): number => {
+  let sumMs = 0
+  for (let day = dayNumberAt(startMs); day <= dayNumberAt(endMs); day += 1)
+    for (const { opensMs, closesMs } of openingsOf(day, startMs, { calendar, windows: usualWindows }))
+      sumMs += Math.max(0, Math.min(closesMs, endMs) - opensMs)
+  return sumMs
+}
+
 interface WorkTime {
   readonly calendar: WorkCalendar
   readonly windows: readonly WorkWindow[]

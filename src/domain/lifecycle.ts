@@ -1,6 +1,6 @@
 import type { Limit } from './deadline'
 import { fail, type Outcome, succeed } from './outcome'
-import type { Role } from './role'
+import type { Actor } from './role'
 
 /** One noun's table of steps, and the guards that its steps name. */
 export interface Lifecycle<Status extends string, Action extends string, Guard extends string, Facts> {
@@ -15,7 +15,7 @@ export type Steps<Status extends string, Action extends string, Guard extends st
 
 interface Step<Status extends string, Guard extends string> {
   readonly to: Status | 'same' | 'previous'
-  readonly by: readonly Role[]
+  readonly by: readonly Actor[]
   /** How soon after entering the status the step is promised; a later step is late, never refused. */
   readonly within?: Limit
   readonly when?: Guard
@@ -29,12 +29,12 @@ export interface Standing<Status extends string> {
 
 export type Refusal = 'notFromThisStatus' | 'notByThisRole' | 'notNow'
 
-/** The status that the action leads to, or why this role may not take it here and now. */
+/** The status that the action leads to, or why this actor may not take it here and now. */
 export const next = <Status extends string, Action extends string, Guard extends string, Facts>(
   { steps, guards }: Lifecycle<Status, Action, Guard, Facts>,
   standing: Standing<Status>,
   action: NoInfer<Action>,
-  role: Role,
+  role: Actor,
   facts: NoInfer<Facts>,
 ): Outcome<Status, Refusal> => {
   const step = steps[standing.status][action]
@@ -48,7 +48,7 @@ export const next = <Status extends string, Action extends string, Guard extends
 export const openActions = <Status extends string, Action extends string, Guard extends string, Facts>(
   lifecycle: Lifecycle<Status, Action, Guard, Facts>,
   status: NoInfer<Status>,
-  role: Role,
+  role: Actor,
   facts: NoInfer<Facts>,
 ): Action[] => {
   const actions = Object.keys(lifecycle.steps[status]) as Action[]

@@ -5,7 +5,18 @@ import type { Role } from './role'
 export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher'>
 
 /** 推送: the flows in which somebody is told; each has templates of its own at WeChat. */
-export const pushFlows = ['newReport', 'accepted', 'finished', 'returned', 'disputed', 'toCenter', 'phoneTask'] as const
+export const pushFlows = [
+  'newReport',
+  'accepted',
+  'finished',
+  'returned',
+  'disputed',
+  'toCenter',
+  'asked',
+  'answered',
+  'rescheduled',
+  'phoneTask',
+] as const
 export type PushFlow = (typeof pushFlows)[number]
 
 export const isPushFlow = (word: string): word is PushFlow => (pushFlows as readonly string[]).includes(word)
@@ -22,6 +33,9 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   newReport: { to: 'gridWorker', waitsIn: 'submitted', perDay: 30 },
   disputed: { to: 'gridWorker', waitsIn: 'accepted', perDay: 10 },
   toCenter: { to: 'dispatcher', waitsIn: 'returned', perDay: 30 },
+  asked: { to: 'dispatcher', waitsIn: null, perDay: 30 },
+  answered: { to: 'gridWorker', waitsIn: null, perDay: 30 },
+  rescheduled: { to: 'resident', waitsIn: null, perDay: 3 },
   phoneTask: { to: 'dispatcher', waitsIn: 'submitted', perDay: 30 },
   accepted: { to: 'resident', waitsIn: null, perDay: 5 },
   finished: { to: 'resident', waitsIn: 'confirming', perDay: 5 },

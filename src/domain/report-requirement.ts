@@ -1,4 +1,5 @@
-import type { ProcessRating, ReportAction, ReportResult, SendBackReason } from './report'
+import type { ProcessRating, ReportAction, ReportResult, SendBackReason, SuspendReason } from './report'
+import type { ExtensionShare } from './report-extension'
 
 /** What a person brings along with a step. */
 export interface Brought {
@@ -7,6 +8,9 @@ export interface Brought {
   /** The closing conditions that the person ticked. */
   readonly conditions?: readonly string[] | undefined
   readonly reason?: SendBackReason | undefined
+  readonly cause?: SuspendReason | undefined
+  readonly days?: number | undefined
+  readonly share?: ExtensionShare | undefined
   readonly grid?: string | undefined
   readonly result?: ReportResult | undefined
   readonly process?: ProcessRating | undefined
@@ -26,6 +30,12 @@ export const requirements = {
   note: ['words'],
   supplement: ['wordsOrPhoto'],
   finish: ['words', 'conditions', 'afterPhoto'],
+  askToExtend: ['words', 'share'],
+  askToSuspend: ['cause', 'days', 'words'],
+  extend: ['words'],
+  suspend: ['words'],
+  decline: ['words'],
+  resume: [],
   sendBack: ['reason'],
   redispatch: ['grid'],
   confirm: ['result', 'process'],
@@ -45,6 +55,9 @@ const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => 
   conditions: ({ conditions = [] }, { closingConditions }) => closingConditions.every((condition) => conditions.includes(condition)),
   afterPhoto: ({ photoCount }, { afterPhoto }) => !afterPhoto || photoCount > 0,
   reason: ({ reason }) => reason !== undefined,
+  cause: ({ cause }) => cause !== undefined,
+  days: ({ days }) => days !== undefined,
+  share: ({ share }) => share !== undefined,
   grid: ({ grid }) => grid !== undefined,
   result: ({ result }) => result !== undefined,
   process: ({ process }) => process !== undefined,

@@ -2,7 +2,7 @@ import type { Limit } from './deadline'
 import type { Lifecycle, Steps } from './lifecycle'
 import type { Role } from './role'
 
-export const openStatuses = ['submitted', 'accepted', 'returned', 'confirming'] as const
+export const openStatuses = ['submitted', 'accepted', 'suspended', 'returned', 'confirming'] as const
 export const closedStatuses = ['closed', 'withdrawn'] as const
 export const reportStatuses = [...openStatuses, ...closedStatuses] as const
 export type ReportStatus = (typeof reportStatuses)[number]
@@ -15,6 +15,12 @@ export const reportActions = [
   'note',
   'supplement',
   'finish',
+  'askToExtend',
+  'askToSuspend',
+  'extend',
+  'suspend',
+  'decline',
+  'resume',
   'sendBack',
   'redispatch',
   'confirm',
@@ -28,16 +34,34 @@ export type ReportAction = (typeof reportActions)[number]
 export const reportEvents = ['submit', ...reportActions, 'call', 'handOver'] as const
 export type ReportEvent = (typeof reportEvents)[number]
 
+/** What a grid worker can ask the center for; one request at a time. */
+export const requests = ['extend', 'suspend'] as const
+export type Request = (typeof requests)[number]
+
 /** What the guards ask about. */
 export interface ReportFacts {
   readonly reopenCount: number
+  readonly asked?: Request | null
+  readonly extendCount?: number
+  readonly suspendCount?: number
+  readonly isOverdue?: boolean
   /** Whether a first dispute finds the hands that did the work; who left is not asked again. */
   readonly isHeld?: boolean
 }
 
+/** 延期: twice at most, and never after the time has run out. */
+const extendLimit = 2
+/** 挂账: once. */
+const suspendLimit = 1
+
 const guards = {
   firstDispute: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount === 0 && isHeld,
   disputedBefore: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount > 0 || !isHeld,
+  mayExtend: ({ asked, extendCount = 0, isOverdue = false }: ReportFacts) => !asked && extendCount < extendLimit && !isOverdue,
+  maySuspend: ({ asked, suspendCount = 0 }: ReportFacts) => !asked && suspendCount < suspendLimit,
+  askedToExtend: ({ asked }: ReportFacts) => asked === 'extend',
+  askedToSuspend: ({ asked }: ReportFacts) => asked === 'suspend',
+  askedForSomething: ({ asked }: ReportFacts) => Boolean(asked),
 }
 type ReportGuard = keyof typeof guards
 
@@ -60,6 +84,16 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     contact: { to: 'same', by: ['gridWorker'] },
     finish: { to: 'confirming', by: ['gridWorker'] },
     sendBack: { to: 'returned', by: ['gridWorker'] },
+    askToExtend: { to: 'same', by: ['gridWorker'], when: 'mayExtend' },
+    askToSuspend: { to: 'same', by: ['gridWorker'], when: 'maySuspend' },
+    extend: { to: 'same', by: ['dispatcher'], when: 'askedToExtend' },
+    suspend: { to: 'suspended', by: ['dispatcher'], when: 'askedToSuspend' },
+    decline: { to: 'same', by: ['dispatcher'], when: 'askedForSomething' },
+    ...whileWorkedOn,
+  },
+  // 挂账: something that nobody can help stands in the way; no clock runs, and there is always a day on which it goes on.
+  suspended: {
+    resume: { to: 'accepted', by: ['dispatcher', 'timer'] },
     ...whileWorkedOn,
   },
   returned: {
@@ -94,6 +128,10 @@ export type ProcessRating = (typeof processRatings)[number]
 export const sendBackReasons = ['notMyGrid', 'notGridMatter', 'needsDepartment', 'duplicate', 'unclear', 'wrongPerson'] as const
 export type SendBackReason = (typeof sendBackReasons)[number]
 
+/** 客观原因: for what a matter may be suspended; work that is only late is none. */
+export const suspendReasons = ['weather', 'material', 'plannedWork', 'otherUnit', 'noAccess'] as const
+export type SuspendReason = (typeof suspendReasons)[number]
+
 /** Who reads the words of an event: everyone in the matter, staff alone, or as the writer chose. */
 const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>> = {
   submit: 'everyone',
@@ -102,6 +140,12 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   note: 'asChosen',
   supplement: 'everyone',
   finish: 'everyone',
+  askToExtend: 'staff',
+  askToSuspend: 'staff',
+  extend: 'everyone',
+  suspend: 'everyone',
+  decline: 'staff',
+  resume: 'everyone',
   sendBack: 'staff',
   redispatch: 'staff',
   confirm: 'everyone',

@@ -33,3 +33,6 @@ export const areaKindOfCode = (area: string): AreaKind | undefined => {
   if (area.length === 6) return area.endsWith('00') ? 'city' : 'county'
   return ({ 9: 'town', 12: 'village', 15: 'grid' } as const)[area.length]
 }
+
+/** Who can take a step: a person in a role, or the clock. */
+export type Actor = Role | 'timer'

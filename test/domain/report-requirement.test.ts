@@ -4,15 +4,30 @@ test('what each step must bring along', () => {
   expect(requirements).toMatchInlineSnapshot(`
 {
   "accept": [],
+  "askToExtend": [
+    "words",
+    "share",
+  ],
+  "askToSuspend": [
+    "cause",
+    "days",
+    "words",
+  ],
   "confirm": [
     "result",
     "process",
   ],
   "contact": [],
+  "decline": [
+    "words",
+  ],
   "dispute": [
     "words",
   ],
   "disputeAgain": [
+    "words",
+  ],
+  "extend": [
     "words",
   ],
   "finish": [
@@ -26,11 +41,15 @@ test('what each step must bring along', () => {
   "redispatch": [
     "grid",
   ],
+  "resume": [],
   "sendBack": [
     "reason",
   ],
   "supplement": [
     "wordsOrPhoto",
+  ],
+  "suspend": [
+    "words",
   ],
   "withdraw": [],
 }

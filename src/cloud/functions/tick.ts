@@ -4,6 +4,7 @@ import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
 import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
+import { resumeSuspended } from '../operations/report/resume-suspended'
 import { safetyHandlers } from '../operations/safety/handlers'
 
 let app: App | undefined
@@ -14,5 +15,6 @@ export const main = async () => {
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, ...safetyHandlers })
   await removeAbandoned(app)
+  await resumeSuspended(app)
   return { done }
 }

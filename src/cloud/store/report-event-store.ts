@@ -1,6 +1,6 @@
 import { cityCounty } from '../../domain/city'
-import type { ReportEvent, SendBackReason } from '../../domain/report'
-import type { Role } from '../../domain/role'
+import type { ReportEvent, SendBackReason, SuspendReason } from '../../domain/report'
+import type { Actor } from '../../domain/role'
 import type { Database } from './database'
 
 export interface NewReportEvent {
@@ -9,15 +9,16 @@ export interface NewReportEvent {
   readonly id: string
   readonly revision: number
   readonly action: ReportEvent
-  readonly actor: string
-  readonly actorRole: Role
+  readonly actor: string | null
+  readonly actorRole: Actor
   readonly at: Date
   readonly words: string | null
   readonly shown: boolean
-  readonly reason: SendBackReason | null
+  readonly reason: SendBackReason | SuspendReason | null
   readonly attachments: readonly string[]
   readonly conditions?: readonly string[] | undefined
   readonly due?: Date | undefined
+  readonly until?: Date | undefined
 }
 
 export const insertReportEvents = (db: Database, events: readonly NewReportEvent[]) => insertEvents(db, events).execute()
@@ -30,12 +31,13 @@ export const insertReportEventOnce = (db: Database, event: NewReportEvent) =>
 
 const insertEvents = (db: Database, events: readonly NewReportEvent[]) =>
   db.insertInto('report_event').values(
-    events.map(({ actorRole, attachments, conditions, due, ...event }) => ({
+    events.map(({ actorRole, attachments, conditions, due, until, ...event }) => ({
       ...event,
       actor_role: actorRole,
       attachments: JSON.stringify(attachments),
       conditions: conditions ? JSON.stringify(conditions) : null,
       due: due ?? null,
+      until: until ?? null,
     })),
   )
 
@@ -66,6 +68,7 @@ export const listReportEvents = (db: Database, county: number, report: string) =
       'event.attachments',
       'event.conditions',
       'event.due',
+      'event.until',
     ])
     .select('actor.name as actor_name')
     .where('event.county', '=', county)

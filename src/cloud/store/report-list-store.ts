@@ -40,7 +40,7 @@ interface QueuePage {
   readonly limit: number
 }
 
-/** The most urgent first; served by the partial indexes report_queue and report_returned. */
+/** The most urgent first; served by the partial indexes report_queue and report_at_center. */
 export const listQueued = (db: Database, queue: Queue, { filter, after, limit }: QueuePage): Promise<ListedReport[]> =>
   selectReports(db)
     .where(inQueue(queue))
@@ -55,12 +55,13 @@ export const listQueued = (db: Database, queue: Queue, { filter, after, limit }:
 
 /** How many there are in each part of the queue. */
 export const countQueued = (db: Database, queue: Queue): Promise<Record<QueueFilter, number>> => {
-  const { all, overdue, dueToday, new: untaken } = byFilter(queue)
+  const { all, asked, overdue, dueToday, new: untaken } = byFilter(queue)
   return db
     .selectFrom('report')
     .select([
       countWhere(all).as('all'),
       countWhere(untaken).as('new'),
+      countWhere(asked).as('asked'),
       countWhere(overdue).as('overdue'),
       countWhere(dueToday).as('dueToday'),
     ])
@@ -75,17 +76,18 @@ type Condition = RawBuilder<boolean>
 const inQueue = (queue: Queue): Condition =>
   'grids' in queue
     ? sql`report.county = ${queue.county} and report.grid in (${sql.join(queue.grids)})
-        and report.status in ('submitted', 'accepted', 'confirming')`
-    : sql`report.county = ${queue.county} and report.status = 'returned'
+        and report.status in ('submitted', 'accepted', 'suspended', 'confirming')`
+    : sql`report.county = ${queue.county} and (report.status = 'returned' or report.asked is not null)
         and (${sql.join(
           queue.areas.map((area) => sql`report.community like ${`${area}%`}`),
           sql` or `,
         )})`
 
-/** Once it is done and waits for the resident, no time of the worker's runs any more. */
+/** Once it waits for the resident, or is suspended, no time of the worker's runs. */
 const byFilter = (queue: Queue): Readonly<Record<QueueFilter, Condition>> => ({
   all: sql`true`,
   new: 'grids' in queue ? sql`report.status = 'submitted'` : sql`report.accepted_at is null`,
-  overdue: sql`report.due < ${queue.at}::timestamptz and report.status <> 'confirming'`,
-  dueToday: sql`report.due >= ${queue.at}::timestamptz and report.due < ${queue.dayEnds}::timestamptz and report.status <> 'confirming'`,
+  asked: sql`report.asked is not null`,
+  overdue: sql`report.due < ${queue.at}::timestamptz and report.status not in ('confirming', 'suspended')`,
+  dueToday: sql`report.due >= ${queue.at}::timestamptz and report.due < ${queue.dayEnds}::timestamptz and report.status not in ('confirming', 'suspended')`,
 })

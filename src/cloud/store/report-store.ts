@@ -65,6 +65,12 @@ export const lockReport = (trx: Database, county: number, id: string) =>
       'due',
       'reopen_count',
       'submitted_at',
+      'asked',
+      'asked_until',
+      'asked_cause',
+      'extend_count',
+      'suspend_count',
+      'suspended_at',
     ])
     .where('county', '=', county)
     .where('id', '=', id)
@@ -87,8 +93,18 @@ export type ReportChange = Partial<
     | 'closed_at'
     | 'result'
     | 'process'
+    | 'asked'
+    | 'asked_until'
+    | 'asked_cause'
+    | 'suspended_at'
+    | 'suspended_until'
   >
-> & { readonly revision: number; readonly reopen_count?: number }
+> & {
+  readonly revision: number
+  readonly reopen_count?: number
+  readonly extend_count?: number
+  readonly suspend_count?: number
+}
 
 export const setReport = (trx: Database, county: number, id: string, change: ReportChange) =>
   trx.updateTable('report').set(change).where('county', '=', county).where('id', '=', id).execute()
@@ -108,6 +124,11 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.reopen_count',
       'report.closed_at',
       'report.result',
+      'report.asked',
+      'report.asked_until',
+      'report.extend_count',
+      'report.suspend_count',
+      'report.suspended_until',
       'report.name_shown',
       'category.closing_conditions',
       'category.after_photo',
@@ -145,3 +166,15 @@ export const selectReports = (db: Database) =>
     ])
 
 export type ListedReport = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>
+
+/** Reports whose suspension ends by this moment. */
+export const listSuspensionsEnded = (db: Database, at: Date, limit: number) =>
+  db
+    .selectFrom('report')
+    .select(['county', 'id'])
+    .where('county', 'in', (eb) => eb.selectFrom('county_outline').select('county'))
+    .where('status', '=', 'suspended')
+    .where('suspended_until', '<=', at)
+    .orderBy('suspended_until')
+    .limit(limit)
+    .execute()

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role'
+import type { Actor } from '../../domain/role'
 
 /** How people in a matter are called where their name is not shown. */
 export const matterWording = {
@@ -13,5 +13,6 @@ export const matterWording = {
     officer: '部门经办人',
     lawyer: '律师',
     mediator: '人民调解员',
-  } satisfies Record<Role, string>,
+    timer: '到时间自动',
+  } satisfies Record<Actor, string>,
 } as const

@@ -14,6 +14,9 @@ export const messageWording: Readonly<Record<PushFlow, Said>> = {
   returned: { title: '您反映的事正在重新安排', words: '网格化中心会另外安排人来办。' },
   disputed: { title: '居民说没有解决', words: '请再去看看。' },
   toCenter: { title: '有事项等您分派', words: '需要网格化中心安排人来办。' },
+  asked: { title: '有一件事等您审批', words: '网格员申请延长时间，或者先停一停。' },
+  answered: { title: '中心答复了您的申请', words: '请打开看看，接下来怎么办。' },
+  rescheduled: { title: '您反映的事时间有变', words: '为什么、到什么时候，打开就能看到。' },
   phoneTask: { title: '请打电话告诉网格员', words: '手机提醒没有送到网格员那里，这件事很急。' },
 }
 

@@ -18,6 +18,9 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   returned: '重新安排',
   disputed: '没有解决',
   toCenter: '等您分派',
+  asked: '等您审批',
+  answered: '中心答复',
+  rescheduled: '期限有变',
   phoneTask: '请打电话',
 }
 
@@ -29,6 +32,9 @@ export const pushTitles: Readonly<Record<PushFlow, string>> = {
   returned: '处理进度提醒',
   disputed: '居民反馈提醒',
   toCenter: '待分派提醒',
+  asked: '审批提醒',
+  answered: '审批结果通知',
+  rescheduled: '期限变更通知',
   phoneTask: '电话任务提醒',
 }
 

@@ -28,6 +28,8 @@ export const refusalWording: Record<Failure, string> = {
   answerMissing: '请选择办得怎么样、服务怎么样。',
   personalDataInAnswer: '给居民看的话里有电话、身份证或银行卡号，请去掉后再提交。',
   conditionsMissing: '还有没勾的办结条件，请逐条看过再提交；看不到这些条件的，请退出后重新打开小程序。',
+  causeMissing: '请选择是什么挡住了，暂时办不了。',
+  timeMissing: '请选择要多长时间。',
   notAPhone: '这个号码打不通，请填 11 位手机号，或者带区号的座机号。',
   noPhone: '这位居民没有留电话，请上门，或者写几句给居民看的话。',
   phoneNotConfirmed: '请先验证您的手机号。',

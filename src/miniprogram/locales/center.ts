@@ -25,5 +25,12 @@ export const centerWords = {
   send: '分派',
   needGrid: '先选一个网格',
   done: '已经分派，网格员会收到通知',
+  asked: {
+    extend: (until: string) => `网格员申请延长到${until}`,
+    suspend: (until: string) => `网格员申请先停一停（挂账），${until}再接着办`,
+  },
+  suspended: (day: string) => `停到${day}，到时候自动接着办`,
+  resume: '现在就接着办',
+  resumed: '已经通知网格员接着办',
   notHere: '这件事现在不用中心分派。',
 } as const

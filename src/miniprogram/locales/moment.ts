@@ -37,6 +37,9 @@ export const dueDateWords = (iso: string, now: Date = new Date()): string => `${
 /** The last moment of the day in China so many days from now. */
 export const endOfDay = (daysOn: number, now: Date = new Date()): string => inChina(now).add(daysOn, 'day').endOf('day').toISOString()
 
+/** The day alone. */
+export const dayWords = (iso: string, now: Date = new Date()): string => dateWords(inChina(iso), inChina(now))
+
 /** When something happened, to the minute. */
 export const timeWords = (iso: string, now: Date = new Date()): string => {
   const moment = inChina(iso)

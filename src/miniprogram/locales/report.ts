@@ -5,6 +5,7 @@ import type { Tone } from '../ui/tone'
 export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: Tone }>> = {
   submitted: { label: '已交给网格员', tone: 'info' },
   accepted: { label: '正在办', tone: 'brand' },
+  suspended: { label: '先停一停', tone: 'warn' },
   returned: { label: '正在换人办', tone: 'info' },
   confirming: { label: '请您确认', tone: 'warn' },
   closed: { label: '办完了', tone: 'success' },
@@ -14,6 +15,7 @@ export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: T
 export const nextWords: Readonly<Record<ReportStatus, string>> = {
   submitted: '网格员会先看您说的事，再联系您。您不用做什么。',
   accepted: '网格员正在办。有了结果会告诉您。',
+  suspended: '有客观原因，先停一停，到了日子自动接着办。您觉得不该停，可以补充说明，中心看得到。',
   returned: '这件事不归原来的网格员管，中心正在找合适的人。您不用重新报。',
   confirming: '网格员说办好了。请您看看，是不是真的办好了。',
   closed: '这件事办完了，谢谢您告诉我们。',
@@ -27,6 +29,12 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   note: '办事的人记了一笔',
   supplement: '您又补充了几句',
   finish: '网格员说办好了',
+  askToExtend: '网格员向中心说明了情况',
+  askToSuspend: '网格员向中心说明了情况',
+  extend: '中心同意多给一些时间',
+  suspend: '中心同意先停一停（挂账）',
+  decline: '中心答复了网格员',
+  resume: '接着办了',
   sendBack: '正在换合适的人来办',
   redispatch: '已经交给新的网格员',
   confirm: '您评了办得怎么样',
@@ -46,6 +54,7 @@ export const actorWords: Readonly<Record<TimelineEntry['actorRole'], string>> = 
   officer: '部门经办人',
   lawyer: '律师',
   mediator: '人民调解员',
+  timer: '到时间自动',
 }
 
 export const stepWords: Readonly<Partial<Record<ReportAction, string>>> = {
@@ -108,6 +117,14 @@ export const reportWords = {
   backHome: '回首页',
   handledBy: '办这件事的人',
   yourResult: '您评的结果',
+  causes: {
+    weather: '天气不行',
+    material: '等材料、等配件',
+    plannedWork: '等统一施工',
+    otherUnit: '要别的单位先办',
+    noAccess: '家里没人，进不去',
+  },
+  until: (day: string) => `停到${day}`,
   newDue: (due: string) => `重新算了期限：${due}办好`,
   duePlain: '最晚办好',
   matterTitle: '事情进展',

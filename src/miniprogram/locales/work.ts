@@ -1,16 +1,17 @@
-import type { QueueFilter, ReportStatus, TimelineEntry } from '../../contract/report'
+import type { QueueFilter, ReportStatus, Step, TimelineEntry } from '../../contract/report'
 
 /** Where a matter stands, as those who work on it read it. */
 export const statusLabel: Readonly<Record<ReportStatus, string>> = {
   submitted: '待接手',
   accepted: '办理中',
+  suspended: '先停一停',
   returned: '等中心分派',
   confirming: '等居民确认',
   closed: '已办结',
   withdrawn: '居民已撤回',
 }
 
-const sharedFilters = { all: '全部', overdue: '已超时', dueToday: '今天到期' } as const
+const sharedFilters = { all: '全部', asked: '等审批', overdue: '已超时', dueToday: '今天到期' } as const
 
 /** Short, to stand side by side on a narrow phone; what is new to a center nobody has taken up yet. */
 export const filterWords = {
@@ -25,6 +26,12 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   note: '记了一笔',
   supplement: '居民作了补充',
   finish: '说办好了',
+  askToExtend: '申请延长时间',
+  askToSuspend: '申请先停一停（挂账）',
+  extend: '同意延长时间',
+  suspend: '同意先停一停（挂账）',
+  decline: '没有同意申请',
+  resume: '接着办',
   sendBack: '退回给中心',
   redispatch: '重新分派',
   confirm: '居民评了办得怎么样',
@@ -44,9 +51,10 @@ export const roleLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = {
   officer: '部门经办人',
   lawyer: '律师',
   mediator: '人民调解员',
+  timer: '到时间自动',
 }
 
-export const reasonLabel: Readonly<Record<NonNullable<TimelineEntry['reason']>, string>> = {
+export const sendBackLabel: Readonly<Record<NonNullable<Step['reason']>, string>> = {
   notMyGrid: '不在我的网格',
   notGridMatter: '不归网格管',
   needsDepartment: '要部门来办',
@@ -54,6 +62,16 @@ export const reasonLabel: Readonly<Record<NonNullable<TimelineEntry['reason']>, 
   unclear: '说得不清楚，联系不上人',
   wrongPerson: '换个人办更合适',
 }
+
+export const causeLabel: Readonly<Record<NonNullable<Step['cause']>, string>> = {
+  weather: '天气不行',
+  material: '等材料、等配件',
+  plannedWork: '等统一施工',
+  otherUnit: '要别的单位先办',
+  noAccess: '家里没人，进不去',
+}
+
+export const reasonLabel: Readonly<Record<NonNullable<TimelineEntry['reason']>, string>> = { ...sendBackLabel, ...causeLabel }
 
 export const actionLabel = { accept: '接下这件事', finish: '办好了' } as const
 
@@ -68,6 +86,7 @@ export const queueWords = {
   noneTitle: '这一类现在没有',
   due: '最晚',
   finished: '已答复',
+  suspended: '期限停着',
 } as const
 
 export const matterWords = {
@@ -97,6 +116,12 @@ export const matterWords = {
   reason: (reason: string) => `原因：${reason}`,
   waitingForResident: '已经答复居民，等居民确认。不用再做什么。',
   notYours: '这件事现在不在您手上。',
+  suspended: (day: string) => `先停到${day}，到时候自动接着办，停的时间不算在期限里。`,
+  asked: {
+    extend: (until: string) => `已经申请延长到${until}，等中心答复。期限没有停，请接着办。`,
+    suspend: (until: string) => `已经申请先停到${until}，等中心答复。期限没有停，请接着办。`,
+  },
+  until: (day: string) => `停到${day}`,
 } as const
 
 type StepTitle = { title: string; label: string; hint?: string; placeholder: string; send: string }
@@ -108,11 +133,51 @@ const answer = {
   send: '办好了，答复居民',
 }
 
-export const stepTitle: Readonly<Record<'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack', StepTitle>> = {
+export const stepTitle: Readonly<
+  Record<
+    'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'askToExtend' | 'askToSuspend' | 'extend' | 'suspend' | 'decline',
+    StepTitle
+  >
+> = {
   contact: { title: '已联系居民', label: '说了什么', placeholder: '比如：打了电话，约好明天上午上门', send: '记下来' },
   note: { title: '记一笔', label: '记什么', placeholder: '比如：已请物业带工具过来', send: '记下来' },
   finish: { title: '办好了', ...answer },
   onSpot: { title: '到场办好了', ...answer },
+  askToExtend: {
+    title: '延长时间',
+    label: '为什么来不及',
+    hint: '由中心审批，最多延长两次。同意以后，居民看得到新的期限。',
+    placeholder: '比如：配件要从外地发过来，周四到',
+    send: '向中心申请',
+  },
+  askToSuspend: {
+    title: '先停一停（挂账）',
+    label: '具体什么情况',
+    hint: '由中心审批，一件事只能停一次。停的时间不算在期限里。',
+    placeholder: '比如：这条路下周统一开挖，现在动不了',
+    send: '向中心申请',
+  },
+  extend: {
+    title: '同意延长时间',
+    label: '告诉居民为什么',
+    hint: '居民会看到这句话和新的期限',
+    placeholder: '比如：配件要从外地发来，周四到货，到了就装',
+    send: '同意延长',
+  },
+  suspend: {
+    title: '同意先停一停（挂账）',
+    label: '告诉居民为什么',
+    hint: '居民会看到这句话和恢复的日期',
+    placeholder: '比如：这条路下周统一开挖，修路时一起修好',
+    send: '同意先停一停',
+  },
+  decline: {
+    title: '不同意',
+    label: '告诉网格员为什么',
+    hint: '居民看不到',
+    placeholder: '比如：排水公司今天就能来，已经帮您联系',
+    send: '不同意，请接着办',
+  },
   sendBack: {
     title: '退回给中心',
     label: '再说几句',
@@ -131,6 +196,14 @@ export const stepWords = {
   afterPhotoNote: '这类事要拍一张，居民也看得到',
   afterPhotoOptional: '可以不拍',
   sendBackTitle: '为什么退回',
+  causeTitle: '是什么挡住了',
+  daysTitle: '停多久',
+  days: (count: number) => `${count} 天`,
+  shareTitle: '要延长多久',
+  shares: { half: '期限的一半', whole: '再来一个期限' },
+  needCause: '先选是什么挡住了',
+  needTime: '先选要多久',
+  needWhy: '写几句具体情况',
   tryAgain: '再试一次',
   kept: '您填的内容还在。',
   needWords: '先写几句',
@@ -152,6 +225,11 @@ export const doneWords = {
   note: '已经记下',
   finish: '已经答复居民，等居民确认',
   onSpot: '已经答复居民，等居民确认',
+  askToExtend: '已经报给中心，等答复',
+  askToSuspend: '已经报给中心，等答复',
+  extend: '已经同意',
+  suspend: '已经同意',
+  decline: '已经答复网格员',
   sendBack: '已经退回给中心',
   redispatch: '已经分派',
 } as const

@@ -2,7 +2,15 @@ import { uuidv7 } from 'uuidv7'
 import type { Step } from '../../../src/contract/report'
 import { authorization, rolesOn } from '../../../src/domain/authorization'
 import { next } from '../../../src/domain/lifecycle'
-import { type ReportAction, type ReportStatus, reportActions, reportLifecycle, reportStatuses } from '../../../src/domain/report'
+import {
+  type ReportAction,
+  type ReportStatus,
+  type Request,
+  reportActions,
+  reportLifecycle,
+  reportStatuses,
+  requests,
+} from '../../../src/domain/report'
 import { type Area, revisionOf, someAreas } from './an-area'
 import { everyoneAt, type Walker } from './people'
 
@@ -13,6 +21,12 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
   note: () => ({ words: '看过了' }),
   supplement: () => ({ words: '还在漏' }),
   finish: () => ({ words: '修好了' }),
+  askToExtend: () => ({ words: '要等配件', share: 'half' }),
+  askToSuspend: () => ({ words: '要等修路', cause: 'plannedWork', days: 7 }),
+  extend: () => ({ words: '同意' }),
+  suspend: () => ({ words: '同意' }),
+  decline: () => ({ words: '不同意' }),
+  resume: () => ({}),
   sendBack: () => ({ reason: 'notMyGrid' }),
   redispatch: ({ grid }) => ({ grid }),
   confirm: () => ({ result: 'solved', process: 'good' }),
@@ -24,28 +38,40 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
 interface Standing {
   readonly status: ReportStatus
   readonly reopenCount: number
+  readonly asked?: Request
 }
 
 /** Sets the report back to where it is walked from. */
-const standAt = async ({ world: { app }, county, report }: Area, { status, reopenCount }: Standing) => {
+const standAt = async ({ world: { app }, county, report }: Area, { status, reopenCount, asked }: Standing) => {
+  const nothing = { extend_count: 0, suspend_count: 0, suspended_at: null, suspended_until: null }
   await app.db
     .updateTable('report')
-    .set({ status, reopen_count: reopenCount, closed_at: status === 'closed' ? app.now() : null })
+    .set({
+      ...nothing,
+      asked: asked ?? null,
+      asked_until: asked ? app.now() : null,
+      status,
+      reopen_count: reopenCount,
+      closed_at: status === 'closed' ? app.now() : null,
+    })
     .where('county', '=', county)
     .where('id', '=', report.id)
     .execute()
 }
 
-const expectedOf = ({ person }: Walker, { belonging }: Area, action: ReportAction, { status, reopenCount }: Standing) => {
+const expectedOf = ({ person }: Walker, { belonging }: Area, action: ReportAction, { status, ...facts }: Standing) => {
   const related = rolesOn('report.advance', belonging, person)
   if (related.length === 0) return 'notFound'
-  return related.some((role) => next(reportLifecycle, { status }, action, role, { reopenCount }).ok) ? 'taken' : 'refused'
+  return related.some((role) => next(reportLifecycle, { status }, action, role, facts).ok) ? 'taken' : 'refused'
 }
 
-const standings: readonly Standing[] = reportStatuses.flatMap((status) => [
-  { status, reopenCount: 0 },
-  { status, reopenCount: 1 },
-])
+const standings: readonly Standing[] = [
+  ...reportStatuses.flatMap((status) => [
+    { status, reopenCount: 0 },
+    { status, reopenCount: 1 },
+  ]),
+  ...requests.map((asked) => ({ status: 'accepted' as const, reopenCount: 0, asked })),
+]
 
 /** Who has no part in reports at all is walked from one status: the table asks for no status there. */
 const named: object = authorization['report.advance'].roles
@@ -69,7 +95,7 @@ test.each(reportActions)('%s is taken by whom the table of rights and the life c
   )
   for (const { where, place, standing, walker } of walks) {
     await standAt(place, standing)
-    const line = `${walker.role}, ${where}, ${standing.status}, ${standing.reopenCount}`
+    const line = `${walker.role}, ${where}, ${standing.status}, ${standing.reopenCount}, ${standing.asked ?? 'nothing'} asked`
     expect(`${line}: ${await answerTo(walker, place, action)}`).toBe(`${line}: ${expectedOf(walker, place, action, standing)}`)
   }
 })

@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../src/cloud/store/database'
 import { next } from '../../../src/domain/lifecycle'
-import { firstStatus, type ReportAction, type ReportStatus, reportActions, reportLifecycle } from '../../../src/domain/report'
-import type { Role } from '../../../src/domain/role'
+import {
+  firstStatus,
+  type ReportAction,
+  type ReportFacts,
+  type ReportStatus,
+  reportActions,
+  reportLifecycle,
+} from '../../../src/domain/report'
+import type { Actor } from '../../../src/domain/role'
 
 /** What must hold of these counties whatever was sent: nothing is written half. Answers what does not. */
 export const brokenInvariants = async (db: Database, counties: readonly number[]): Promise<string[]> => [
@@ -63,13 +70,30 @@ const historiesThatDoNotAddUp = async (db: Database, counties: readonly number[]
 /** With a grid that somebody works, and without. */
 const beginnings = [firstStatus('a grid'), firstStatus(null)]
 
-interface Led {
+interface Led extends ReportFacts {
   readonly status: ReportStatus
-  readonly reopenCount: number
 }
 
-const follow = (led: Led | undefined, { action, actor_role: role }: { action: string; actor_role: Role }): Led | undefined => {
+/** What each action leaves asked for; the others leave it as it was. */
+const askedAfter: Readonly<Partial<Record<ReportAction, ReportFacts['asked']>>> = {
+  askToExtend: 'extend',
+  askToSuspend: 'suspend',
+  extend: null,
+  suspend: null,
+  decline: null,
+  finish: null,
+  sendBack: null,
+}
+
+const follow = (led: Led | undefined, { action, actor_role: role }: { action: string; actor_role: Actor }): Led | undefined => {
   if (!led || !isAction(action)) return led
   const step = next(reportLifecycle, led, action, role, led)
-  return step.ok ? { status: step.value, reopenCount: led.reopenCount + (action.startsWith('dispute') ? 1 : 0) } : undefined
+  if (!step.ok) return undefined
+  const asked = askedAfter[action]
+  return {
+    ...led,
+    ...(asked !== undefined && { asked }),
+    status: step.value,
+    reopenCount: led.reopenCount + (action.startsWith('dispute') ? 1 : 0),
+  }
 }

@@ -7,7 +7,7 @@ import type { PushTemplate, Templates } from './templates'
 /** Which flows each tap asks for, the most wanted first. */
 const flowsByTap = {
   submit: ['finished', 'accepted', 'returned'],
-  work: ['newReport', 'disputed', 'toCenter', 'phoneTask'],
+  work: ['newReport', 'disputed', 'toCenter', 'asked', 'phoneTask'],
 } as const satisfies Record<string, readonly PushFlow[]>
 
 /** WeChat asks for this many at once at most. */

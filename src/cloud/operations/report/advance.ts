@@ -6,13 +6,11 @@ import type { App } from '../../app'
 import { claimAttachments } from '../../store/attachment-store'
 import { listKeptCategories } from '../../store/category-store'
 import type { Database } from '../../store/database'
-import { insertOutbox } from '../../store/outbox-store'
-import { findReportEvents, insertReportEvents } from '../../store/report-event-store'
-import { lockReport, setReport } from '../../store/report-store'
-import { queueChecks } from '../safety/queue-checks'
-import { pushEntries } from './push-entries'
+import { findReportEvents } from '../../store/report-event-store'
+import { lockReport } from '../../store/report-store'
 import { Rollback, undone } from './rollback'
-import { type Acting, type Standing, takeStep } from './take-step'
+import type { Acting } from './take-step'
+import { takeSteps } from './take-steps'
 import { viewReport } from './view'
 
 /** Takes one to three steps as one; two people acting at once are served one after the other, and the second learns that it moved. */
@@ -23,27 +21,18 @@ export const advanceReport = async (app: App, person: Person, input: AdvanceRepo
   return done.ok ? viewReport(app, person, input) : done
 }
 
-const advance = async (acting: Omit<Acting, 'roles'>, { county, id, revision, steps }: AdvanceReport): Promise<void> => {
-  const { app, trx, person } = acting
+type Advancing = Omit<Acting, 'roles' | 'person'> & { readonly person: Person }
+
+const advance = async (acting: Advancing, { county, id, revision, steps }: AdvanceReport): Promise<void> => {
+  const { trx, person } = acting
   const report = await lockReport(trx, county, id)
   const roles = report ? rolesOn('report.advance', report, person) : []
   if (!report || roles.length === 0) throw new Rollback('notFound')
   if (await wereTaken(trx, person, { county, id, steps })) return
   if (report.revision !== revision) throw new Rollback('reportHasMoved')
 
-  let standing: Standing = { report, change: { revision: report.revision }, events: [], pushes: [] }
-  for (const step of steps) {
-    const taken = await takeStep({ ...acting, roles }, standing, step)
-    if (!taken.ok) throw new Rollback(taken.failure)
-    standing = taken.value
-    await claim(trx, person, { county, id }, step)
-  }
-  await setReport(trx, county, id, standing.change)
-  await insertReportEvents(trx, standing.events)
-  const at = app.now()
-  const said = standing.events.map((event) => ({ ...event, event: event.id, author: event.actor }))
-  const pushes = standing.pushes.flatMap(({ event, told }) => pushEntries(app, { county, report: id, event, at, told }))
-  await insertOutbox(trx, [...pushes, ...(await queueChecks(app, trx, said))])
+  await takeSteps({ ...acting, roles }, report, steps)
+  for (const step of steps) await claim(trx, person, { county, id }, step)
 }
 
 /** A lost answer is asked for again with the same ids: what was taken stays taken, once. */

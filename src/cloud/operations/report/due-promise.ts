@@ -33,7 +33,8 @@ export const promiseAfterDispute = async ({ db }: Pick<App, 'db'>, category: str
   return { due: new Date(dueMs), due_provisional: provisional }
 }
 
-const limitOf = async (db: App['db'], category: string | null, at: Date): Promise<Limit> => {
+/** What the category gives a matter. */
+export const limitOf = async (db: App['db'], category: string | null, at: Date): Promise<Limit> => {
   const known = category === null ? undefined : (await listKeptCategories(db, at)).find(({ code }) => code === category)
   return known?.limit ?? usualLimit
 }

@@ -2,19 +2,22 @@ import type { Failure } from '../../../contract/failure'
 import type { Step } from '../../../contract/report'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { countyOf } from '../../../domain/place'
-import type { ReportAction } from '../../../domain/report'
+import type { ReportAction, SuspendReason } from '../../../domain/report'
 import { findGrid, listGridWorkers } from '../../store/grid-store'
 import type { ReportChange } from '../../store/report-store'
 import { promiseAfterDispute, promiseOf } from './due-promise'
+import { nothingAsked, pauseEffects } from './pause-effects'
 import { type Told, toldAtCenter } from './push-entries'
 import type { Acting, LockedReport } from './take-step'
 
-interface Effect {
+export interface Effect {
   readonly change: Omit<ReportChange, 'revision' | 'status'>
   readonly told: readonly Told[]
+  /** What stands in the way, where the step is about that. */
+  readonly cause?: SuspendReason | undefined
 }
 
-type Decide = (acting: Acting, report: LockedReport, step: Step) => Promise<Outcome<Effect, Failure>>
+export type Decide = (acting: Acting, report: LockedReport, step: Step) => Promise<Outcome<Effect, Failure>>
 
 const nothing: Decide = async () => succeed({ change: {}, told: [] })
 
@@ -53,16 +56,17 @@ const redispatch: Decide = async ({ app, trx }, report, { grid: code = '' }) => 
 
 /** What each step changes beside the status, and who is told of it. */
 export const effects: Readonly<Record<ReportAction, Decide>> = {
-  accept: tellReporter('accepted', ({ app, person }) => ({ accepted_at: app.now(), holder: person.account })),
+  accept: tellReporter('accepted', ({ app, person }) => ({ accepted_at: app.now(), holder: person?.account ?? null })),
   contact: async ({ app }) => succeed({ change: { contacted_at: app.now() }, told: [] }),
   note: nothing,
   supplement: nothing,
-  finish: tellReporter('finished', ({ app }) => ({ finished_at: app.now() })),
+  finish: tellReporter('finished', ({ app }) => ({ finished_at: app.now(), ...nothingAsked })),
   sendBack: async (acting, report) =>
     succeed({
-      change: { holder: null },
+      change: { holder: null, ...nothingAsked },
       told: [{ flow: 'returned', account: report.reporter }, ...(await toCenter(acting, report))],
     }),
+  ...pauseEffects,
   redispatch,
   confirm: async ({ app }, _report, { result, process }) =>
     succeed({ change: { closed_at: app.now(), result: result ?? null, process: process ?? null }, told: [] }),

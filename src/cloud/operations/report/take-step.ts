@@ -6,14 +6,15 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { hasPersonalData } from '../../../domain/personal-text'
 import { isShownTo, type ReportAction, reportLifecycle } from '../../../domain/report'
 import { missing, type Requirement } from '../../../domain/report-requirement'
-import type { Role } from '../../../domain/role'
+import type { Actor } from '../../../domain/role'
 import type { App } from '../../app'
 import type { Category } from '../../store/category-store'
 import type { Database } from '../../store/database'
 import type { NewReportEvent } from '../../store/report-event-store'
 import type { lockReport, ReportChange } from '../../store/report-store'
+import { factsOf } from './facts'
 import type { Told } from './push-entries'
-import { effects } from './step-effects'
+import { type Effect, effects } from './step-effects'
 
 export type LockedReport = NonNullable<Awaited<ReturnType<typeof lockReport>>>
 
@@ -28,8 +29,9 @@ export interface Standing {
 export interface Acting {
   readonly app: App
   readonly trx: Database
-  readonly person: Person
-  readonly roles: readonly Role[]
+  /** None where the clock acts. */
+  readonly person: Person | undefined
+  readonly roles: readonly Actor[]
   readonly categories: readonly Category[]
 }
 
@@ -37,7 +39,7 @@ export interface Acting {
 export const takeStep = async (acting: Acting, standing: Standing, step: Step): Promise<Outcome<Standing, Failure>> => {
   const { person } = acting
   const { report } = standing
-  const led = leadOf(acting.roles, report, step.action)
+  const led = leadOf(acting, report, step.action)
   if (!led.ok) return led
   const { role, to } = led.value
   const lacking = lackOf(acting, report, step)
@@ -52,8 +54,8 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   return succeed({
     report: { ...report, ...change },
     change,
-    events: [...standing.events, toEvent(acting, report, step, { revision, role, due: effect.value.change.due })],
-    pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person.account) }],
+    events: [...standing.events, toEvent(acting, report, step, { revision, role, effect: effect.value })],
+    pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person?.account) }],
   })
 }
 
@@ -61,31 +63,30 @@ const toEvent = (
   acting: Acting,
   report: LockedReport,
   { id, action, words, shown = false, reason, attachments = [] }: Step,
-  { revision, role, due }: { revision: number; role: Role; due: Date | undefined },
+  { revision, role, effect: { change, cause } }: { revision: number; role: Actor; effect: Effect },
 ): NewReportEvent => ({
   county: report.county,
   report: report.id,
   id,
   revision,
   action,
-  actor: acting.person.account,
+  actor: acting.person?.account ?? null,
   actorRole: role,
   at: acting.app.now(),
   words: words || null,
   shown,
-  reason: reason ?? null,
+  reason: reason ?? cause ?? null,
   attachments,
   // All of them were ticked, or the step would lack something; in the words of the category, not of the phone.
   conditions: action === 'finish' ? categoryOf(acting, report)?.closingConditions : undefined,
-  due,
+  due: change.due,
+  until: change.suspended_until ?? undefined,
 })
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
-const leadOf = (roles: readonly Role[], report: LockedReport, action: ReportAction) => {
-  const leads = roles.map((role) => ({
-    role,
-    led: next(reportLifecycle, report, action, role, { reopenCount: report.reopen_count, isHeld: report.holder !== null }),
-  }))
+const leadOf = ({ app, roles }: Acting, report: LockedReport, action: ReportAction) => {
+  const facts = factsOf(report, app.now())
+  const leads = roles.map((role) => ({ role, led: next(reportLifecycle, report, action, role, facts) }))
   const open = leads.find(({ led }) => led.ok)
   if (open?.led.ok) return succeed({ role: open.role, to: open.led.value })
   const refused = leads.map(({ led }) => led).find((led) => !led.ok)
@@ -110,6 +111,9 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   conditions: 'conditionsMissing',
   afterPhoto: 'afterPhotoMissing',
   reason: 'reasonMissing',
+  cause: 'causeMissing',
+  days: 'timeMissing',
+  share: 'timeMissing',
   grid: 'gridMissing',
   result: 'answerMissing',
   process: 'answerMissing',

@@ -19,23 +19,25 @@ interface Seen {
 }
 
 /** Every event with actor, time and words; words between colleagues reach nobody else. */
-export const timelineOf = ({ app, row, roles, person, events, wires }: Seen): TimelineEntry[] =>
-  events.map((event) => {
-    const isShown = roles.some((role) => isShownTo(role, event))
-    return {
-      id: event.id,
-      event: event.action,
-      actorRole: event.actor_role,
-      actorName: nameOf({ app, row, person, event }),
-      at: event.at.toISOString(),
-      words: isShown ? event.words : null,
-      staffOnly: !isShownTo('resident', event),
-      reason: isShown ? event.reason : null,
-      conditions: roles.some((role) => role !== 'resident') ? [...(event.conditions ?? [])] : [],
-      due: event.due?.toISOString() ?? null,
-      attachments: isShown ? event.attachments.flatMap((id) => wires.get(id) ?? []) : [],
-    }
-  })
+export const timelineOf = (seen: Seen): TimelineEntry[] =>
+  seen.events.map((event) => ({
+    id: event.id,
+    event: event.action,
+    actorRole: event.actor_role,
+    actorName: nameOf({ ...seen, event }),
+    at: event.at.toISOString(),
+    staffOnly: !isShownTo('resident', event),
+    due: event.due?.toISOString() ?? null,
+    until: event.until?.toISOString() ?? null,
+    conditions: seen.roles.some((role) => role !== 'resident') ? [...(event.conditions ?? [])] : [],
+    ...(seen.roles.some((role) => isShownTo(role, event)) ? saidIn(event, seen) : { words: null, reason: null, attachments: [] }),
+  }))
+
+const saidIn = ({ words, reason, attachments }: ListedReportEvent, { wires }: Seen) => ({
+  words,
+  reason,
+  attachments: attachments.flatMap((id) => wires.get(id) ?? []),
+})
 
 const nameOf = ({ app, row, person, event }: Pick<Seen, 'app' | 'row' | 'person'> & { event: ListedReportEvent }): string => {
   if (event.actor === person.account) return matterWording.me

@@ -12,10 +12,11 @@ import { type ListedReportEvent, listReportEvents } from '../../store/report-eve
 import { type FoundReport, findReport } from '../../store/report-store'
 import { matterWording } from '../../wording/matter'
 import { toWireAttachment } from '../photo/wire-attachment'
+import { factsOf } from './facts'
 import { rowToSummary } from './summary'
 import { timelineOf } from './timeline'
 
-type ViewApp = Pick<App, 'db' | 'cipher'>
+type ViewApp = Pick<App, 'db' | 'cipher' | 'now'>
 
 /** A matter as this person may see it, with what they may do next; what is not theirs is not there. */
 export const viewReport = async (
@@ -39,7 +40,7 @@ interface Matter {
 
 const toView = (app: ViewApp, person: Person, { row, roles, events, attachments: stored }: Matter): ReportView => {
   const attachments = stored.map((attachment) => ({ ...attachment, wire: toWireAttachment(attachment) }))
-  const actions = actionsFor(row, roles)
+  const actions = actionsFor(row, roles, app.now())
   return {
     ...rowToSummary(row),
     revision: row.revision,
@@ -49,6 +50,8 @@ const toView = (app: ViewApp, person: Person, { row, roles, events, attachments:
     ...handsOf(app, row, events),
     closedAt: row.closed_at?.toISOString() ?? null,
     result: row.result,
+    asked: askedOf(row, roles),
+    suspendedUntil: row.suspended_until?.toISOString() ?? null,
     acceptDue: row.accept_due.toISOString(),
     ...reporterOf(app, row, person),
     reporterCall: reporterCallOf(row, person),
@@ -80,15 +83,17 @@ export const viewFiled = async (
     attachments: [],
     conditions: null,
     due: null,
+    until: null,
   }
   return toView(app, person, { row, roles: relationTo(row, person), events: [filed], attachments: [] })
 }
 
-const actionsFor = (row: FoundReport, roles: readonly Role[]): ReportAction[] => [
-  ...new Set(
-    roles.flatMap((role) => openActions(reportLifecycle, row.status, role, { reopenCount: row.reopen_count, isHeld: row.holder !== null })),
-  ),
+const actionsFor = (row: FoundReport, roles: readonly Role[], at: Date): ReportAction[] => [
+  ...new Set(roles.flatMap((role) => openActions(reportLifecycle, row.status, role, factsOf(row, at)))),
 ]
+
+const askedOf = ({ asked, asked_until }: FoundReport, roles: readonly Role[]): ReportView['asked'] =>
+  asked && asked_until && roles.some((role) => role !== 'resident') ? { for: asked, until: asked_until.toISOString() } : null
 
 /** In whose hands it is; once it is closed nobody holds it, and what remains is who dealt with it. */
 const handsOf = ({ cipher }: ViewApp, row: FoundReport, events: readonly ListedReportEvent[]): Pick<ReportView, 'holder' | 'handledBy'> => {

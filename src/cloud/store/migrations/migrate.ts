@@ -27,6 +27,7 @@ import { addActiveRole } from './0041-add-active-role'
 import { createOneTimeCode } from './0042-create-one-time-code'
 import { createAllowance } from './0043-create-allowance'
 import { createInvitation } from './0044-create-invitation'
+import { addPause } from './0050-add-pause'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0042-create-one-time-code': createOneTimeCode,
   '0043-create-allowance': createAllowance,
   '0044-create-invitation': createInvitation,
+  '0050-add-pause': addPause,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ProcessRating, ReportEvent, ReportResult, ReportStatus, SendBackReason } from '../../../domain/report'
-import type { Role } from '../../../domain/role'
+import type { ProcessRating, ReportEvent, ReportResult, ReportStatus, Request, SendBackReason, SuspendReason } from '../../../domain/report'
+import type { Actor } from '../../../domain/role'
 
 /** The last number given on a day, in a county. */
 export interface ReportCounterTable {
@@ -38,6 +38,14 @@ export interface ReportTable {
   reopen_count: Generated<number>
   result: ReportResult | null
   process: ProcessRating | null
+  /** What the grid worker asks of the center, until when, and for what cause. */
+  asked: Request | null
+  asked_until: Date | null
+  asked_cause: SuspendReason | null
+  extend_count: Generated<number>
+  suspend_count: Generated<number>
+  suspended_at: Date | null
+  suspended_until: Date | null
 }
 
 /** One entry of a report's timeline; its id was made by who acted, so acting twice is acting once. */
@@ -47,15 +55,18 @@ export interface ReportEventTable {
   id: string
   revision: number
   action: ReportEvent
-  actor: string
-  actor_role: Role
+  /** None where the clock did it. */
+  actor: string | null
+  actor_role: Actor
   at: Date
   words: string | null
   shown: boolean
-  reason: SendBackReason | null
+  reason: SendBackReason | SuspendReason | null
   attachments: ColumnType<readonly string[], string, string>
   /** The closing conditions ticked at a finish. */
   conditions: ColumnType<readonly string[] | null, string | null, never>
   /** The due time that this event set. */
   due: Date | null
+  /** The day until which it suspended the matter. */
+  until: Date | null
 }

@@ -13,8 +13,8 @@ export const ReportHolder = ({ report }: { report: ReportView }) => {
     <HolderStrip
       name={holder.name}
       duty={[reportWords[holder.kind], gridName].filter(Boolean).join('，')}
-      // Once the work is said to be done, its date would only worry.
-      due={status === 'confirming' ? undefined : dueWords(due, new Date(), dueProvisional)}
+      // While no clock runs, a date would only worry.
+      due={status === 'confirming' || status === 'suspended' ? undefined : dueWords(due, new Date(), dueProvisional)}
       call={phone ? { phone, onTap: () => callPhone(phone) } : undefined}
     />
   )

@@ -1,5 +1,5 @@
 import type { ReportView, TimelineEntry } from '../../../contract/report'
-import { dueDateWords, timeWords } from '../../locales/moment'
+import { dayWords, dueDateWords, timeWords } from '../../locales/moment'
 import { actorWords, eventWords, reportWords } from '../../locales/report'
 import { fileAddress, showPhotos } from '../../platform/photo'
 import { playSound } from '../../platform/sound'
@@ -30,7 +30,7 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
           title: eventWords[entry.event],
           actor: actorOf(entry),
           time: timeWords(entry.at),
-          words: [entry.words, entry.due && reportWords.newDue(dueDateWords(entry.due))].filter(Boolean).join('\n') || undefined,
+          words: wordsOf(entry) || undefined,
           photos: photosOf(entry),
         }))}
         onPhoto={showPhotos}
@@ -41,3 +41,15 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
 
 const newestFirst = (entries: readonly TimelineEntry[]) =>
   [...entries].sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? 1 : -1))
+
+const wordsOf = ({ reason, words, until, due }: TimelineEntry) =>
+  [
+    reason && isCause(reason) && reportWords.causes[reason],
+    words,
+    until && reportWords.until(dayWords(until)),
+    due && reportWords.newDue(dueDateWords(due)),
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+const isCause = (reason: string): reason is keyof typeof reportWords.causes => reason in reportWords.causes

@@ -16,6 +16,8 @@ const tools: readonly { form: StepForm; icon: IconName }[] = [
   { form: 'onSpot', icon: 'check' },
   { form: 'contact', icon: 'phone' },
   { form: 'note', icon: 'edit' },
+  { form: 'askToExtend', icon: 'clock' },
+  { form: 'askToSuspend', icon: 'stop' },
   { form: 'sendBack', icon: 'back' },
 ]
 

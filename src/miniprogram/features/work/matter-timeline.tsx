@@ -1,5 +1,5 @@
 import type { ReportView, TimelineEntry } from '../../../contract/report'
-import { dueDateWords, timeWords } from '../../locales/moment'
+import { dayWords, dueDateWords, timeWords } from '../../locales/moment'
 import { eventLabel, matterWords, reasonLabel, roleLabel } from '../../locales/work'
 import { fileAddress, showPhotos } from '../../platform/photo'
 import { Card } from '../../ui/card'
@@ -17,7 +17,7 @@ export const MatterTimeline = ({ report }: { report: ReportView }) => (
 
 const newestFirst = (one: TimelineEntry, other: TimelineEntry) => Date.parse(other.at) - Date.parse(one.at) || (other.id > one.id ? 1 : -1)
 
-const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, conditions, due, attachments }: TimelineEntry) => ({
+const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, conditions, due, until, attachments }: TimelineEntry) => ({
   id,
   title: staffOnly ? `${eventLabel[event]}（${matterWords.staffOnly}）` : eventLabel[event],
   actor: actorName || roleLabel[actorRole],
@@ -26,6 +26,7 @@ const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason,
     reason && matterWords.reason(reasonLabel[reason]),
     words,
     conditions.length > 0 && matterWords.ticked(conditions.join('；')),
+    until && matterWords.until(dayWords(until)),
     due && matterWords.newDue(dueDateWords(due)),
   ]
     .filter(Boolean)

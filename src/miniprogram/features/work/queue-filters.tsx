@@ -12,12 +12,15 @@ type QueueFiltersProps = {
   onChange: (filter: QueueFilter) => void
 }
 
-const filters = ['all', 'new', 'overdue', 'dueToday'] as const satisfies readonly QueueFilter[]
+const filters: Readonly<Record<QueueRole, readonly QueueFilter[]>> = {
+  gridWorker: ['all', 'new', 'overdue', 'dueToday'],
+  dispatcher: ['all', 'asked', 'new', 'overdue', 'dueToday'],
+}
 
 /** One line that moves sideways where a phone is narrow or the type large. */
 export const QueueFilters = ({ role, counts, value, onChange }: QueueFiltersProps) => {
   const words = filterWords[role]
-  const chips = filters.map((filter) => ({ value: filter, label: counts ? `${words[filter]} ${counts[filter]}` : words[filter] }))
+  const chips = filters[role].map((filter) => ({ value: filter, label: counts ? `${words[filter]} ${counts[filter]}` : words[filter] }))
   return (
     <ScrollView className='queue-filters' scrollX>
       <ChipRow label={queueWords.filter} chips={chips} value={value} onChange={onChange} />

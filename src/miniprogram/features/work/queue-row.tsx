@@ -26,7 +26,7 @@ export const QueueRow = ({ report, now, isChosen = false, onOpen }: QueueRowProp
       <View className='queue-row__foot'>
         <View className={`queue-row__due queue-row__due--${due?.tone ?? 'info'}`}>
           <Icon name={due?.tone === 'danger' ? 'warning' : 'clock'} />
-          <View>{due?.words ?? queueWords.finished}</View>
+          <View>{due?.words ?? (report.status === 'suspended' ? queueWords.suspended : queueWords.finished)}</View>
         </View>
         <StatusTag tone={statusTone[report.status]} label={statusLabel[report.status]} />
       </View>

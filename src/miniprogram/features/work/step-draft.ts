@@ -3,19 +3,32 @@ import { stepWords } from '../../locales/work'
 import type { StripPhoto } from '../../ui/photo-thumb'
 
 /** What is filled in before it is sent; accepting needs nothing filled in. */
-export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack'
+export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'askToExtend' | 'askToSuspend' | CenterForm
+/** What the center answers to what was asked of it. */
+export type CenterForm = 'extend' | 'suspend' | 'decline'
 
 export type StepDraft = {
   words: string
   shown: boolean
   reason: Step['reason']
+  cause: Step['cause']
+  days: Step['days']
+  share: Step['share']
   ticked: readonly string[]
 }
 
 /** A step before it has its id. */
 export type NewStep = Omit<Step, 'id'>
 
-export const emptyDraft: StepDraft = { words: '', shown: false, reason: undefined, ticked: [] }
+export const emptyDraft: StepDraft = {
+  words: '',
+  shown: false,
+  reason: undefined,
+  cause: undefined,
+  days: undefined,
+  share: undefined,
+  ticked: [],
+}
 
 export const formsWithAnswer: readonly StepForm[] = ['finish', 'onSpot']
 
@@ -31,6 +44,10 @@ const answerMissing = ({ draft, report, photos }: Checked): string | undefined =
   return photos.some(({ state }) => state !== 'ready') ? stepWords.needUpload : undefined
 }
 
+const saidNothing = (words: string) => words.trim() === ''
+
+const answerToRequest = ({ draft }: Checked) => (saidNothing(draft.words) ? stepWords.needWords : undefined)
+
 /** The first thing that is still missing, in the order of the screen. */
 export const missingIn: Readonly<Record<StepForm, (checked: Checked) => string | undefined>> = {
   contact: () => undefined,
@@ -38,6 +55,18 @@ export const missingIn: Readonly<Record<StepForm, (checked: Checked) => string |
   finish: answerMissing,
   onSpot: answerMissing,
   sendBack: ({ draft }) => (draft.reason ? undefined : stepWords.needReason),
+  askToExtend: ({ draft }) => {
+    if (!draft.share) return stepWords.needTime
+    return saidNothing(draft.words) ? stepWords.needWhy : undefined
+  },
+  askToSuspend: ({ draft }) => {
+    if (!draft.cause) return stepWords.needCause
+    if (!draft.days) return stepWords.needTime
+    return saidNothing(draft.words) ? stepWords.needWhy : undefined
+  },
+  extend: answerToRequest,
+  suspend: answerToRequest,
+  decline: answerToRequest,
 }
 
 const said = ({ words }: StepDraft) => (words.trim() === '' ? {} : { words: words.trim() })
@@ -58,4 +87,11 @@ export const stepsOf: Readonly<Record<StepForm, ToSteps>> = {
   finish: (draft, photos) => [finishing(draft, photos)],
   onSpot: (draft, photos) => [{ action: 'accept' }, { action: 'contact' }, finishing(draft, photos)],
   sendBack: (draft) => [{ action: 'sendBack', ...said(draft), ...(draft.reason && { reason: draft.reason }) }],
+  askToExtend: (draft) => [{ action: 'askToExtend', ...said(draft), ...(draft.share && { share: draft.share }) }],
+  askToSuspend: (draft) => [
+    { action: 'askToSuspend', ...said(draft), ...(draft.cause && { cause: draft.cause }), ...(draft.days && { days: draft.days }) },
+  ],
+  extend: (draft) => [{ action: 'extend', ...said(draft) }],
+  suspend: (draft) => [{ action: 'suspend', ...said(draft) }],
+  decline: (draft) => [{ action: 'decline', ...said(draft) }],
 }

@@ -1,7 +1,7 @@
-import { reasonLabel, stepTitle, stepWords } from '../../locales/work'
-import { ChoiceList } from '../../ui/choice-list'
+import { stepTitle, stepWords } from '../../locales/work'
 import { Field } from '../../ui/field'
 import { ToggleRow } from '../../ui/toggle-row'
+import { StepChoices } from './step-choices'
 import type { StepDraft, StepForm } from './step-draft'
 
 type StepFieldsProps = {
@@ -11,17 +11,15 @@ type StepFieldsProps = {
 }
 
 const limit = 1000
-const reasons = (Object.keys(reasonLabel) as (keyof typeof reasonLabel)[]).map((value) => ({ value, label: reasonLabel[value] }))
+const withChoiceOfReader: readonly StepForm[] = ['contact', 'note']
+const withoutNeedOfWords: readonly StepForm[] = ['contact', 'sendBack']
 
-/** Words, and for whom they are; sending back asks for its reason first. */
+/** What is chosen first, then words, and for whom they are where that is open. */
 export const StepFields = ({ form, draft, onChange }: StepFieldsProps) => {
   const { label, hint, placeholder } = stepTitle[form]
-  const isSendBack = form === 'sendBack'
   return (
     <>
-      {isSendBack && (
-        <ChoiceList label={stepWords.sendBackTitle} choices={reasons} value={draft.reason} onChange={(reason) => onChange({ reason })} />
-      )}
+      <StepChoices form={form} draft={draft} onChange={onChange} />
       <Field
         name={`step-${form}`}
         label={label}
@@ -29,11 +27,11 @@ export const StepFields = ({ form, draft, onChange }: StepFieldsProps) => {
         placeholder={placeholder}
         lines='many'
         limit={limit}
-        optional={form !== 'note'}
+        optional={withoutNeedOfWords.includes(form)}
         value={draft.words}
         onChange={(words) => onChange({ words })}
       />
-      {!isSendBack && (
+      {withChoiceOfReader.includes(form) && (
         <ToggleRow label={stepWords.shown} note={stepWords.shownNote} checked={draft.shown} onChange={(shown) => onChange({ shown })} />
       )}
     </>

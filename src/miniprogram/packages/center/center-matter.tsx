@@ -1,36 +1,52 @@
 import { useState } from 'react'
+import type { ReportView } from '../../../contract/report'
 import { MatterFacts } from '../../features/work/matter-facts'
 import { MatterTimeline } from '../../features/work/matter-timeline'
+import type { CenterForm } from '../../features/work/step-draft'
 import { StepSheet } from '../../features/work/step-sheet'
 import { useStepSender } from '../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../features/work/work-queries'
 import { centerWords } from '../../locales/center'
+import { dayWords } from '../../locales/moment'
 import { stepTitle } from '../../locales/work'
 import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
+import { Slot } from '../../ui/slot'
 import { RedispatchForm } from './redispatch-form'
+import { RequestAnswer } from './request-answer'
+import { ResumeButton } from './resume-button'
 import { WhyReturned } from './why-returned'
 
 /** One matter as the center sees it; beside the queue on a desk, a page of its own on a phone. */
 export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
   const matter = useMatter(matterKey)
   const sender = useStepSender(matterKey)
-  const [isNoting, setIsNoting] = useState(false)
+  const [form, setForm] = useState<CenterForm | 'note'>()
   return (
     <AsyncView query={matter}>
       {(report) => (
         <>
-          {report.status === 'returned' ? <WhyReturned report={report} /> : <Notice tone='info'>{centerWords.notHere}</Notice>}
+          <Slot>{whyHere(report)}</Slot>
+          <Slot>
+            <RequestAnswer report={report} onForm={setForm} />
+          </Slot>
           <MatterFacts report={report} />
           {report.actions.includes('redispatch') && <RedispatchForm report={report} sender={sender} />}
+          <Slot>{report.actions.includes('resume') && <ResumeButton report={report} sender={sender} />}</Slot>
           {report.actions.includes('note') && (
-            <BigButton kind='secondary' icon='edit' label={stepTitle.note.title} onTap={() => setIsNoting(true)} />
+            <BigButton kind='secondary' icon='edit' label={stepTitle.note.title} onTap={() => setForm('note')} />
           )}
           <MatterTimeline report={report} />
-          <StepSheet report={report} sender={sender} form={isNoting ? 'note' : undefined} onClose={() => setIsNoting(false)} />
+          <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
         </>
       )}
     </AsyncView>
   )
+}
+
+const whyHere = (report: ReportView) => {
+  if (report.status === 'returned') return <WhyReturned report={report} />
+  if (report.suspendedUntil) return <Notice tone='info'>{centerWords.suspended(dayWords(report.suspendedUntil))}</Notice>
+  return !report.asked && <Notice tone='info'>{centerWords.notHere}</Notice>
 }

@@ -7,6 +7,7 @@ import type { StepForm } from '../../../../features/work/step-draft'
 import { StepSheet } from '../../../../features/work/step-sheet'
 import { useStepSender } from '../../../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../../../features/work/work-queries'
+import { dayWords, timeWords } from '../../../../locales/moment'
 import { matterWords } from '../../../../locales/work'
 import { useMatterParams } from '../../../../platform/page-params'
 import { usePullToRefresh } from '../../../../platform/pull-down'
@@ -21,7 +22,11 @@ const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
   returned: matterWords.notYours,
 }
 
-const noticeOf = ({ status }: ReportView) => waiting[status] && <Notice tone='info'>{waiting[status]}</Notice>
+const noticeOf = ({ status, asked, suspendedUntil }: ReportView) => {
+  if (suspendedUntil) return <Notice tone='info'>{matterWords.suspended(dayWords(suspendedUntil))}</Notice>
+  if (asked) return <Notice tone='info'>{matterWords.asked[asked.for](timeWords(asked.until))}</Notice>
+  return waiting[status] && <Notice tone='info'>{waiting[status]}</Notice>
+}
 
 export default function MatterPage() {
   const params = useMatterParams()

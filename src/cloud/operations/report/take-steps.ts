@@ -1,0 +1,27 @@
+import type { Step } from '../../../contract/report'
+import { insertOutbox } from '../../store/outbox-store'
+import { insertReportEvents } from '../../store/report-event-store'
+import { setReport } from '../../store/report-store'
+import { queueChecks } from '../safety/queue-checks'
+import { pushEntries } from './push-entries'
+import { Rollback } from './rollback'
+import { type Acting, type LockedReport, type Standing, takeStep } from './take-step'
+
+/** One step after the other, written together with what they cause; one that is refused undoes them all. */
+export const takeSteps = async (acting: Acting, report: LockedReport, steps: readonly Step[]): Promise<void> => {
+  const { app, trx } = acting
+  const { county, id } = report
+  let standing: Standing = { report, change: { revision: report.revision }, events: [], pushes: [] }
+  for (const step of steps) {
+    const taken = await takeStep(acting, standing, step)
+    if (!taken.ok) throw new Rollback(taken.failure)
+    standing = taken.value
+  }
+  await setReport(trx, county, id, standing.change)
+  await insertReportEvents(trx, standing.events)
+  const at = app.now()
+  const entries = standing.pushes.flatMap(({ event, told }) => pushEntries(app, { county, report: id, event, at, told }))
+  // The clock says nothing that anybody would have to look at.
+  const said = standing.events.flatMap((event) => (event.actor === null ? [] : [{ ...event, event: event.id, author: event.actor }]))
+  await insertOutbox(trx, [...entries, ...(await queueChecks(app, trx, said))])
+}

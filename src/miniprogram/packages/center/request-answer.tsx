@@ -1,0 +1,25 @@
+import type { ReportView } from '../../../contract/report'
+import type { CenterForm } from '../../features/work/step-draft'
+import { centerWords } from '../../locales/center'
+import { timeWords } from '../../locales/moment'
+import { reasonLabel, stepTitle } from '../../locales/work'
+import { BigButton } from '../../ui/big-button'
+import { Notice } from '../../ui/notice'
+
+type RequestAnswerProps = { report: ReportView; onForm: (form: CenterForm) => void }
+
+/** What the grid worker asks for and why, and the two answers to it. */
+export const RequestAnswer = ({ report: { asked, timeline, actions }, onForm }: RequestAnswerProps) => {
+  if (!asked) return null
+  const request = timeline.filter(({ event }) => event === 'askToExtend' || event === 'askToSuspend').at(-1)
+  const cause = request?.reason && reasonLabel[request.reason]
+  return (
+    <>
+      <Notice tone='warn' title={centerWords.asked[asked.for](timeWords(asked.until))}>
+        {[request?.actorName, cause, request?.words].filter(Boolean).join('。')}
+      </Notice>
+      {actions.includes(asked.for) && <BigButton label={stepTitle[asked.for].send} icon='check' onTap={() => onForm(asked.for)} />}
+      {actions.includes('decline') && <BigButton kind='secondary' label={stepTitle.decline.title} onTap={() => onForm('decline')} />}
+    </>
+  )
+}
