@@ -16,10 +16,10 @@ export const run = (command, args, { env = {}, quiet = false } = {}) =>
         kept += chunk
       })
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       process.off('exit', end)
       if (code === 0) return resolve(kept)
-      if (quiet) process.stderr.write(kept)
-      reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))
+      if (quiet && !signal) process.stderr.write(kept)
+      reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}`))
     })
   })

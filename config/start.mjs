@@ -16,9 +16,15 @@ const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/ser
   // A machine that names neither a database nor WeChat is somebody's own: invented people, and the stand-in for WeChat.
   env: { LINLI_DEVELOPMENT: process.env.NODE_ENV === 'production' ? '' : '1', ...process.env },
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+let isEnding = false
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    isEnding = true
+    server.kill(signal)
+  })
 server.on('exit', (code) => process.exit(code ?? 1))
 pages.catch((error) => {
+  if (isEnding) return
   server.kill()
   failed('网页没有编成')(error)
 })

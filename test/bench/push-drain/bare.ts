@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 
 /** As many at once as the drain sends. */
-const atOnce = 16
+const atOnce = 32
 
 const message = (at: number) => ({
   touser: `resident-${at % 2_000}`,

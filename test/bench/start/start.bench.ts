@@ -38,12 +38,16 @@ const start = async (folder: string) => {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const saidAt = await new Promise<number>((resolve) => program.stdout.once('data', () => resolve(seconds())))
-  program.stdout.resume()
+  let said = ''
+  program.stdout.on('data', (text) => {
+    said += text
+  })
+  await until(program, async () => said.includes('秒]'))
+  const saidAt = seconds()
   const url = `http://127.0.0.1:${port}`
   await until(program, () => answers(`${url}/health`))
   const listeningAt = seconds()
-  await until(program, () => answers(`${url}/`))
+  await until(program, async () => /网页(已编好|不用重编)/.test(said) && (await answers(`${url}/`)))
   const pagesAt = seconds()
   const reply = await fetch(`${url}/rpc`, { method: 'POST', body: JSON.stringify({ path: ['division', 'counties'], input: {} }) })
   const { ok } = (await reply.json()) as { ok: boolean }
