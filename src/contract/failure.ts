@@ -43,6 +43,7 @@ const failures = [
   'notAWorkerThere',
   'tooManyReports',
   'tooManyCalls',
+  'notAnIdNumber',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -23,13 +23,16 @@ import {
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
 import {
   AnswerDesk,
+  CheckRealName,
   CodeShown,
   ConfirmedPhone,
   ConfirmPhone,
   DeskAsking,
   DeskCode,
   DeskState,
+  OwnRealName,
   PollDesk,
+  SightCode,
   SignInByCode,
   SwitchRole,
 } from './session'
@@ -70,6 +73,11 @@ export const contract = {
     list: oc.input(StaffPageOf).output(StaffPage),
     areas: oc.input(StaffAreasOf).output(z.array(StaffArea)),
     handOver: oc.input(HandOver).output(HandedOver),
+  },
+  identity: {
+    view: oc.output(OwnRealName),
+    ask: oc.output(SightCode),
+    check: oc.input(CheckRealName).output(z.object({})),
   },
   desk: {
     begin: oc.output(DeskCode),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { RoleName } from './person'
-import { Id, Moment } from './words'
+import { Id, Moment, Printable } from './words'
 
 const WechatCode = z.string().check(z.minLength(1), z.maxLength(200))
 
@@ -30,3 +30,13 @@ export const AnswerDesk = z.object({ id: Id, allow: z.boolean() })
 /** 现场核对身份: the resident reads out the digits, the desk worker writes what the card says. */
 export const SightCode = z.object({ code: Digits, until: Moment })
 export type SightCode = z.infer<typeof SightCode>
+export const CheckRealName = z.object({
+  code: Digits,
+  name: z.string().check(Printable, z.trim(), z.minLength(2), z.maxLength(40)),
+  idNumber: z.string().check(Printable, z.trim(), z.maxLength(30)),
+})
+export type CheckRealName = z.infer<typeof CheckRealName>
+/** What is kept of one's own card, covered but for its ends. */
+export const CheckedRealName = z.object({ name: z.string(), idNumber: z.string(), at: Moment })
+export type CheckedRealName = z.infer<typeof CheckedRealName>
+export const OwnRealName = z.object({ checked: z.nullable(CheckedRealName) })

@@ -54,6 +54,10 @@ export const authorization = {
   'desk.look': { roles: staff },
   'desk.answer': { roles: staff },
 
+  'identity.view': 'signedIn',
+  'identity.ask': 'signedIn',
+  'identity.check': { roles: { clerk: 'any' } },
+
   'invitation.give': { roles: appointing },
   'invitation.list': { roles: appointing },
   'invitation.revoke': { roles: appointing },

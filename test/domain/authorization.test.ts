@@ -50,6 +50,9 @@ test('who may do what', () => {
   "desk.poll: everyone",
   "desk.look: gridWorker (any), dispatcher (any), administrator (any), clerk (any), officer (any), lawyer (any), mediator (any)",
   "desk.answer: gridWorker (any), dispatcher (any), administrator (any), clerk (any), officer (any), lawyer (any), mediator (any)",
+  "identity.view: signedIn",
+  "identity.ask: signedIn",
+  "identity.check: clerk (any)",
   "invitation.give: dispatcher (any), administrator (any)",
   "invitation.list: dispatcher (any), administrator (any)",
   "invitation.revoke: dispatcher (any), administrator (any)",
@@ -76,6 +79,8 @@ test('who may do what', () => {
   "report.view: resident (own), gridWorker (grid), dispatcher (area)",
   "report.queue: gridWorker (grid), dispatcher (area)",
   "report.advance: resident (own), gridWorker (grid), dispatcher (area)",
+  "safety.list: dispatcher (area)",
+  "safety.judge: dispatcher (area)",
   "report.callReporter: gridWorker (held)",
   "development.people: everyone",
   "development.signIn: everyone",
@@ -91,6 +96,7 @@ test('what is for staff alone', () => {
   expect(procedures.filter((procedure) => !mayCall(procedure, ['resident']))).toEqual([
     'desk.look',
     'desk.answer',
+    'identity.check',
     'invitation.give',
     'invitation.list',
     'invitation.revoke',
@@ -101,6 +107,8 @@ test('what is for staff alone', () => {
     'message.letters',
     'message.resend',
     'report.queue',
+    'safety.list',
+    'safety.judge',
     'report.callReporter',
   ])
 })

@@ -33,6 +33,7 @@ import { listChecks } from '../operations/safety/list'
 import { confirmPhone } from '../operations/session/confirm-phone'
 import { answerDesk, beginDesk, lookAtDesk, pollDesk } from '../operations/session/desk'
 import { listPeople, signInAs } from '../operations/session/development'
+import { askForCheck, checkRealName, viewRealName } from '../operations/session/real-name'
 import { closeEverywhere, closeSession, openSession } from '../operations/session/session'
 import { signInByCode } from '../operations/session/sign-in'
 import { switchRole } from '../operations/session/switch-role'
@@ -99,6 +100,11 @@ export const router = open.router({
     list: personal.staff.list.handler(({ context: { app, person }, input }) => listStaff(app, person, input)),
     areas: personal.staff.areas.handler(({ context: { app, person }, input }) => listAreas(app, person, input)),
     handOver: personal.staff.handOver.handler(({ context: { app, person }, input }) => granted(handOver(app, person, input))),
+  },
+  identity: {
+    view: personal.identity.view.handler(({ context: { app, person } }) => viewRealName(app, person)),
+    ask: personal.identity.ask.handler(({ context: { app, person } }) => granted(askForCheck(app, person))),
+    check: personal.identity.check.handler(({ context: { app, person }, input }) => granted(checkRealName(app, person, input))),
   },
   desk: {
     begin: open.desk.begin.handler(({ context: { app, device } }) => granted(beginDesk(app, device ?? ''))),

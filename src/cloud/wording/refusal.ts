@@ -43,4 +43,5 @@ export const refusalWording: Record<Failure, string> = {
   notAWorkerThere: '接手的人不在同一个网格工作，请换一个人，或者交给中心。',
   tooManyReports: '您今天报得比较多了，请明天再报；有人有危险请马上打 110，别的急事请打 12345。',
   tooManyCalls: '现在点得太快了，请歇一会儿再试。有人有危险请马上打 110。',
+  notAnIdNumber: '身份证号码不对，请照着证件再看一遍。',
 }

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
-import type { DeskCode } from '../../../src/contract/session'
+import type { DeskCode, SightCode } from '../../../src/contract/session'
 import { type Belonging, mayAppoint, type Person } from '../../../src/domain/authorization'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
@@ -48,6 +48,15 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'session.closeEverywhere': nothing,
   'session.confirmPhone': { input: () => ({ code: `phone-13900000000-${aWord()}` }) },
   'session.switchRole': { input: () => ({ role: 'resident' }) },
+  'identity.view': nothing,
+  'identity.ask': nothing,
+  'identity.check': {
+    input: async ({ resident }) => ({
+      code: (await resident.answer<SightCode>('identity.ask')).code,
+      name: '测试甲',
+      idNumber: '11010519491231002X',
+    }),
+  },
   'invitation.give': { input: ({ grid }) => ({ role: 'gridWorker', area: grid }), ...asks },
   'invitation.list': nothing,
   'invitation.revoke': { input: async (area) => ({ id: (await anInvitation(area)).id }), ...asks },

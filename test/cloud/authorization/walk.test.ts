@@ -76,6 +76,7 @@ const nobodysThings = [
   'report.submit',
   'safety.list',
   'desk.look',
+  'identity.check',
   'desk.answer',
   'invitation.list',
   'staff.list',

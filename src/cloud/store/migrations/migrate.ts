@@ -28,6 +28,7 @@ import { createOneTimeCode } from './0042-create-one-time-code'
 import { createAllowance } from './0043-create-allowance'
 import { createInvitation } from './0044-create-invitation'
 import { addPause } from './0050-add-pause'
+import { guardClosedContent } from './0045-guard-closed-content'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0043-create-allowance': createAllowance,
   '0044-create-invitation': createInvitation,
   '0050-add-pause': addPause,
+  '0045-guard-closed-content': guardClosedContent,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

@@ -3,6 +3,7 @@ import type { AllowanceTable } from './allowance'
 import type { AttachmentTable } from './attachment'
 import type { CalendarDayTable, CalendarKnownTable } from './calendar'
 import type { CategoryTable } from './category'
+import type { ClosedAccessTable, RealNameTable } from './closed'
 import type { ContentCheckTable } from './content-check'
 import type { CountyOutlineTable } from './county-outline'
 import type { DivisionTable } from './division'
@@ -41,6 +42,8 @@ export interface Tables {
   verification: VerificationTable
   allowance: AllowanceTable
   invitation: InvitationTable
+  closed_access: ClosedAccessTable
+  real_name: RealNameTable
   one_time_code: OneTimeCodeTable
   report_counter: ReportCounterTable
   report: ReportTable

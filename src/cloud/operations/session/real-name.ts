@@ -1,0 +1,81 @@
+import type { Failure } from '../../../contract/failure'
+import type { CheckedRealName, CheckRealName, SightCode } from '../../../contract/session'
+import { allowances } from '../../../domain/allowance'
+import type { Person } from '../../../domain/authorization'
+import { cityCounty } from '../../../domain/city'
+import { maskIdNumber, maskName, readIdNumber } from '../../../domain/id-number'
+import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import type { App } from '../../app'
+import { newDigits } from '../../gateways/tokens'
+import { takeAllowances } from '../../store/allowance-store'
+import { asPerson, letIn } from '../../store/closed-store'
+import { answerCode, findWaitingCode, insertCode } from '../../store/one-time-code-store'
+import { findRealName, setRealName } from '../../store/real-name-store'
+import { setVerification } from '../../store/verification-store'
+
+const tenMinutes = 10 * 60_000
+const mostDraws = 20
+
+/** 现场核对身份: the person reads six digits out to the desk worker before them. */
+export const askForCheck = async (
+  { db, now, newId }: Pick<App, 'db' | 'now' | 'newId'>,
+  { account }: Person,
+): Promise<Outcome<SightCode, Failure>> => {
+  const at = now()
+  const until = new Date(at.getTime() + tenMinutes)
+  for (let draw = 0; draw < mostDraws; draw++) {
+    const code = newDigits()
+    if (await insertCode(db, { id: newId(), purpose: 'realName', code, account, at, until }))
+      return succeed({ code, until: until.toISOString() })
+  }
+  return fail('tooManyTries')
+}
+
+/**
+ * The desk worker has seen the card and writes what it says. It is kept as the person's own closed content: not even who wrote it
+ * reads it again.
+ */
+export const checkRealName = async (
+  { db, now, cipher }: Pick<App, 'db' | 'now' | 'cipher'>,
+  clerk: Person,
+  { code, name, idNumber: typed }: CheckRealName,
+): Promise<Outcome<Record<string, never>, Failure>> => {
+  const at = now()
+  const mayTry = await takeAllowances(db, cityCounty, [{ key: `codeTries:${clerk.account}`, ...allowances.codeTries }], at)
+  if (!mayTry) return fail('tooManyTries')
+  const idNumber = readIdNumber(typed)
+  if (!idNumber) return fail('notAnIdNumber')
+  const asked = await findWaitingCode(db, 'realName', code, at)
+  if (!asked?.account) return fail('codeWrong')
+  const { id, account } = asked
+  // Nobody vouches for themselves.
+  if (account === clerk.account) return fail('notAllowed')
+  const isFirst = await asPerson(db, account, async (trx) => {
+    if (!(await answerCode(trx, { id, purpose: 'realName', answer: 'allowed', at }))) return false
+    await letIn(trx, { county: cityCounty, kind: 'realName', subject: account, account, by: account, at })
+    const sealed = {
+      name: cipher.seal('real_name.name', cityCounty, name),
+      id_number: cipher.seal('real_name.id_number', cityCounty, idNumber),
+    }
+    await setRealName(trx, { account, ...sealed, method: 'inPerson', checked_by: clerk.account, at })
+    await setVerification(trx, { account, level: 'realName', method: 'inPerson', by: clerk.account, at })
+    return true
+  })
+  return isFirst ? succeed({}) : fail('codeWrong')
+}
+
+/** What is kept of one's own card, covered. */
+export const viewRealName = async (
+  { db, cipher }: Pick<App, 'db' | 'cipher'>,
+  { account }: Person,
+): Promise<{ readonly checked: CheckedRealName | null }> => {
+  const found = await asPerson(db, account, (trx) => findRealName(trx, account))
+  if (!found) return { checked: null }
+  return {
+    checked: {
+      name: maskName(cipher.open('real_name.name', cityCounty, found.name)),
+      idNumber: maskIdNumber(cipher.open('real_name.id_number', cityCounty, found.id_number)),
+      at: found.at.toISOString(),
+    },
+  }
+}
