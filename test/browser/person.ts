@@ -30,15 +30,24 @@ export const openAs = async (browser: Browser, served: Served, subject: string, 
     taps += 1
     await here.getByRole(role, { name, exact: true }).tap()
   }
+  let hasAgreed = false
+  /** The first time, the person is asked before anything of theirs is touched. */
+  const openChooser = async () => {
+    const chooser = page.waitForEvent('filechooser')
+    await tap(/^加照片/)
+    if (!hasAgreed) await tap('同意')
+    hasAgreed = true
+    return chooser
+  }
   return {
     page,
     here,
     tap,
     taps: () => taps,
+    openChooser,
     addPhoto: async () => {
-      const chooser = page.waitForEvent('filechooser')
-      await tap(/^加照片/)
-      await (await chooser).setFiles({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) })
+      const chooser = await openChooser()
+      await chooser.setFiles({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg' }) })
       await expect(here.getByRole('button', { name: /去掉第 1 张照片/ })).toBeVisible()
       await expectPictures(here.locator('.photo-strip').last(), 1)
     },

@@ -27,18 +27,26 @@ type Ask = (resolve: (answer: Answer) => void, about: { referrer: string }) => v
 export const createPrivacy = (phone: Phone) => {
   let ask: Ask | undefined
   let tapped: string | undefined
+  let waiting = 0
   const allow = (api: string) =>
     new Promise<void>((resolve, reject) => {
       const refuse = () => reject(Object.assign(new Error('fail privacy permission is not authorized'), { errno: 104 }))
       // WeChat reads a code with its own camera and keeps the picture to itself.
       if (phone.hasAgreed || api === 'scanCode' || !personalApis.includes(api)) return resolve()
       if (!ask) return refuse()
-      ask(({ event, buttonId }) => (event === 'agree' && buttonId !== undefined && buttonId === tapped ? resolve() : refuse()), {
-        referrer: api,
-      })
+      waiting += 1
+      const answered = ({ event, buttonId }: Answer) => {
+        if (event === 'exposureAuthorization') return
+        waiting -= 1
+        if (event === 'agree' && buttonId !== undefined && buttonId === tapped) resolve()
+        else refuse()
+      }
+      ask(answered, { referrer: api })
     })
   return {
     allow,
+    /** How many calls wait for a person, not for the program. */
+    waiting: () => waiting,
     onNeedPrivacyAuthorization: (listener: Ask) => {
       ask = listener
     },

@@ -89,7 +89,7 @@ export const startProgram = async ({
     for (;;) {
       const seen = life.activity
       await new Promise((done) => setTimeout(done, quietMilliseconds))
-      if (seen === life.activity && life.pending === 0 && !timers.hasSoon()) return
+      if (seen === life.activity && life.pending === platform.waiting() && !timers.hasSoon()) return
     }
   }
 

@@ -205,7 +205,14 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
   const emit = (event: string, payload: object = {}) => {
     for (const listener of [...(listeners.get(event) ?? [])]) listener(clone(payload))
   }
-  return { wx, calls, emit, agree: privacy.agree, listenerCount: () => [...listeners.values()].reduce((sum, heard) => sum + heard.size, 0) }
+  return {
+    wx,
+    calls,
+    emit,
+    agree: privacy.agree,
+    waiting: privacy.waiting,
+    listenerCount: () => [...listeners.values()].reduce((sum, heard) => sum + heard.size, 0),
+  }
 }
 
 const ignore = () => undefined

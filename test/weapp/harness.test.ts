@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { aPhone, photograph } from '../kit/weapp-phone'
+import { aFamiliarPhone, aPhone, photograph } from '../kit/weapp-phone'
 import { startProgram } from '../kit/weapp-program'
 
 const node = '<view class="{{i.cl}}" aria-label="{{i.p1}}" bindtap="eh" data-sid="{{i.sid}}"><template is="x" data="{{i:i}}"/></view>'
@@ -81,7 +81,7 @@ test('a sub-package page brings the files of its own package', async () => {
 })
 
 test('offline fails calls and uploads; what is cancelled fails; a photo has bytes that can be uploaded', async () => {
-  const phone = aPhone()
+  const phone = aFamiliarPhone()
   photograph(phone, Buffer.from('a picture'))
   const uploaded: string[] = []
   const program = await startProgram({
