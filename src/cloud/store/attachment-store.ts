@@ -68,11 +68,13 @@ const update = (db: Database, county: number, id: string) => db.updateTable('att
 
 export type Abandoned = Awaited<ReturnType<typeof deleteAbandoned>>[number]
 
-/** Forgets uploads begun before then that no report claimed, and answers where their files lie. */
+/** Forgets uploads begun before then that no report claimed, and that they were ever queued, for a draft may send them again; answers where their files lie. */
 export const deleteAbandoned = async (trx: Database, before: Date, limit: number) => {
   const { rows } = await sql<Pick<AttachmentTable, 'county' | 'id' | 'state' | 'original_key' | 'key'>>`
     with abandoned as (
       select county, id from attachment where report is null and created_at < ${before}::timestamptz limit ${limit} for update skip locked
+    ), unqueued as (
+      delete from outbox using abandoned where outbox.county = abandoned.county and outbox.key = 'photo.process:' || abandoned.id
     )
     delete from attachment using abandoned where attachment.county = abandoned.county and attachment.id = abandoned.id
     returning attachment.county, attachment.id, attachment.state, attachment.original_key, attachment.key`.execute(trx)

@@ -1,4 +1,6 @@
 import { beginUpload } from '../../../src/cloud/operations/photo/begin'
+import { finalizeUpload } from '../../../src/cloud/operations/photo/finalize'
+import { processQueued } from '../../../src/cloud/operations/photo/process-queued'
 import { removeAbandoned } from '../../../src/cloud/operations/photo/remove-abandoned'
 import { removeQueued } from '../../../src/cloud/operations/photo/remove-queued'
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
@@ -51,4 +53,21 @@ test('what a phone may have put into WeChat’s store without ever saying so is 
   const removed: string[] = []
   await drain({ ...app, files: { ...app.files, remove: async (key) => void removed.push(key) } })
   expect(removed).toContain(`uploads/${county}/${id}`)
+})
+
+test('a draft that is older sends its photos again under the same ids', async () => {
+  const { app, clock, person, county, sent, send, stored, fileNames } = await aPhotoWorld()
+  const id = await sent(await aJpeg())
+  later(clock, 49)
+  await removeAbandoned(app)
+  await drain(app)
+  expect(await beginUpload(app, person, { id, county, kind: 'photo', bytes: 1 })).toMatchObject({ ok: true })
+  await send(id, await aJpeg())
+  await finalizeUpload(app, person, { county, id })
+  await drainOutbox(app, { 'photo.process': processQueued })
+  expect(await stored(id)).toMatchObject({ state: 'ready' })
+  later(clock, 49)
+  await removeAbandoned(app)
+  await drain(app)
+  expect(await fileNames()).toEqual([])
 })

@@ -22,15 +22,11 @@ const removeSome = ({ db, now, newId, uploads }: Parameters<typeof removeAbandon
     const at = now()
     const gone = await deleteAbandoned(trx, new Date(at.getTime() - keptMs), batch)
     const removals = gone.flatMap((upload) =>
-      keysOf(uploads, upload).map((key) => ({
-        county: upload.county,
-        id: newId(),
-        kind: 'file.remove',
-        key: `file.remove:${upload.id}:${key}`,
-        about: upload.id,
-        payload: { key },
-        availableAt: at,
-      })),
+      keysOf(uploads, upload).map((key) => {
+        const id = newId()
+        const entry = { county: upload.county, id, kind: 'file.remove', key: `file.remove:${id}`, about: upload.id }
+        return { ...entry, payload: { key }, availableAt: at }
+      }),
     )
     await insertOutbox(trx, removals)
     return gone.length

@@ -40,6 +40,9 @@ export const sendDraftFile = (id: string, county: number): Promise<void> => {
   return started
 }
 
+/** As if none of them had ever left this phone. */
+export const forgetSent = () => changeDraft({ attachments: readDraft().attachments.map((each) => ({ ...each, sentTo: null })) })
+
 export const sendDraftFiles = async (county: number) => {
   for (const { id } of readDraft().attachments) await sendDraftFile(id, county)
 }

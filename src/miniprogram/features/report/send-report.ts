@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { cloud } from '../../platform/cloud'
-import { sendDraftFiles } from './draft-files'
+import { cloud, Refused } from '../../platform/cloud'
+import { forgetSent, sendDraftFiles } from './draft-files'
 import { type DraftPlace, discardDraft, readDraft } from './report-draft'
 import { useTellOfReport } from './report-queries'
 
@@ -17,16 +17,25 @@ interface ToSend {
 export const useSendReport = () => {
   const tell = useTellOfReport()
   return useMutation({
-    mutationFn: async ({ place, category, asked, withoutUnsent }: ToSend) => {
-      await asked
-      if (!withoutUnsent) await sendDraftFiles(place.county)
-      const { id, words, nameShown, attachments } = readDraft()
-      const sent = attachments.filter(({ sentTo }) => sentTo === place.county).map((each) => each.id)
-      return cloud.report.submit({ id, words, category, place: place.given, nameShown, attachments: sent })
+    mutationFn: async (toSend: ToSend) => {
+      await toSend.asked
+      return send(toSend).catch((error: unknown) => {
+        if (!(error instanceof Refused && error.failure === 'attachmentNotFound')) throw error
+        // The cloud keeps what is not reported for two days; an older draft's photos go again.
+        forgetSent()
+        return send(toSend)
+      })
     },
     onSuccess: ({ report }) => {
       discardDraft()
       tell(report)
     },
   })
+}
+
+const send = async ({ place, category, withoutUnsent }: ToSend) => {
+  if (!withoutUnsent) await sendDraftFiles(place.county)
+  const { id, words, nameShown, attachments } = readDraft()
+  const sent = attachments.filter(({ sentTo }) => sentTo === place.county).map((each) => each.id)
+  return cloud.report.submit({ id, words, category, place: place.given, nameShown, attachments: sent })
 }
