@@ -8,12 +8,11 @@ import type { App } from '../../app'
 import { takeAllowances } from '../../store/allowance-store'
 import { claimAttachments } from '../../store/attachment-store'
 import type { Database } from '../../store/database'
-import { listGridWorkers } from '../../store/grid-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { insertReportEvents } from '../../store/report-event-store'
 import { insertReport } from '../../store/report-store'
 import { knownCategory } from '../category/known'
-import { type ResolvedPlace, resolvePlace } from '../place/resolve-place'
+import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
 import { queueChecks } from '../safety/queue-checks'
 import { promiseOf } from './due-promise'
 import { pushEntries, toldAtCenter } from './push-entries'
@@ -29,7 +28,7 @@ interface Receipt {
 /** Files a report once, however often it is sent, and queues the push to whoever works the grid. */
 export const submitReport = async (app: App, person: Person, input: SubmitReport): Promise<Outcome<Receipt, Failure>> => {
   if (!input.words && input.attachments.length === 0) return fail('nothingSaid')
-  const place = await resolvePlace(app, input.place)
+  const place = await resolveWorkedPlace(app, input.place)
   if (!place.ok) return place
   const filed = await undone(file(app, person, input, place.value))
   if (!filed.ok) return filed
@@ -44,10 +43,9 @@ export const submitReport = async (app: App, person: Person, input: SubmitReport
 
 /** Answers the id of the filing event; none where an earlier sending filed the report. */
 
-const file = async (app: App, person: Person, input: SubmitReport, { county, community, grid, point }: ResolvedPlace) => {
+const file = async (app: App, person: Person, input: SubmitReport, { county, community, grid, point, workers }: WorkedPlace) => {
   const at = app.now()
   const { id } = input
-  const workers = grid === null ? [] : await listGridWorkers(app.db, county, grid, at)
   const status = firstStatus(workers.length ? grid : null)
   const category = await knownCategory(app, input.category, at)
   const promise = await promiseOf(app, category, at)
