@@ -71,6 +71,7 @@ for (const name of wanted.length ? wanted : suites) {
   for (const needed of needs[name] ?? []) await ensureBuilt(needed)
   const { measure } = await import(pathToFileURL(`${output}/${name}/${name}.bench.mjs`))
   const postgres = await startPostgres()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => postgres.stop().then(() => process.exit(1)))
   const measured = await measure({ postgres: postgres.url }).finally(postgres.stop)
   const missed = judge(name, measured)
   if (!missed.length) continue

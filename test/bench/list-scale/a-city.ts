@@ -4,9 +4,9 @@ import { migrate } from '../../../src/cloud/store/migrations/migrate'
 import { seedCity } from '../../../src/cloud/store/seed/city'
 
 /** Reports that wait for hands: as many in a city of one year as in a city of ten. */
-export const openReports = 4_000
+const openReports = 4_000
 /** People who report, and people who work a grid each; neither grows with the years. */
-export const reporters = 4_000
+const reporters = 4_000
 const cityEnd = '2026-11-23T01:00:00Z'
 /** A hundred thousand a year. */
 const secondsApart = 315
