@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database'
+import { unsynced } from './unsynced'
 
 export interface OutboxEntry {
   readonly county: number
@@ -37,13 +38,16 @@ export interface ClaimedEntry extends Omit<OutboxEntry, 'availableAt'> {
 const leaseSeconds = 30
 export const leaseMs = leaseSeconds * 1000
 
-/** Takes up to `limit` entries of these kinds that are due; each is this process's alone until its lease ends. */
+/**
+ * Takes up to `limit` entries of these kinds that are due; each is this process's alone until its lease ends.
+ * Not synced: a claim that dies with its machine is a lease that has ended.
+ */
 export const claimOutbox = async (db: Database, at: Date, limit: number, kinds: readonly string[]): Promise<ClaimedEntry[]> => {
   const { rows } = await sql<ClaimedEntry>`
     with due as (
-      select county, id from outbox
+      select county, id from outbox, ${unsynced}
       where done_at is null and failed_at is null and available_at <= ${at} and kind = any(${sql.val(kinds)}::text[])
-      order by available_at limit ${limit} for update skip locked
+      order by available_at limit ${limit} for update of outbox skip locked
     )
     update outbox set attempts = attempts + 1, available_at = ${at}::timestamptz + interval '1 second' * ${leaseSeconds} * power(2, least(attempts, 8))
     from due where outbox.county = due.county and outbox.id = due.id

@@ -72,21 +72,6 @@ const changeBalance = (db: Database, account: string, template: string, balance:
     .where('template', '=', template)
     .execute()
 
-/** One message less for each that went out. */
-export const spendGrants = async (db: Database, spent: readonly { account: string; template: string }[]): Promise<void> => {
-  if (!spent.length) return
-  await sql`
-    update subscribe_grant set balance = greatest(0, balance - spent.count)
-    from (
-      select account, template, count(*)::int as count
-      from unnest(${sql.val(spent.map(({ account }) => account))}::uuid[], ${sql.val(spent.map(({ template }) => template))}::text[])
-        as each (account, template)
-      group by account, template
-    ) spent
-    where subscribe_grant.county = ${cityCounty} and subscribe_grant.account = spent.account
-      and subscribe_grant.template = spent.template`.execute(db)
-}
-
 export const listGrants = (db: Database, accounts: readonly string[]) =>
   db
     .selectFrom('subscribe_grant')

@@ -11,7 +11,7 @@ import { sendBare } from './bare'
 import { queuePushes, readLeft } from './queued'
 import { startStandIn } from './stand-in'
 
-const pushes = 2_000
+const pushes = 10_000
 const warmUp = 1_000
 
 export const measure = async ({ postgres }: Bench): Promise<Measured> => {

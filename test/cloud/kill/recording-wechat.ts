@@ -39,7 +39,7 @@ export const aRecordingWechat = async (answerMs: number) => {
 }
 
 // The server's own: no more than so many pushes are ever sent and not yet marked, and a mark follows its answer at once.
-const mostUnderWay = 16
+const mostUnderWay = 32
 const slowestMarkMs = 500
 
 /** Of each life only what was received last, and just before its end, can have been under way. */

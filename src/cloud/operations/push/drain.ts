@@ -27,10 +27,10 @@ export interface BatchHandler {
 
 type Handlers = Readonly<Record<string, Handler | BatchHandler>>
 
-const batch = 100
+const batch = 200
 const maxAttempts = 8
 /** So many lanes are worked at once, and no more than so many entries are ever sent and not yet marked. */
-const lanesAtOnce = 16
+const lanesAtOnce = 32
 
 /** Works off what is due, a lease at a time, and answers how many entries it took; WeChat is never waited for inside a transaction. */
 export const drainOutbox = async (app: App, handlers: Handlers = { push: sendPush }): Promise<number> => {

@@ -1,7 +1,6 @@
 import type { Database } from '../../store/database'
 import { type ClaimedEntry, type Mark, markOutbox } from '../../store/outbox-store'
-import { countPushes } from '../../store/push-count-store'
-import { spendGrants } from '../../store/subscribe-store'
+import { spendPushes } from '../../store/push-count-store'
 import type { Handled, Spent } from './drain'
 
 export interface Marker {
@@ -36,7 +35,11 @@ export const createMarker = (db: Database): Marker => {
     mark: ({ county, id }, at, handled) => {
       waiting.push({ mark: { county, id, at, ...outcomeOf(handled) }, spent: handled.done ? handled.spent : undefined })
       if (!next) {
-        next = (written ?? Promise.resolve()).then(writeAll, writeAll)
+        // One turn later, so that all whose answers lie there already go along.
+        next = (written ?? Promise.resolve())
+          .catch(() => undefined)
+          .then(oneTurn)
+          .then(writeAll)
         written = next
       }
       return next
@@ -44,15 +47,13 @@ export const createMarker = (db: Database): Marker => {
   }
 }
 
+const oneTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
 const writeSpent = async (db: Database, marks: readonly Waiting[]): Promise<void> => {
   const spent = marks.flatMap((mark) => mark.spent ?? [])
   if (!spent.length) return
   const [at] = marks.map(({ mark }) => mark.at)
-  await countPushes(db, spent, at ?? new Date(0))
-  await spendGrants(
-    db,
-    spent.flatMap(({ account, template }) => (template === undefined ? [] : [{ account, template }])),
-  )
+  await spendPushes(db, spent, at ?? new Date(0))
 }
 
 const outcomeOf = (handled: Handled): Pick<Mark, 'as' | 'note' | 'until'> => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type PushFlow, pushFlows } from '../../../domain/push-flow'
+import { flowRules, isPushFlow, type PushFlow, pushFlows } from '../../../domain/push-flow'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
 import { listAbsences } from '../../store/absence-store'
@@ -33,12 +33,13 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
   const { db } = app
   const at = app.now()
   const accounts = [...new Set(entries.map(({ payload }) => String(payload['account'])))]
+  const staff = [...new Set(entries.filter(isForStaff).map(({ payload }) => String(payload['account'])))]
   const [reports, subjects, grants, posts, absences, counts] = await Promise.all([
     listPushReports(db, entries),
     listSubjects(db, accounts),
     listGrants(db, accounts),
-    listPosts(db, accounts, at),
-    listAbsences(db, accounts, at),
+    staff.length ? listPosts(db, staff, at) : [],
+    staff.length ? listAbsences(db, staff, at) : [],
     listPushCounts(db, accounts, at),
   ])
   const reportsById = new Map(reports.map((report) => [`${report.county}:${report.id}`, report]))
@@ -78,6 +79,9 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
     },
   }
 }
+
+const isForStaff = ({ payload: { flow } }: ClaimedEntry) =>
+  typeof flow === 'string' && isPushFlow(flow) && flowRules[flow].to !== 'resident'
 
 const byAccount = <Row extends { readonly account: string }>(rows: readonly Row[]): Map<string, Row[]> => {
   const rowsByAccount = new Map<string, Row[]>()
