@@ -12,10 +12,28 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/resident',
-      pages: ['pages/report/index', 'pages/place/index', 'pages/receipt/index', 'pages/matter/index', 'pages/messages/index'],
+      pages: [
+        'pages/report/index',
+        'pages/place/index',
+        'pages/receipt/index',
+        'pages/matter/index',
+        'pages/messages/index',
+        'pages/desk-sign-in/index',
+        'pages/invitation/index',
+      ],
     },
     { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index'] },
-    { root: 'packages/center', pages: ['pages/queue/index', 'pages/matter/index', 'pages/letters/index', 'pages/safety/index'] },
+    {
+      root: 'packages/center',
+      pages: [
+        'pages/queue/index',
+        'pages/matter/index',
+        'pages/letters/index',
+        'pages/safety/index',
+        'pages/staff/index',
+        'pages/desk/index',
+      ],
+    },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),
   ],
   // The way to reporting is short because its package is already there.

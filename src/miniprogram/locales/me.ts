@@ -24,6 +24,7 @@ export const meWords = {
   signOutTitle: '要退出登录吗？',
   signOutWords: '没有交上去的草稿会去掉，已经报的事都还在。',
   signOutConfirm: '退出',
+  signOutEverywhere: '在所有手机和电脑上都退出',
   development: '这里是测试环境，人、电话和事情都是编的，不会有人上门。',
   signIn: '测试登录',
 } as const

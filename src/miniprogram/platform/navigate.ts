@@ -14,6 +14,9 @@ interface Routes {
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
+  '/packages/center/pages/desk/index': undefined
+  '/packages/resident/pages/desk-sign-in/index': undefined
+  '/packages/resident/pages/invitation/index': { code?: string }
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
   '/packages/center/pages/safety/index': undefined

@@ -27,8 +27,8 @@ import { addActiveRole } from './0041-add-active-role'
 import { createOneTimeCode } from './0042-create-one-time-code'
 import { createAllowance } from './0043-create-allowance'
 import { createInvitation } from './0044-create-invitation'
-import { addPause } from './0050-add-pause'
 import { guardClosedContent } from './0045-guard-closed-content'
+import { addPause } from './0050-add-pause'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {

@@ -1,6 +1,7 @@
 import { homePlace } from '../../features/home/home-place'
 import { useHome } from '../../features/home/home-queries'
 import { MessagesEntry } from '../../features/message/messages-entry'
+import { RoleSwitch } from '../../features/session/role-switch'
 import { useSession } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
 import { privacyWords } from '../../locales/privacy'
@@ -16,6 +17,7 @@ import { ToggleRow } from '../../ui/toggle-row'
 import { MyName } from './my-name'
 import { MyPhone } from './my-phone'
 import { SignOut } from './sign-out'
+import { WorkEntries } from './work-entries'
 
 const readPrivacy = () => void open('/packages/resident/pages/privacy/index')
 const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
@@ -38,7 +40,9 @@ export default function MePage() {
                 {home.data && <MyPhone phone={home.data.phone} />}
               </ListGroup>
             )}
+            {person && <RoleSwitch person={person} />}
             {person && <MessagesEntry />}
+            {person && <WorkEntries roles={person.roles} />}
             <ListGroup>
               <ToggleRow label={meWords.elder} note={meWords.elderNote} checked={elder} onChange={setElderMode} />
               <ListRow icon='shield' title={privacyWords.title} note={privacyWords.rowNote} onTap={readPrivacy} />

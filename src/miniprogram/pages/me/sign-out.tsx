@@ -26,9 +26,15 @@ export const SignOut = () => {
         confirmLabel={meWords.signOutConfirm}
         kind='danger'
         loading={signOut.isPending}
-        onConfirm={() => signOut.mutate(undefined, { onSuccess: leave, onError: ({ message }) => showToast(message) })}
+        onConfirm={() => signOut.mutate('here', { onSuccess: leave, onError: ({ message }) => showToast(message) })}
         onCancel={() => setIsAsking(false)}
-      />
+      >
+        <BigButton
+          kind='secondary'
+          label={meWords.signOutEverywhere}
+          onTap={() => signOut.mutate('everywhere', { onSuccess: leave, onError: ({ message }) => showToast(message) })}
+        />
+      </ConfirmDialog>
     </>
   )
 }

@@ -1,0 +1,19 @@
+import type { RoleName } from '../../contract/person'
+
+/** What a person is, as they and their colleagues read it. */
+export const roleWords: Readonly<Record<RoleName, string>> = {
+  resident: '居民',
+  gridWorker: '网格员',
+  dispatcher: '网格化中心',
+  administrator: '管理员',
+  clerk: '窗口工作人员',
+  officer: '部门经办人',
+  lawyer: '律师',
+  mediator: '人民调解员',
+}
+
+export const roleSwitchWords = {
+  title: '我现在是',
+  note: '点一下就换，换了只是先看到不同的事，能办的事不变。',
+  switched: (role: string) => `现在是${role}`,
+} as const

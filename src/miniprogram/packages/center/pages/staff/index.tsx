@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { GrantedRoleName } from '../../../../../contract/invitation'
+import { useSession } from '../../../../features/session/session-queries'
+import { roleWords } from '../../../../locales/role'
+import { staffWords } from '../../../../locales/staff'
+import { BigButton } from '../../../../ui/big-button'
+import { ChipRow } from '../../../../ui/chip-row'
+import { Page } from '../../../../ui/page'
+import { InviteSheet } from './invite-sheet'
+import { OpenInvitations } from './open-invitations'
+import { StaffList } from './staff-list'
+
+/** What a center looks after, and what only an administrator does besides; the cloud decides in any case. */
+const rolesOf = {
+  dispatcher: ['gridWorker', 'clerk'],
+  administrator: ['gridWorker', 'dispatcher', 'clerk', 'officer', 'lawyer', 'mediator', 'administrator'],
+} as const satisfies Record<string, readonly GrantedRoleName[]>
+
+export default function Staff() {
+  const held = useSession().data?.person?.roles ?? []
+  const [role, setRole] = useState<GrantedRoleName>('gridWorker')
+  const [isInviting, setIsInviting] = useState(false)
+  const roles = held.includes('administrator') ? rolesOf.administrator : rolesOf.dispatcher
+  return (
+    <Page title={staffWords.title}>
+      <ChipRow label={staffWords.role} chips={roles.map((value) => ({ value, label: roleWords[value] }))} value={role} onChange={setRole} />
+      <StaffList key={role} role={role} />
+      <BigButton label={`${staffWords.invite}${roleWords[role]}`} icon='person' onTap={() => setIsInviting(true)} />
+      <OpenInvitations />
+      <InviteSheet key={`invite ${role}`} role={role} open={isInviting} onClose={() => setIsInviting(false)} />
+    </Page>
+  )
+}

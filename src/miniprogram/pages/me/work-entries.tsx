@@ -1,0 +1,21 @@
+import type { RoleName } from '../../../contract/person'
+import { deskWords } from '../../locales/desk'
+import { invitationWords, staffWords } from '../../locales/staff'
+import { open } from '../../platform/navigate'
+import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
+
+const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index')
+const seeStaff = () => void open('/packages/center/pages/staff/index')
+const enterCode = () => void open('/packages/resident/pages/invitation/index', {})
+
+/** For those who work here, and for those who are asked to. */
+export const WorkEntries = ({ roles }: { roles: readonly RoleName[] }) => (
+  <ListGroup>
+    {roles.length > 1 && <ListRow icon='shield' title={deskWords.confirm.entry} note={deskWords.confirm.entryNote} onTap={confirmDesk} />}
+    {(roles.includes('dispatcher') || roles.includes('administrator')) && (
+      <ListRow icon='person' title={staffWords.entry} note={staffWords.entryNote} onTap={seeStaff} />
+    )}
+    <ListRow icon='check' title={invitationWords.enter} note={invitationWords.enterNote} onTap={enterCode} />
+  </ListGroup>
+)
