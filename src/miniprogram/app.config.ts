@@ -18,6 +18,7 @@ export default defineAppConfig({
         'pages/receipt/index',
         'pages/matter/index',
         'pages/messages/index',
+        'pages/privacy/index',
         'pages/desk-sign-in/index',
         'pages/invitation/index',
       ],
@@ -57,6 +58,7 @@ export default defineAppConfig({
     backgroundColor: '@ground',
     backgroundTextStyle: '@pullText',
   },
+  __usePrivacyCheck__: true,
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '只用来在地图上打开附近，地方由您自己选' } },
   // Only the browser build moves its pages itself.

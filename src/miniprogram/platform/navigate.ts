@@ -10,6 +10,7 @@ interface Routes {
   '/packages/resident/pages/receipt/index': { county: number; id: string }
   '/packages/resident/pages/matter/index': { county: number; id: string }
   '/packages/resident/pages/messages/index': undefined
+  '/packages/resident/pages/privacy/index': undefined
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/queue/index': undefined
