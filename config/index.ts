@@ -115,7 +115,7 @@ export default defineConfig<'webpack5'>({
             priority: 30,
             chunks: 'all',
           },
-          vendors: { test: /[\\/]node_modules[\\/]/, name: 'vendors', minChunks: 2, priority: 20, chunks: 'all' },
+          vendors: { test: /[\\/]node_modules[\\/]/, minChunks: 2, priority: 20, chunks: 'all', reuseExistingChunk: true },
           common: { minChunks: 2, priority: 5, reuseExistingChunk: true },
         },
       })
