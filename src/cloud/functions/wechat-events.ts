@@ -1,6 +1,7 @@
 import { type App, createApp } from '../app'
 import { callerOpenid, callSource, openWxCloud } from '../gateways/wechat/wx-cloud'
 import { receiveEvent } from '../operations/wechat/receive-event'
+import { readSubscribeEvent } from '../operations/wechat/subscribe-event'
 
 let app: App | undefined
 
@@ -16,6 +17,8 @@ export const main = async (event: unknown): Promise<string> => {
 
 const phoneSources = new Set(['wx_client', 'wx_devtools'])
 
-/** Where WeChat names a person beside the event, it is the one whom the event is about. */
-const isOf = (openid: string | undefined, event: unknown): boolean =>
-  openid === undefined || (typeof event === 'object' && event !== null && 'FromUserName' in event && event.FromUserName === openid)
+/** An answer to a subscription is its person's own; the judgment of a photo is known by its trace, which no phone is told. */
+const isOf = (openid: string | undefined, event: unknown): boolean => {
+  const answered = readSubscribeEvent(event)
+  return openid === undefined || answered === undefined || answered.openid === openid
+}

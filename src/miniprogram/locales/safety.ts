@@ -2,7 +2,7 @@ import type { Check } from '../../contract/safety'
 
 export const safetyWords = {
   title: '待人工看一看',
-  lead: '先看到的排在前面',
+  lead: '先送来的排在前面',
   leadNote: '这些文字、照片或录音还没有公开。您看过以后，决定能不能公开；办理不受影响。',
   refresh: '刷新',
   open: '待人工看一看',
@@ -11,6 +11,7 @@ export const safetyWords = {
   emptyWords: '现在没有要看的文字或照片。',
   more: '再看一些',
   from: (number: string) => `事项 ${number}`,
+  matter: '看这件事',
   recording: '听录音',
   clear: '没问题',
   withhold: '不公开',

@@ -93,7 +93,7 @@ onServer('wechat-events takes in what WeChat saw in a photo, once', async () => 
   const traceId = app.newId()
   const checks = app.db.updateTable('content_check').where('county', '=', county).where('report', '=', report.id)
   await checks.set({ state: 'asked', trace_id: traceId }).execute()
-  const { WX_OPENID: _nobody, ...env } = { ...pushedByWeChat, ...withDatabase }
+  const env = { ...pushedByWeChat, ...withDatabase, WX_OPENID: 'oWhoever' }
   const event = { ...answered, Event: 'wxa_media_check', trace_id: traceId, errcode: 0, result: { suggest: 'risky', label: 20002 } }
   for (let count = 0; count < 2; count += 1) expect(await inCloud('wechat-events', env, event)).toEqual({ answer: 'success' })
   const row = app.db.selectFrom('content_check').select(['state', 'why', 'label']).where('trace_id', '=', traceId)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Check } from '../../../contract/safety'
 import { checkReasons, safetyWords } from '../../locales/safety'
+import { open } from '../../platform/navigate'
 import { fileAddress, showPhotos } from '../../platform/photo'
 import { playSound } from '../../platform/sound'
 import { BigButton } from '../../ui/big-button'
@@ -21,11 +22,14 @@ export const CheckCard = ({ check, onJudge }: CheckCardProps) => (
       {check.media?.url && <Media kind={check.media.kind} id={check.media.id} url={fileAddress(check.media.url)} />}
       <View className='check-card__actions'>
         <BigButton kind='secondary' icon='check' label={safetyWords.clear} onTap={() => onJudge('clear')} />
-        <BigButton kind='danger' label={safetyWords.withhold} onTap={() => onJudge('withhold')} />
+        <BigButton kind='secondary' icon='eye-off' label={safetyWords.withhold} onTap={() => onJudge('withhold')} />
+        <BigButton kind='quiet' label={safetyWords.matter} onTap={() => openMatter(check)} />
       </View>
     </View>
   </Card>
 )
+
+const openMatter = ({ county, report }: Check) => void open('/packages/center/pages/matter/index', { county, id: report })
 
 const Media = ({ kind, id, url }: { kind: 'photo' | 'recording'; id: string; url: string }) =>
   kind === 'photo' ? (
