@@ -9,6 +9,8 @@ import { createSplitFileStore } from './gateways/files/split-file-store'
 import type { TokenShelf } from './gateways/shared-token'
 import type { SmsGateway } from './gateways/sms/sms-gateway'
 import { readSms } from './gateways/sms/sms-setting'
+import type { CityService } from './gateways/wechat/city-service'
+import { readCityService } from './gateways/wechat/city-service-setting'
 import type { ContentSafety } from './gateways/wechat/content-safety'
 import { createHttpContentSafety } from './gateways/wechat/http-content-safety'
 import { createHttpPeople } from './gateways/wechat/http-people'
@@ -42,7 +44,8 @@ export interface App {
   readonly publicUrl?: string
   readonly wechatPeople: WechatPeople
   readonly templates: Templates
-  /** 企业微信 and 短信, where the operator set them. */
+  /** 城市服务消息通路, 企业微信 and 短信, where they were granted and set. */
+  readonly cityService?: CityService
   readonly wecom?: WecomGateway
   readonly sms?: SmsGateway
   /** 免打扰: none where invented people are told of invented things. */
@@ -91,6 +94,7 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
     wechatPeople: deployment.wechatPeople ?? createHttpPeople(wechatSettings(env, shelf)),
     ...readSafety(deployment, env, shelf),
     ...(env['LINLI_PUBLIC_URL'] && { publicUrl: env['LINLI_PUBLIC_URL'].replace(/\/+$/, '') }),
+    ...readCityService(env, { now: shared.now, shelf }),
     ...readWecom(env, { now: shared.now, shelf }),
     ...readSms(env, shared.now),
     ...quietHours(env, isDevelopment),

@@ -1,14 +1,14 @@
 import type { Audience } from './push-flow'
 
 /** The ways to somebody's phone. */
-export const pushChannels = ['longTerm', 'subscribe', 'wecomApp', 'wecomRobot', 'sms', 'phoneTask'] as const
+export const pushChannels = ['longTerm', 'cityService', 'subscribe', 'wecomApp', 'wecomRobot', 'sms', 'phoneTask'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 const toStaff: readonly PushChannel[] = ['longTerm', 'subscribe', 'wecomApp', 'wecomRobot', 'sms', 'phoneTask']
 
 /** 先后: each is tried where the one before it is not there or was refused; the list of messages needs none of them. */
 export const channelOrder: Readonly<Record<Audience, readonly PushChannel[]>> = {
-  resident: ['longTerm', 'subscribe', 'sms'],
+  resident: ['longTerm', 'cityService', 'subscribe', 'sms'],
   gridWorker: toStaff,
   dispatcher: ['longTerm', 'subscribe', 'wecomApp', 'wecomRobot', 'sms'],
 }

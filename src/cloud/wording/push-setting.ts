@@ -11,6 +11,8 @@ export const pushSettingWording = {
   count: (flow: string) => `WX_TEMPLATES 的 ${flow}：一个模板要有 2 到 5 个字段。`,
   title: (title: string) => `WX_TEMPLATES：有两个模板的标题都是“${title}”，一次询问里标题相同的会被微信丢掉。`,
   quietHours: 'PUSH_QUIET_HOURS 应像 21:00-07:00 这样写，或写 off。',
+  cityService:
+    'WX_CITY_SERVICE 不是 {"appid": "服务号", "secret": "…", "templates": {"流程": {"template": "…", "resultPageStyle": "…", "fields": {"first": "matter"}}}} 形式的 JSON。',
   wecom: 'WECOM_CORPID、WECOM_SECRET、WECOM_AGENTID 要么都设置，要么都不设置。',
   wecomAgent: 'WECOM_AGENTID 应是一个数字。',
   robots: 'WECOM_ROBOTS 不是 {"区划代码": "机器人的 key"} 形式的 JSON，区划代码为 6、9 或 12 位数字。',

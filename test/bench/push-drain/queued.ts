@@ -30,7 +30,7 @@ const insertPeople = async ({ db, now }: App, accounts: readonly string[]) => {
     const some = accounts.slice(at, at + batch)
     await db
       .insertInto('account')
-      .values(some.map((id) => ({ county: cityCounty, id, created_at: now() })) as never)
+      .values(some.map((id) => ({ county: cityCounty, id, settings: '{}', test_data: true, created_at: now() })))
       .execute()
     await db
       .insertInto('identity')

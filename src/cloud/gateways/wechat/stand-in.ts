@@ -52,6 +52,17 @@ export const createWechatStandIn = ({ now, templates, h5Url = '/', tell }: Stand
     return code
   }
 
+  const answerToCity = (token: string | undefined, body: unknown): number => {
+    const refusedToken = tokens.refusalOf(token)
+    if (refusedToken) return refusedToken
+    const { data: sent } = CityMessage.safeParse(body)
+    if (!sent) return 47001
+    const code = behaviors.get(`city ${sent.openid}`) ?? 0
+    if (code === 0)
+      messages.push({ at: now(), openid: sent.openid, templateId: sent.biz_template_id, page: sent.url ?? '', data: sent.data })
+    return code
+  }
+
   const http = new Hono()
   http.post('/cgi-bin/stable_token', async (context) => {
     const { data: asked } = TokenRequest.safeParse(await context.req.json().catch(() => undefined))
@@ -65,6 +76,10 @@ export const createWechatStandIn = ({ now, templates, h5Url = '/', tell }: Stand
   addPeopleRoutes(http, { refusalOf: tokens.refusalOf, behaviors })
   const safety = createSafetyStandIn({ now, refusalOf: tokens.refusalOf, tell })
   http.route('/wxa', safety.http)
+  http.post('/cityservice/sendmsgdata', async (context) => {
+    const body: unknown = await context.req.json().catch(() => undefined)
+    return context.json(toAnswer(answerToCity(context.req.query('access_token'), body)))
+  })
   http.get('/messages', (context) => context.json(messages))
   http.get('/', (context) => context.html(wechatStandInPage({ messages, templates, h5Url, mostMessages })))
   return { http, messages, behaviors, safety }
@@ -81,6 +96,14 @@ const SentMessage = z.object({
   touser: z.string(),
   template_id: z.string(),
   page: z.optional(z.string()),
+  data: z.record(z.string(), z.object({ value: z.string() })),
+})
+
+const CityMessage = z.object({
+  openid: z.string().check(z.minLength(1)),
+  biz_template_id: z.string().check(z.minLength(1)),
+  order_no: z.string().check(z.minLength(1)),
+  url: z.optional(z.string()),
   data: z.record(z.string(), z.object({ value: z.string() })),
 })
 

@@ -60,6 +60,14 @@ const pageByAudience = {
 export const pageOf = ({ flow, entry: { county, about, id } }: Push): string =>
   `${pageByAudience[flowRules[flow].to]}?county=${county}&id=${about}&k=${id}`
 
+const cityService: Channel = async ({ cityService: service }, push) => {
+  const template = service?.templates[push.flow]
+  if (!service || !template || !push.openid) return 'absent'
+  const facts = factsOf(push.flow, push.told)
+  const data = Object.fromEntries(Object.entries(template.fields).map(([field, fact]) => [field, { value: facts[fact] }]))
+  return service.send({ openid: push.openid, template, orderNumber: push.told.number, url: pageOf(push), data })
+}
+
 /** 电话任务: somebody at the center rings the worker whom nothing else reached. */
 const phoneTask: Channel = async ({ db, newId, now }, { entry, report }) => {
   const at = now()
@@ -82,6 +90,7 @@ const phoneTask: Channel = async ({ db, newId, now }, { entry, report }) => {
 
 export const channels: Readonly<Record<PushChannel, Channel>> = {
   longTerm: subscribe(true),
+  cityService,
   subscribe: subscribe(false),
   wecomApp: sendWecomApp,
   wecomRobot: sendWecomRobot,
