@@ -32,6 +32,7 @@ const failures = [
   'notAPhone',
   'causeMissing',
   'timeMissing',
+  'colleagueMissing',
   'phoneNotConfirmed',
   'realNameNotConfirmed',
   'faceNotConfirmed',

@@ -55,6 +55,8 @@ export const Step = z.object({
   /** 延期: half of the limit, or as long again. */
   share: z.optional(z.enum(extensionShares)),
   grid: z.optional(GridCode),
+  /** Whom it is handed over to. */
+  colleague: z.optional(Id),
   result: z.optional(z.enum(reportResults)),
   process: z.optional(z.enum(processRatings)),
 })
@@ -124,6 +126,8 @@ export const ReportView = z.extend(ReportSummary, {
   /** What a grid worker has asked the center for and until when, for colleagues. */
   asked: z.nullable(z.object({ for: z.enum(requests), until: Moment })),
   suspendedUntil: z.nullable(Moment),
+  /** Who else works the same grid; only for whoever may pass it on. */
+  colleagues: z.array(z.object({ account: Id, name: z.string() })),
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; a staff member sees 居民. */
   reporterName: z.nullable(z.string()),

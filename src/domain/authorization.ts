@@ -91,7 +91,7 @@ export const authorization = {
   'safety.list': { roles: { dispatcher: 'area' } },
   'safety.judge': { roles: { dispatcher: 'area' } },
 
-  'report.callReporter': { roles: { gridWorker: 'held' } },
+  'report.callReporter': { roles: { gridWorker: 'held', dispatcher: 'area' } },
 
   // These two do not exist in production at all.
   'development.people': 'everyone',

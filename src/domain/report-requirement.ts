@@ -11,6 +11,7 @@ export interface Brought {
   readonly cause?: SuspendReason | undefined
   readonly days?: number | undefined
   readonly share?: ExtensionShare | undefined
+  readonly colleague?: string | undefined
   readonly grid?: string | undefined
   readonly result?: ReportResult | undefined
   readonly process?: ProcessRating | undefined
@@ -36,6 +37,11 @@ export const requirements = {
   suspend: ['words'],
   decline: ['words'],
   resume: [],
+  passOn: ['colleague'],
+  callBackMissed: [],
+  callBackSettled: ['result', 'process'],
+  callBackDisputed: ['words'],
+  closeUnanswered: [],
   sendBack: ['reason'],
   redispatch: ['grid'],
   confirm: ['result', 'process'],
@@ -58,6 +64,7 @@ const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => 
   cause: ({ cause }) => cause !== undefined,
   days: ({ days }) => days !== undefined,
   share: ({ share }) => share !== undefined,
+  colleague: ({ colleague }) => colleague !== undefined,
   grid: ({ grid }) => grid !== undefined,
   result: ({ result }) => result !== undefined,
   process: ({ process }) => process !== undefined,

@@ -9,6 +9,10 @@ export type ReportStatus = (typeof reportStatuses)[number]
 
 export const isOpen = (status: ReportStatus): boolean => (openStatuses as readonly ReportStatus[]).includes(status)
 
+/** Whether a role may ring the resident while a matter stands so: the center only where it has the matter, or calls back. */
+export const mayRing = (role: Role, status: ReportStatus): boolean =>
+  role === 'gridWorker' ? isOpen(status) : role === 'dispatcher' && (status === 'returned' || status === 'confirming')
+
 export const reportActions = [
   'accept',
   'contact',
@@ -21,6 +25,11 @@ export const reportActions = [
   'suspend',
   'decline',
   'resume',
+  'passOn',
+  'callBackMissed',
+  'callBackSettled',
+  'callBackDisputed',
+  'closeUnanswered',
   'sendBack',
   'redispatch',
   'confirm',
@@ -47,12 +56,21 @@ export interface ReportFacts {
   readonly isOverdue?: boolean
   /** Whether a first dispute finds the hands that did the work; who left is not asked again. */
   readonly isHeld?: boolean
+  /** Whoever acts is the one in whose hands it is. */
+  readonly isHolder?: boolean
+  readonly isCallBackDue?: boolean
+  readonly callBackCount?: number
 }
 
 /** 延期: twice at most, and never after the time has run out. */
 const extendLimit = 2
 /** 挂账: once. */
 const suspendLimit = 1
+
+/** So often nobody must have answered before a matter is closed without an answer. */
+const callBackTries = 2
+
+const mayCallBack = ({ isCallBackDue = false, isHolder = false }: ReportFacts) => isCallBackDue && !isHolder
 
 const guards = {
   firstDispute: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount === 0 && isHeld,
@@ -61,6 +79,9 @@ const guards = {
   maySuspend: ({ asked, suspendCount = 0 }: ReportFacts) => !asked && suspendCount < suspendLimit,
   askedToExtend: ({ asked }: ReportFacts) => asked === 'extend',
   askedToSuspend: ({ asked }: ReportFacts) => asked === 'suspend',
+  inOwnHands: ({ isHolder = false }: ReportFacts) => isHolder,
+  mayCallBack,
+  triedOften: (facts: ReportFacts) => mayCallBack(facts) && (facts.callBackCount ?? 0) >= callBackTries,
   askedForSomething: ({ asked }: ReportFacts) => Boolean(asked),
 }
 type ReportGuard = keyof typeof guards
@@ -76,6 +97,7 @@ const whileWorkedOn = {
 const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   submitted: {
     accept: { to: 'accepted', by: ['gridWorker'], within: acceptLimit },
+    passOn: { to: 'same', by: ['gridWorker'], when: 'inOwnHands' },
     sendBack: { to: 'returned', by: ['gridWorker'] },
     withdraw: { to: 'withdrawn', by: ['resident'] },
     ...whileWorkedOn,
@@ -83,6 +105,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   accepted: {
     contact: { to: 'same', by: ['gridWorker'] },
     finish: { to: 'confirming', by: ['gridWorker'] },
+    passOn: { to: 'submitted', by: ['gridWorker'], when: 'inOwnHands' },
     sendBack: { to: 'returned', by: ['gridWorker'] },
     askToExtend: { to: 'same', by: ['gridWorker'], when: 'mayExtend' },
     askToSuspend: { to: 'same', by: ['gridWorker'], when: 'maySuspend' },
@@ -100,12 +123,17 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     redispatch: { to: 'submitted', by: ['dispatcher'] },
     ...whileWorkedOn,
   },
-  // Silence is never taken for satisfaction, so nothing but the resident's own answer leads on from here.
+  // Silence is never taken for satisfaction: who does not answer is rung by somebody who had no hand in it, and a matter closed
+  // without an answer has no result.
   confirming: {
     confirm: { to: 'closed', by: ['resident'] },
     // 没解决: the first dispute reaches the same hands, a second one the center.
     dispute: { to: 'accepted', by: ['resident'], when: 'firstDispute' },
     disputeAgain: { to: 'returned', by: ['resident'], when: 'disputedBefore' },
+    callBackMissed: { to: 'same', by: ['dispatcher'], when: 'mayCallBack' },
+    callBackSettled: { to: 'closed', by: ['dispatcher'], when: 'mayCallBack' },
+    callBackDisputed: { to: 'returned', by: ['dispatcher'], when: 'mayCallBack' },
+    closeUnanswered: { to: 'closed', by: ['dispatcher'], when: 'triedOften' },
   },
   closed: {},
   withdrawn: {},
@@ -146,6 +174,11 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   suspend: 'everyone',
   decline: 'staff',
   resume: 'everyone',
+  passOn: 'staff',
+  callBackMissed: 'everyone',
+  callBackSettled: 'everyone',
+  callBackDisputed: 'everyone',
+  closeUnanswered: 'everyone',
   sendBack: 'staff',
   redispatch: 'staff',
   confirm: 'everyone',

@@ -81,7 +81,7 @@ test('who may do what', () => {
   "report.advance: resident (own), gridWorker (grid), dispatcher (area)",
   "safety.list: dispatcher (area)",
   "safety.judge: dispatcher (area)",
-  "report.callReporter: gridWorker (held)",
+  "report.callReporter: gridWorker (held), dispatcher (area)",
   "development.people: everyone",
   "development.signIn: everyone",
 ]

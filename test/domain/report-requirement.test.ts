@@ -13,6 +13,15 @@ test('what each step must bring along', () => {
     "days",
     "words",
   ],
+  "callBackDisputed": [
+    "words",
+  ],
+  "callBackMissed": [],
+  "callBackSettled": [
+    "result",
+    "process",
+  ],
+  "closeUnanswered": [],
   "confirm": [
     "result",
     "process",
@@ -37,6 +46,9 @@ test('what each step must bring along', () => {
   ],
   "note": [
     "words",
+  ],
+  "passOn": [
+    "colleague",
   ],
   "redispatch": [
     "grid",

@@ -26,12 +26,14 @@ test('the whole life of a report', () => {
   expect(lines).toMatchInlineSnapshot(`
 [
   "submitted --accept--> accepted by gridWorker within 2 workHours",
+  "submitted --passOn--> same by gridWorker when inOwnHands",
   "submitted --sendBack--> returned by gridWorker",
   "submitted --withdraw--> withdrawn by resident",
   "submitted --note--> same by gridWorker, dispatcher",
   "submitted --supplement--> same by resident",
   "accepted --contact--> same by gridWorker",
   "accepted --finish--> confirming by gridWorker",
+  "accepted --passOn--> submitted by gridWorker when inOwnHands",
   "accepted --sendBack--> returned by gridWorker",
   "accepted --askToExtend--> same by gridWorker when mayExtend",
   "accepted --askToSuspend--> same by gridWorker when maySuspend",
@@ -49,6 +51,10 @@ test('the whole life of a report', () => {
   "confirming --confirm--> closed by resident",
   "confirming --dispute--> accepted by resident when firstDispute",
   "confirming --disputeAgain--> returned by resident when disputedBefore",
+  "confirming --callBackMissed--> same by dispatcher when mayCallBack",
+  "confirming --callBackSettled--> closed by dispatcher when mayCallBack",
+  "confirming --callBackDisputed--> returned by dispatcher when mayCallBack",
+  "confirming --closeUnanswered--> closed by dispatcher when triedOften",
 ]
 `)
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
 import { gcj02Point } from '../../domain/place'
 import type { Database } from './database'
@@ -44,6 +45,20 @@ export const listGridWorkers = async (db: Database, county: number, grid: string
 /** The grids that one person works at a moment, in one county. */
 export const listWorkedGrids = async (db: Database, county: number, account: string, at: Date): Promise<string[]> =>
   (await workersAt(db, county, at).where('account', '=', account).execute()).map(({ grid }) => grid)
+
+/** Who else works a grid at a moment, with sealed names. */
+export const listColleagues = (db: Database, { county, grid, account, at }: { county: number; grid: string; account: string; at: Date }) =>
+  db
+    .selectFrom('grid_worker as colleague')
+    .leftJoin('account as person', (join) => join.on('person.county', '=', cityCounty).onRef('person.id', '=', 'colleague.account'))
+    .select(['colleague.account', 'person.name'])
+    .where('colleague.county', '=', county)
+    .where('colleague.grid', '=', grid)
+    .where('colleague.account', '<>', account)
+    .where('colleague.valid_from', '<=', at)
+    .where((eb) => eb.or([eb('colleague.valid_to', 'is', null), eb('colleague.valid_to', '>', at)]))
+    .orderBy('colleague.account')
+    .execute()
 
 const workersAt = (db: Database, county: number, at: Date) =>
   db

@@ -29,10 +29,13 @@ export const listReportsOf = (db: Database, reporter: string, after: Keyset | un
     .execute()
 
 /** What waits for hands: those of the people who work some grids, or of a center that serves some areas. */
-export type Queue = { readonly county: number; readonly at: Date; readonly dayEnds: Date } & (
-  | { readonly grids: readonly string[] }
-  | { readonly areas: readonly string[] }
-)
+export type Queue = {
+  readonly county: number
+  readonly at: Date
+  readonly dayEnds: Date
+  /** What was finished before this is to be called back about. */
+  readonly callBackBefore: Date
+} & ({ readonly grids: readonly string[] } | { readonly areas: readonly string[] })
 
 interface QueuePage {
   readonly filter: QueueFilter
@@ -55,13 +58,14 @@ export const listQueued = (db: Database, queue: Queue, { filter, after, limit }:
 
 /** How many there are in each part of the queue. */
 export const countQueued = (db: Database, queue: Queue): Promise<Record<QueueFilter, number>> => {
-  const { all, asked, overdue, dueToday, new: untaken } = byFilter(queue)
+  const { all, asked, callBack, overdue, dueToday, new: untaken } = byFilter(queue)
   return db
     .selectFrom('report')
     .select([
       countWhere(all).as('all'),
       countWhere(untaken).as('new'),
       countWhere(asked).as('asked'),
+      countWhere(callBack).as('callBack'),
       countWhere(overdue).as('overdue'),
       countWhere(dueToday).as('dueToday'),
     ])
@@ -77,17 +81,21 @@ const inQueue = (queue: Queue): Condition =>
   'grids' in queue
     ? sql`report.county = ${queue.county} and report.grid in (${sql.join(queue.grids)})
         and report.status in ('submitted', 'accepted', 'suspended', 'confirming')`
-    : sql`report.county = ${queue.county} and (report.status = 'returned' or report.asked is not null)
+    : sql`report.county = ${queue.county} and (report.status = 'returned' or report.asked is not null or ${toCallBack(queue)})
         and (${sql.join(
           queue.areas.map((area) => sql`report.community like ${`${area}%`}`),
           sql` or `,
         )})`
 
+const toCallBack = ({ callBackBefore }: Queue): Condition =>
+  sql`(report.status = 'confirming' and report.finished_at < ${callBackBefore}::timestamptz)`
+
 /** Once it waits for the resident, or is suspended, no time of the worker's runs. */
 const byFilter = (queue: Queue): Readonly<Record<QueueFilter, Condition>> => ({
   all: sql`true`,
-  new: 'grids' in queue ? sql`report.status = 'submitted'` : sql`report.accepted_at is null`,
+  new: 'grids' in queue ? sql`report.status = 'submitted'` : sql`report.status = 'returned' and report.accepted_at is null`,
   asked: sql`report.asked is not null`,
+  callBack: toCallBack(queue),
   overdue: sql`report.due < ${queue.at}::timestamptz and report.status not in ('confirming', 'suspended')`,
   dueToday: sql`report.due >= ${queue.at}::timestamptz and report.due < ${queue.dayEnds}::timestamptz and report.status not in ('confirming', 'suspended')`,
 })

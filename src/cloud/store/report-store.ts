@@ -71,6 +71,8 @@ export const lockReport = (trx: Database, county: number, id: string) =>
       'extend_count',
       'suspend_count',
       'suspended_at',
+      'finished_at',
+      'call_back_count',
     ])
     .where('county', '=', county)
     .where('id', '=', id)
@@ -104,6 +106,7 @@ export type ReportChange = Partial<
   readonly reopen_count?: number
   readonly extend_count?: number
   readonly suspend_count?: number
+  readonly call_back_count?: number
 }
 
 export const setReport = (trx: Database, county: number, id: string, change: ReportChange) =>
@@ -127,6 +130,8 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.asked',
       'report.asked_until',
       'report.extend_count',
+      'report.finished_at',
+      'report.call_back_count',
       'report.suspend_count',
       'report.suspended_until',
       'report.name_shown',

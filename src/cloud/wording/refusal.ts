@@ -29,6 +29,7 @@ export const refusalWording: Record<Failure, string> = {
   personalDataInAnswer: '给居民看的话里有电话、身份证或银行卡号，请去掉后再提交。',
   conditionsMissing: '还有没勾的办结条件，请逐条看过再提交；看不到这些条件的，请退出后重新打开小程序。',
   causeMissing: '请选择是什么挡住了，暂时办不了。',
+  colleagueMissing: '请选择交给哪位同事；他要在同一个网格里。',
   timeMissing: '请选择要多长时间。',
   notAPhone: '这个号码打不通，请填 11 位手机号，或者带区号的座机号。',
   noPhone: '这位居民没有留电话，请上门，或者写几句给居民看的话。',

@@ -11,7 +11,7 @@ export const statusLabel: Readonly<Record<ReportStatus, string>> = {
   withdrawn: '居民已撤回',
 }
 
-const sharedFilters = { all: '全部', asked: '等审批', overdue: '已超时', dueToday: '今天到期' } as const
+const sharedFilters = { all: '全部', asked: '等审批', callBack: '该回访', overdue: '已超时', dueToday: '今天到期' } as const
 
 /** Short, to stand side by side on a narrow phone; what is new to a center nobody has taken up yet. */
 export const filterWords = {
@@ -26,6 +26,11 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   note: '记了一笔',
   supplement: '居民作了补充',
   finish: '说办好了',
+  passOn: '交给同事办',
+  callBackMissed: '回访没有打通',
+  callBackSettled: '回访问到了，居民评了',
+  callBackDisputed: '回访时居民说没解决，中心重新分派',
+  closeUnanswered: '回访两次没有打通，按未确认结案',
   askToExtend: '申请延长时间',
   askToSuspend: '申请先停一停（挂账）',
   extend: '同意延长时间',
@@ -103,6 +108,8 @@ export const matterWords = {
   handledBy: '办这件事的人',
   result: '居民评的结果',
   results: { solved: '解决了', partly: '解决一些', notSolved: '没解决' },
+  ratings: { good: '满意', fair: '还行', poor: '不满意' },
+  notConfirmed: '居民没有评（未确认）',
   ticked: (conditions: string) => `已勾：${conditions}`,
   newDue: (due: string) => `重新算了期限：${due}办好`,
   acceptDue: '最晚接手',
@@ -133,12 +140,22 @@ const answer = {
   send: '办好了，答复居民',
 }
 
-export const stepTitle: Readonly<
-  Record<
-    'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'askToExtend' | 'askToSuspend' | 'extend' | 'suspend' | 'decline',
-    StepTitle
-  >
-> = {
+type StepName =
+  | 'contact'
+  | 'note'
+  | 'finish'
+  | 'onSpot'
+  | 'passOn'
+  | 'sendBack'
+  | 'askToExtend'
+  | 'askToSuspend'
+  | 'extend'
+  | 'suspend'
+  | 'decline'
+  | 'callBackSettled'
+  | 'callBackDisputed'
+
+export const stepTitle: Readonly<Record<StepName, StepTitle>> = {
   contact: { title: '已联系居民', label: '说了什么', placeholder: '比如：打了电话，约好明天上午上门', send: '记下来' },
   note: { title: '记一笔', label: '记什么', placeholder: '比如：已请物业带工具过来', send: '记下来' },
   finish: { title: '办好了', ...answer },
@@ -156,6 +173,27 @@ export const stepTitle: Readonly<
     hint: '由中心审批，一件事只能停一次。停的时间不算在期限里。',
     placeholder: '比如：这条路下周统一开挖，现在动不了',
     send: '向中心申请',
+  },
+  passOn: {
+    title: '交给同事',
+    label: '给同事的话',
+    hint: '同事会收到通知，由他接手；期限照算。居民看不到这句话。',
+    placeholder: '比如：已经约好下午三点上门，我临时要去开会',
+    send: '交给他',
+  },
+  callBackSettled: {
+    title: '问到了，居民这样评',
+    label: '居民还说了什么',
+    hint: '居民看得到',
+    placeholder: '比如：灯亮了，谢谢',
+    send: '记下来，办结',
+  },
+  callBackDisputed: {
+    title: '居民说没解决',
+    label: '哪里还没解决',
+    hint: '居民看得到。记下来以后，这件事回到中心，由您重新分派。',
+    placeholder: '比如：白天亮，晚上还是不亮',
+    send: '记下来，重新分派',
   },
   extend: {
     title: '同意延长时间',
@@ -196,6 +234,11 @@ export const stepWords = {
   afterPhotoNote: '这类事要拍一张，居民也看得到',
   afterPhotoOptional: '可以不拍',
   sendBackTitle: '为什么退回',
+  colleagueTitle: '交给谁',
+  needColleague: '先选一位同事',
+  resultTitle: '办得怎么样',
+  processTitle: '网格员态度怎么样',
+  needRatings: '两样都选一下',
   causeTitle: '是什么挡住了',
   daysTitle: '停多久',
   days: (count: number) => `${count} 天`,
@@ -227,6 +270,9 @@ export const doneWords = {
   onSpot: '已经答复居民，等居民确认',
   askToExtend: '已经报给中心，等答复',
   askToSuspend: '已经报给中心，等答复',
+  passOn: '已经交给同事',
+  callBackSettled: '已经记下，办结了',
+  callBackDisputed: '已经记下，请重新分派',
   extend: '已经同意',
   suspend: '已经同意',
   decline: '已经答复网格员',

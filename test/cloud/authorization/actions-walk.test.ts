@@ -27,6 +27,11 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
   suspend: () => ({ words: '同意' }),
   decline: () => ({ words: '不同意' }),
   resume: () => ({}),
+  passOn: (area) => ({ colleague: colleagueIn(area) }),
+  callBackMissed: () => ({}),
+  callBackSettled: () => ({ result: 'solved', process: 'good' }),
+  callBackDisputed: () => ({ words: '没有修好' }),
+  closeUnanswered: () => ({}),
   sendBack: () => ({ reason: 'notMyGrid' }),
   redispatch: ({ grid }) => ({ grid }),
   confirm: () => ({ result: 'solved', process: 'good' }),
@@ -35,19 +40,38 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
   withdraw: () => ({}),
 }
 
+/** Somebody else who works the same grid. */
+const colleagueIn = ({ world: { community }, belonging }: Area): string =>
+  community.workers.find((account) => account !== belonging.holder) ?? ''
+
+const addColleague = async (area: Area) => {
+  const { world, county, grid } = area
+  await world.app.db
+    .insertInto('grid_worker')
+    .values({ county, grid, account: colleagueIn(area), valid_from: world.clock.now, valid_to: null })
+    .execute()
+}
+
 interface Standing {
   readonly status: ReportStatus
   readonly reopenCount: number
   readonly asked?: Request
+  /** Finished so long ago, and so often rung in vain. */
+  readonly isCallBackDue?: boolean
+  readonly callBackCount?: number
 }
 
 /** Sets the report back to where it is walked from. */
-const standAt = async ({ world: { app }, county, report }: Area, { status, reopenCount, asked }: Standing) => {
+const standAt = async ({ world: { app }, county, report, belonging }: Area, standing: Standing) => {
+  const { status, reopenCount, asked, isCallBackDue, callBackCount = 0 } = standing
   const nothing = { extend_count: 0, suspend_count: 0, suspended_at: null, suspended_until: null }
   await app.db
     .updateTable('report')
     .set({
       ...nothing,
+      holder: belonging.holder ?? null,
+      finished_at: isCallBackDue ? new Date(0) : null,
+      call_back_count: callBackCount,
       asked: asked ?? null,
       asked_until: asked ? app.now() : null,
       status,
@@ -62,7 +86,8 @@ const standAt = async ({ world: { app }, county, report }: Area, { status, reope
 const expectedOf = ({ person }: Walker, { belonging }: Area, action: ReportAction, { status, ...facts }: Standing) => {
   const related = rolesOn('report.advance', belonging, person)
   if (related.length === 0) return 'notFound'
-  return related.some((role) => next(reportLifecycle, { status }, action, role, facts).ok) ? 'taken' : 'refused'
+  const isHolder = person.account === belonging.holder
+  return related.some((role) => next(reportLifecycle, { status }, action, role, { ...facts, isHolder }).ok) ? 'taken' : 'refused'
 }
 
 const standings: readonly Standing[] = [
@@ -70,6 +95,8 @@ const standings: readonly Standing[] = [
     { status, reopenCount: 0 },
     { status, reopenCount: 1 },
   ]),
+  { status: 'confirming', reopenCount: 0, isCallBackDue: true },
+  { status: 'confirming', reopenCount: 0, isCallBackDue: true, callBackCount: 2 },
   ...requests.map((asked) => ({ status: 'accepted' as const, reopenCount: 0, asked })),
 ]
 
@@ -87,6 +114,7 @@ const answerTo = async (walker: Walker, place: Area, action: ReportAction) => {
 
 test.each(reportActions)('%s is taken by whom the table of rights and the life cycle name, and by nobody else', async (action) => {
   const places = await someAreas()
+  for (const place of Object.values(places)) await addColleague(place)
   const walkers = await everyoneAt(places.own)
   const walks = Object.entries(places).flatMap(([where, place]) =>
     walkers.flatMap((walker) =>
@@ -95,7 +123,7 @@ test.each(reportActions)('%s is taken by whom the table of rights and the life c
   )
   for (const { where, place, standing, walker } of walks) {
     await standAt(place, standing)
-    const line = `${walker.role}, ${where}, ${standing.status}, ${standing.reopenCount}, ${standing.asked ?? 'nothing'} asked`
+    const line = `${walker.role}, ${where}, ${standing.status}, ${standing.reopenCount}, ${standing.asked ?? 'nothing'} asked, rung ${standing.callBackCount}`
     expect(`${line}: ${await answerTo(walker, place, action)}`).toBe(`${line}: ${expectedOf(walker, place, action, standing)}`)
   }
 })

@@ -67,6 +67,17 @@ const historiesThatDoNotAddUp = async (db: Database, counties: readonly number[]
   })
 }
 
+const rung = { isCallBackDue: true, callBackCount: 9 }
+
+/** What a history alone does not tell: in whose hands it was, and how long it waited. */
+const mayBe: Readonly<Partial<Record<ReportAction, Partial<ReportFacts>>>> = {
+  passOn: { isHolder: true },
+  callBackMissed: rung,
+  callBackSettled: rung,
+  callBackDisputed: rung,
+  closeUnanswered: rung,
+}
+
 /** With a grid that somebody works, and without. */
 const beginnings = [firstStatus('a grid'), firstStatus(null)]
 
@@ -87,13 +98,13 @@ const askedAfter: Readonly<Partial<Record<ReportAction, ReportFacts['asked']>>> 
 
 const follow = (led: Led | undefined, { action, actor_role: role }: { action: string; actor_role: Actor }): Led | undefined => {
   if (!led || !isAction(action)) return led
-  const step = next(reportLifecycle, led, action, role, led)
+  const step = next(reportLifecycle, led, action, role, { ...led, ...mayBe[action] })
   if (!step.ok) return undefined
   const asked = askedAfter[action]
   return {
     ...led,
     ...(asked !== undefined && { asked }),
     status: step.value,
-    reopenCount: led.reopenCount + (action.startsWith('dispute') ? 1 : 0),
+    reopenCount: led.reopenCount + (action.startsWith('dispute') || action === 'callBackDisputed' ? 1 : 0),
   }
 }

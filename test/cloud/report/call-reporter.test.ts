@@ -28,7 +28,8 @@ test('nobody else gets the number: not a neighbor, not another worker, not the r
   const filed = await report()
   const ring = () => ({ ...keyOf(filed), call: uuidv7() })
   expect(await otherWorker.call('report.callReporter', ring())).toMatchObject({ ok: false, failure: 'notFound' })
-  for (const stranger of [resident, neighbor, dispatcher])
+  expect(await dispatcher.call('report.callReporter', ring())).toMatchObject({ ok: false, failure: 'notFromThisStatus' })
+  for (const stranger of [resident, neighbor])
     expect(await stranger.call('report.callReporter', ring())).toMatchObject({ ok: false, failure: 'notAllowed' })
   const gone = await resident.advanced(filed, { action: 'withdraw' })
   expect(await worker.call('report.callReporter', ring())).toMatchObject({ ok: false, failure: 'notFromThisStatus' })
@@ -40,6 +41,14 @@ test('a matter sent back is in nobody’s hands, so nobody of the grid rings any
   const returned = await worker.advanced(await report(), { action: 'sendBack', reason: 'notMyGrid' })
   expect(returned.reporterCall).toBeNull()
   expect(await worker.call('report.callReporter', { ...keyOf(returned), call: uuidv7() })).toMatchObject({ ok: false, failure: 'notFound' })
+})
+
+test('the center rings where it has the matter, and the resident reads who rang', async () => {
+  const { report, worker, dispatcher, look } = await aMainJob()
+  const returned = await worker.advanced(await report(), { action: 'sendBack', reason: 'notMyGrid' })
+  expect(await look(returned, dispatcher)).toMatchObject({ reporterCall: 'ready' })
+  await dispatcher.answer('report.callReporter', { ...keyOf(returned), call: uuidv7() })
+  expect((await look(returned)).timeline.at(-1)).toMatchObject({ event: 'call', actorRole: 'dispatcher' })
 })
 
 test('a resident who gave no number is said to have none, and nothing is written', async () => {

@@ -22,13 +22,13 @@ test('a queue is narrowed by the cloud, and says how many there are of each', as
   await worker.advanced(usual, { action: 'accept' })
   const ids = async (filter: QueueFilter) => (await part(job, 'gridWorker', filter)).reports.map(({ id }) => id)
 
-  expect((await part(job, 'gridWorker')).counts).toEqual({ all: 2, new: 1, asked: 0, overdue: 0, dueToday: 0 })
+  expect((await part(job, 'gridWorker')).counts).toEqual({ all: 2, new: 1, asked: 0, callBack: 0, overdue: 0, dueToday: 0 })
   expect(await ids('new')).toEqual([cut.id])
   clock.now = new Date('2026-11-23T16:30:00Z')
-  expect((await part(job, 'gridWorker')).counts).toEqual({ all: 2, new: 1, asked: 0, overdue: 0, dueToday: 1 })
+  expect((await part(job, 'gridWorker')).counts).toEqual({ all: 2, new: 1, asked: 0, callBack: 0, overdue: 0, dueToday: 1 })
   expect(await ids('dueToday')).toEqual([cut.id])
   clock.now = new Date('2026-11-24T01:30:00Z')
-  expect((await part(job, 'gridWorker')).counts).toEqual({ all: 2, new: 1, asked: 0, overdue: 1, dueToday: 0 })
+  expect((await part(job, 'gridWorker')).counts).toEqual({ all: 2, new: 1, asked: 0, callBack: 0, overdue: 1, dueToday: 0 })
   expect([await ids('overdue'), await ids('dueToday'), await ids('all')]).toEqual([[cut.id], [], [cut.id, usual.id]])
 })
 
@@ -47,7 +47,7 @@ test('at the center what nobody ever took up is told from what came back from so
   await worker.advanced(usual, { action: 'accept' }, { action: 'sendBack', reason: 'needsDepartment' })
   const place = { by: 'community', community: community.community, words: '村口' }
   await resident.answer('report.submit', aReportAt('', { place }))
-  expect((await part(job, 'dispatcher')).counts).toEqual({ all: 3, new: 2, asked: 0, overdue: 0, dueToday: 0 })
+  expect((await part(job, 'dispatcher')).counts).toEqual({ all: 3, new: 2, asked: 0, callBack: 0, overdue: 0, dueToday: 0 })
   expect((await part(job, 'dispatcher', 'new')).reports.map(({ id }) => id)).not.toContain(usual.id)
   expect((await part(job, 'gridWorker')).counts).toMatchObject({ all: 0 })
 })

@@ -2,21 +2,22 @@ import type { Failure } from '../../../contract/failure'
 import { type Person, rolesOn } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { isOpen } from '../../../domain/report'
+import { mayRing } from '../../../domain/report'
 import type { App } from '../../app'
 import { insertReportEventOnce } from '../../store/report-event-store'
 import { findReport } from '../../store/report-store'
 
-/** The number for one call, to whoever has the matter in hand; the resident reads in the timeline that they were rung. */
+/** The number for one call, to whoever has the matter in hand or calls back about it; the resident reads in the timeline that they were rung. */
 export const callReporter = async (
   { db, cipher, now }: Pick<App, 'db' | 'cipher' | 'now'>,
   person: Person,
   { county, id, call }: { county: number; id: string; call: string },
 ): Promise<Outcome<{ phone: string }, Failure>> => {
   const report = await findReport(db, county, id)
-  const [role] = report ? rolesOn('report.callReporter', report, person) : []
-  if (!report || !role) return fail('notFound')
-  if (!isOpen(report.status)) return fail('notFromThisStatus')
+  const roles = report ? rolesOn('report.callReporter', report, person) : []
+  if (!report || roles.length === 0) return fail('notFound')
+  const role = roles.find((each) => mayRing(each, report.status))
+  if (!role) return fail('notFromThisStatus')
   if (!report.reporter_phone) return fail('noPhone')
   // The revision stays: a call changes nothing, and must not make the resident's open page a stale one.
   const told = { county, report: id, id: call, revision: report.revision, action: 'call', actor: person.account, actorRole: role } as const

@@ -2,6 +2,7 @@ import type { QueuePage, ReportPage } from '../../../contract/report'
 import type { Grant, Person } from '../../../domain/authorization'
 import { dayNumberAt, momentOf } from '../../../domain/civil-day'
 import { countyOf } from '../../../domain/place'
+import { callBackBefore } from '../../../domain/report-call-back'
 import type { QueueFilter } from '../../../domain/report-queue'
 import type { App } from '../../app'
 import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/report-list-store'
@@ -46,7 +47,8 @@ const queueOf = (held: readonly Grant[], at: Date): Queue | undefined => {
   const county = countyOf(first.area)
   const areas = held.filter(({ role, area }) => role === first.role && countyOf(area) === county).map(({ area }) => area)
   const dayEnds = new Date(momentOf(dayNumberAt(at.getTime()) + 1, 0))
-  return first.role === 'gridWorker' ? { county, at, dayEnds, grids: areas } : { county, at, dayEnds, areas }
+  const times = { county, at, dayEnds, callBackBefore: new Date(callBackBefore(at.getTime())) }
+  return first.role === 'gridWorker' ? { ...times, grids: areas } : { ...times, areas }
 }
 
 const toPage = (rows: readonly ListedReport[], keyOf: (row: ListedReport) => Date): ReportPage => {

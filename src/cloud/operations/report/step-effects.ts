@@ -36,7 +36,21 @@ const disputed = async ({ app, trx }: Acting, report: LockedReport): Promise<Eff
   told: report.holder ? [{ flow: 'disputed', account: report.holder }] : [],
 })
 
+/** 结案: with what the resident said of it, which may be nothing. */
+const closed: Decide = async ({ app }, _report, { result, process }) =>
+  succeed({ change: { closed_at: app.now(), result: result ?? null, process: process ?? null }, told: [] })
+
 const toCenter = ({ app, trx }: Acting, { community }: LockedReport) => toldAtCenter(trx, community, app.now())
+
+/** 交给同事: somebody else who works the same grid, and takes it up anew. */
+const passOn: Decide = async ({ app, trx, person }, report, { colleague = '' }) => {
+  const at = app.now()
+  const workers = report.grid === null ? [] : await listGridWorkers(trx, report.county, report.grid, at)
+  if (colleague === person?.account || !workers.includes(colleague)) return fail('colleagueMissing')
+  const { acceptDue } = await promiseOf({ db: trx }, report.category, at)
+  const change = { ...nothingAsked, holder: colleague, accept_due: acceptDue }
+  return succeed({ change, told: [{ flow: 'newReport', account: colleague }] })
+}
 
 /** The grid given by the center, in this report's own county: a report never moves to another. */
 const redispatch: Decide = async ({ app, trx }, report, { grid: code = '' }) => {
@@ -60,16 +74,24 @@ export const effects: Readonly<Record<ReportAction, Decide>> = {
   contact: async ({ app }) => succeed({ change: { contacted_at: app.now() }, told: [] }),
   note: nothing,
   supplement: nothing,
-  finish: tellReporter('finished', ({ app }) => ({ finished_at: app.now(), ...nothingAsked })),
+  finish: tellReporter('finished', ({ app }) => ({ finished_at: app.now(), call_back_count: 0, ...nothingAsked })),
   sendBack: async (acting, report) =>
     succeed({
       change: { holder: null, ...nothingAsked },
       told: [{ flow: 'returned', account: report.reporter }, ...(await toCenter(acting, report))],
     }),
   ...pauseEffects,
+  passOn,
+  callBackMissed: async (_acting, { call_back_count }) => succeed({ change: { call_back_count: call_back_count + 1 }, told: [] }),
+  callBackSettled: closed,
+  callBackDisputed: async (acting, report) => {
+    const { change, told } = await disputed(acting, report)
+    return succeed({ change: { ...change, holder: null, call_back_count: 0 }, told })
+  },
+  // Whatever comes along with it, a silence has no result.
+  closeUnanswered: async ({ app }) => succeed({ change: { closed_at: app.now(), result: null, process: null }, told: [] }),
   redispatch,
-  confirm: async ({ app }, _report, { result, process }) =>
-    succeed({ change: { closed_at: app.now(), result: result ?? null, process: process ?? null }, told: [] }),
+  confirm: closed,
   dispute: async (acting, report) => succeed(await disputed(acting, report)),
   disputeAgain: async (acting, report) => {
     const { change, told } = await disputed(acting, report)

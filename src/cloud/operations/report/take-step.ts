@@ -84,8 +84,8 @@ const toEvent = (
 })
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
-const leadOf = ({ app, roles }: Acting, report: LockedReport, action: ReportAction) => {
-  const facts = factsOf(report, app.now())
+const leadOf = ({ app, roles, person }: Acting, report: LockedReport, action: ReportAction) => {
+  const facts = factsOf(report, app.now(), person?.account)
   const leads = roles.map((role) => ({ role, led: next(reportLifecycle, report, action, role, facts) }))
   const open = leads.find(({ led }) => led.ok)
   if (open?.led.ok) return succeed({ role: open.role, to: open.led.value })
@@ -114,6 +114,7 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   cause: 'causeMissing',
   days: 'timeMissing',
   share: 'timeMissing',
+  colleague: 'colleagueMissing',
   grid: 'gridMissing',
   result: 'answerMissing',
   process: 'answerMissing',

@@ -4,10 +4,11 @@ import { type Person, relationTo, rolesOn } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { openActions } from '../../../domain/lifecycle'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { isOpen, type ReportAction, reportLifecycle } from '../../../domain/report'
+import { isOpen, mayRing, type ReportAction, type ReportFacts, reportLifecycle } from '../../../domain/report'
 import type { Role } from '../../../domain/role'
 import type { App } from '../../app'
 import { listAttachments } from '../../store/attachment-store'
+import { listColleagues } from '../../store/grid-store'
 import { type ListedReportEvent, listReportEvents } from '../../store/report-event-store'
 import { type FoundReport, findReport } from '../../store/report-store'
 import { matterWording } from '../../wording/matter'
@@ -28,7 +29,8 @@ export const viewReport = async (
   const roles = row ? relationTo(row, person) : []
   if (!row || roles.length === 0) return fail('notFound')
   const events = await listReportEvents(app.db, county, id)
-  return succeed(toView(app, person, { row, roles, events, attachments: await listAttachments(app.db, county, id) }))
+  const attachments = await listAttachments(app.db, county, id)
+  return succeed(toView(app, person, { row, roles, events, attachments, colleagues: await colleaguesOf(app, row, person) }))
 }
 
 interface Matter {
@@ -36,11 +38,14 @@ interface Matter {
   readonly roles: readonly Role[]
   readonly events: readonly ListedReportEvent[]
   readonly attachments: Awaited<ReturnType<typeof listAttachments>>
+  readonly colleagues: ReportView['colleagues']
 }
 
-const toView = (app: ViewApp, person: Person, { row, roles, events, attachments: stored }: Matter): ReportView => {
+const toView = (app: ViewApp, person: Person, { row, roles, events, attachments: stored, colleagues }: Matter): ReportView => {
   const attachments = stored.map((attachment) => ({ ...attachment, wire: toWireAttachment(attachment) }))
-  const actions = actionsFor(row, roles, app.now())
+  const actions = actionsFor(row, roles, factsOf(row, app.now(), person.account)).filter(
+    (action) => action !== 'passOn' || colleagues.length > 0,
+  )
   return {
     ...rowToSummary(row),
     revision: row.revision,
@@ -51,6 +56,7 @@ const toView = (app: ViewApp, person: Person, { row, roles, events, attachments:
     closedAt: row.closed_at?.toISOString() ?? null,
     result: row.result,
     asked: askedOf(row, roles),
+    colleagues,
     suspendedUntil: row.suspended_until?.toISOString() ?? null,
     acceptDue: row.accept_due.toISOString(),
     ...reporterOf(app, row, person),
@@ -85,12 +91,22 @@ export const viewFiled = async (
     due: null,
     until: null,
   }
-  return toView(app, person, { row, roles: relationTo(row, person), events: [filed], attachments: [] })
+  return toView(app, person, { row, roles: relationTo(row, person), events: [filed], attachments: [], colleagues: [] })
 }
 
-const actionsFor = (row: FoundReport, roles: readonly Role[], at: Date): ReportAction[] => [
-  ...new Set(roles.flatMap((role) => openActions(reportLifecycle, row.status, role, factsOf(row, at)))),
+const actionsFor = (row: FoundReport, roles: readonly Role[], facts: ReportFacts): ReportAction[] => [
+  ...new Set(roles.flatMap((role) => openActions(reportLifecycle, row.status, role, facts))),
 ]
+
+/** Nobody is asked for where the matter is not in this person's hands, or not to be passed on any more. */
+const colleaguesOf = async ({ db, cipher, now }: ViewApp, row: FoundReport, { account }: Person): Promise<ReportView['colleagues']> => {
+  if (row.holder !== account || row.grid === null || (row.status !== 'submitted' && row.status !== 'accepted')) return []
+  const colleagues = await listColleagues(db, { county: row.county, grid: row.grid, account, at: now() })
+  return colleagues.map((each) => ({
+    account: each.account,
+    name: each.name ? cipher.open('account.name', cityCounty, each.name) : matterWording.roles.gridWorker,
+  }))
+}
 
 const askedOf = ({ asked, asked_until }: FoundReport, roles: readonly Role[]): ReportView['asked'] =>
   asked && asked_until && roles.some((role) => role !== 'resident') ? { for: asked, until: asked_until.toISOString() } : null
@@ -114,7 +130,7 @@ const holderOf = ({ cipher }: Pick<ViewApp, 'cipher'>, { holder, holder_name, ho
 }
 
 const reporterCallOf = (row: FoundReport, person: Person): ReportView['reporterCall'] => {
-  if (!isOpen(row.status) || rolesOn('report.callReporter', row, person).length === 0) return null
+  if (!rolesOn('report.callReporter', row, person).some((role) => mayRing(role, row.status))) return null
   return row.reporter_phone ? 'ready' : 'noPhone'
 }
 

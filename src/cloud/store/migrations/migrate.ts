@@ -29,6 +29,7 @@ import { createAllowance } from './0043-create-allowance'
 import { createInvitation } from './0044-create-invitation'
 import { guardClosedContent } from './0045-guard-closed-content'
 import { addPause } from './0050-add-pause'
+import { addCallBack } from './0051-add-call-back'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -59,6 +60,7 @@ const migrations: Record<string, Migration> = {
   '0043-create-allowance': createAllowance,
   '0044-create-invitation': createInvitation,
   '0050-add-pause': addPause,
+  '0051-add-call-back': addCallBack,
   '0045-guard-closed-content': guardClosedContent,
 }
 

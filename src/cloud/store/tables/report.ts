@@ -42,6 +42,7 @@ export interface ReportTable {
   asked: Request | null
   asked_until: Date | null
   asked_cause: SuspendReason | null
+  call_back_count: Generated<number>
   extend_count: Generated<number>
   suspend_count: Generated<number>
   suspended_at: Date | null

@@ -27,7 +27,7 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
       <Timeline
         items={newestFirst(report.timeline).map((entry) => ({
           id: entry.id,
-          title: eventWords[entry.event],
+          title: entry.event === 'call' && entry.actorRole === 'dispatcher' ? reportWords.centerCall : eventWords[entry.event],
           actor: actorOf(entry),
           time: timeWords(entry.at),
           words: wordsOf(entry) || undefined,

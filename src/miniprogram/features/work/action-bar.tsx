@@ -16,6 +16,7 @@ const tools: readonly { form: StepForm; icon: IconName }[] = [
   { form: 'onSpot', icon: 'check' },
   { form: 'contact', icon: 'phone' },
   { form: 'note', icon: 'edit' },
+  { form: 'passOn', icon: 'person' },
   { form: 'askToExtend', icon: 'clock' },
   { form: 'askToSuspend', icon: 'stop' },
   { form: 'sendBack', icon: 'back' },

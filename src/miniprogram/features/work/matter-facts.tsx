@@ -37,7 +37,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
         <ReporterRow report={report} />
         {report.handledBy && <ListRow icon='person' title={report.handledBy} note={matterWords.handledBy} />}
-        {report.result && <ListRow icon='check' title={matterWords.results[report.result]} note={matterWords.result} />}
+        {report.status === 'closed' && <ListRow icon='check' title={resultOf(report)} note={matterWords.result} />}
       </ListGroup>
       {report.closingConditions.length > 0 && (
         <Section title={matterWords.conditions}>
@@ -53,3 +53,5 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
     </>
   )
 }
+
+const resultOf = ({ result }: ReportView) => (result ? matterWords.results[result] : matterWords.notConfirmed)

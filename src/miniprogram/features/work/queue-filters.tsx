@@ -14,7 +14,7 @@ type QueueFiltersProps = {
 
 const filters: Readonly<Record<QueueRole, readonly QueueFilter[]>> = {
   gridWorker: ['all', 'new', 'overdue', 'dueToday'],
-  dispatcher: ['all', 'asked', 'new', 'overdue', 'dueToday'],
+  dispatcher: ['all', 'asked', 'callBack', 'new', 'overdue', 'dueToday'],
 }
 
 /** One line that moves sideways where a phone is narrow or the type large. */

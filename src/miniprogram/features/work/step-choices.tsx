@@ -1,10 +1,12 @@
-import { causeLabel, sendBackLabel, stepWords } from '../../locales/work'
+import type { ReportView } from '../../../contract/report'
+import { causeLabel, matterWords, sendBackLabel, stepWords } from '../../locales/work'
 import { ChipRow } from '../../ui/chip-row'
 import { ChoiceList } from '../../ui/choice-list'
+import { RatingChoice } from '../../ui/rating-choice'
 import { Section } from '../../ui/section'
 import type { StepDraft, StepForm } from './step-draft'
 
-type StepChoicesProps = { form: StepForm; draft: StepDraft; onChange: (changed: Partial<StepDraft>) => void }
+type StepChoicesProps = { report: ReportView; form: StepForm; draft: StepDraft; onChange: (changed: Partial<StepDraft>) => void }
 
 const choicesOf = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
   (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
@@ -15,11 +17,17 @@ const shares = choicesOf(stepWords.shares)
 const spans = [7, 15, 30, 60, 90, 180].map((days) => ({ value: String(days), label: stepWords.days(days) }))
 
 /** What is chosen rather than written; most steps have nothing of the kind. */
-export const StepChoices = ({ form, draft, onChange }: StepChoicesProps) => {
+export const StepChoices = ({ report, form, draft, onChange }: StepChoicesProps) => {
   if (form === 'sendBack')
     return <ChoiceList label={stepWords.sendBackTitle} choices={reasons} value={draft.reason} onChange={(reason) => onChange({ reason })} />
   if (form === 'askToExtend')
     return <ChoiceList label={stepWords.shareTitle} choices={shares} value={draft.share} onChange={(share) => onChange({ share })} />
+  if (form === 'passOn') {
+    const colleagues = report.colleagues.map(({ account, name }) => ({ value: account, label: name }))
+    const choose = (colleague: string) => onChange({ colleague })
+    return <ChoiceList label={stepWords.colleagueTitle} choices={colleagues} value={draft.colleague} onChange={choose} />
+  }
+  if (form === 'callBackSettled') return <Ratings draft={draft} onChange={onChange} />
   if (form !== 'askToSuspend') return null
   return (
     <>
@@ -35,3 +43,27 @@ export const StepChoices = ({ form, draft, onChange }: StepChoicesProps) => {
     </>
   )
 }
+
+const resultRatings = [
+  { value: 'solved', label: matterWords.results.solved, face: 'glad' },
+  { value: 'partly', label: matterWords.results.partly, face: 'calm' },
+  { value: 'notSolved', label: matterWords.results.notSolved, face: 'sad' },
+] as const
+const processRatings = [
+  { value: 'good', label: matterWords.ratings.good, face: 'glad' },
+  { value: 'fair', label: matterWords.ratings.fair, face: 'calm' },
+  { value: 'poor', label: matterWords.ratings.poor, face: 'sad' },
+] as const
+
+/** As the resident said it on the phone. */
+const Ratings = ({ draft, onChange }: Pick<StepChoicesProps, 'draft' | 'onChange'>) => (
+  <>
+    <RatingChoice label={stepWords.resultTitle} ratings={resultRatings} value={draft.result} onChange={(result) => onChange({ result })} />
+    <RatingChoice
+      label={stepWords.processTitle}
+      ratings={processRatings}
+      value={draft.process}
+      onChange={(process) => onChange({ process })}
+    />
+  </>
+)

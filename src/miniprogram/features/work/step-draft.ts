@@ -3,9 +3,9 @@ import { stepWords } from '../../locales/work'
 import type { StripPhoto } from '../../ui/photo-thumb'
 
 /** What is filled in before it is sent; accepting needs nothing filled in. */
-export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'askToExtend' | 'askToSuspend' | CenterForm
-/** What the center answers to what was asked of it. */
-export type CenterForm = 'extend' | 'suspend' | 'decline'
+export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'passOn' | 'askToExtend' | 'askToSuspend' | CenterForm
+/** What the center answers to what was asked of it, and what it hears when it calls back. */
+export type CenterForm = 'extend' | 'suspend' | 'decline' | 'callBackSettled' | 'callBackDisputed'
 
 export type StepDraft = {
   words: string
@@ -14,6 +14,9 @@ export type StepDraft = {
   cause: Step['cause']
   days: Step['days']
   share: Step['share']
+  colleague: Step['colleague']
+  result: Step['result']
+  process: Step['process']
   ticked: readonly string[]
 }
 
@@ -27,6 +30,9 @@ export const emptyDraft: StepDraft = {
   cause: undefined,
   days: undefined,
   share: undefined,
+  colleague: undefined,
+  result: undefined,
+  process: undefined,
   ticked: [],
 }
 
@@ -67,6 +73,9 @@ export const missingIn: Readonly<Record<StepForm, (checked: Checked) => string |
   extend: answerToRequest,
   suspend: answerToRequest,
   decline: answerToRequest,
+  passOn: ({ draft }) => (draft.colleague ? undefined : stepWords.needColleague),
+  callBackSettled: ({ draft }) => (draft.result && draft.process ? undefined : stepWords.needRatings),
+  callBackDisputed: answerToRequest,
 }
 
 const said = ({ words }: StepDraft) => (words.trim() === '' ? {} : { words: words.trim() })
@@ -94,4 +103,14 @@ export const stepsOf: Readonly<Record<StepForm, ToSteps>> = {
   extend: (draft) => [{ action: 'extend', ...said(draft) }],
   suspend: (draft) => [{ action: 'suspend', ...said(draft) }],
   decline: (draft) => [{ action: 'decline', ...said(draft) }],
+  passOn: (draft) => [{ action: 'passOn', ...said(draft), ...(draft.colleague && { colleague: draft.colleague }) }],
+  callBackSettled: (draft) => [
+    {
+      action: 'callBackSettled',
+      ...said(draft),
+      ...(draft.result && { result: draft.result }),
+      ...(draft.process && { process: draft.process }),
+    },
+  ],
+  callBackDisputed: (draft) => [{ action: 'callBackDisputed', ...said(draft) }],
 }

@@ -1,3 +1,4 @@
+import type { ReportView } from '../../../contract/report'
 import { stepTitle, stepWords } from '../../locales/work'
 import { Field } from '../../ui/field'
 import { ToggleRow } from '../../ui/toggle-row'
@@ -5,6 +6,7 @@ import { StepChoices } from './step-choices'
 import type { StepDraft, StepForm } from './step-draft'
 
 type StepFieldsProps = {
+  report: ReportView
   form: StepForm
   draft: StepDraft
   onChange: (changed: Partial<StepDraft>) => void
@@ -12,14 +14,14 @@ type StepFieldsProps = {
 
 const limit = 1000
 const withChoiceOfReader: readonly StepForm[] = ['contact', 'note']
-const withoutNeedOfWords: readonly StepForm[] = ['contact', 'sendBack']
+const withoutNeedOfWords: readonly StepForm[] = ['contact', 'sendBack', 'passOn', 'callBackSettled']
 
 /** What is chosen first, then words, and for whom they are where that is open. */
-export const StepFields = ({ form, draft, onChange }: StepFieldsProps) => {
+export const StepFields = ({ report, form, draft, onChange }: StepFieldsProps) => {
   const { label, hint, placeholder } = stepTitle[form]
   return (
     <>
-      <StepChoices form={form} draft={draft} onChange={onChange} />
+      <StepChoices report={report} form={form} draft={draft} onChange={onChange} />
       <Field
         name={`step-${form}`}
         label={label}

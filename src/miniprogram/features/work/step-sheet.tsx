@@ -43,7 +43,7 @@ export const StepSheet = ({ report, sender, form, onClose }: StepSheetProps) => 
         {formsWithAnswer.includes(key) ? (
           <AnswerFields {...fields} report={report} photos={photos} />
         ) : (
-          <StepFields {...fields} form={key} />
+          <StepFields {...fields} report={report} form={key} />
         )}
         <MovedNotice sender={sender} form={key} />
         <BigButton

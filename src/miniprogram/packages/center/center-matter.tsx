@@ -13,6 +13,7 @@ import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import { Slot } from '../../ui/slot'
+import { CallBack } from './call-back'
 import { RedispatchForm } from './redispatch-form'
 import { RequestAnswer } from './request-answer'
 import { ResumeButton } from './resume-button'
@@ -33,6 +34,7 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
           </Slot>
           <MatterFacts report={report} />
           {report.actions.includes('redispatch') && <RedispatchForm report={report} sender={sender} />}
+          <Slot>{report.actions.includes('callBackMissed') && <CallBack report={report} sender={sender} onForm={setForm} />}</Slot>
           <Slot>{report.actions.includes('resume') && <ResumeButton report={report} sender={sender} />}</Slot>
           {report.actions.includes('note') && (
             <BigButton kind='secondary' icon='edit' label={stepTitle.note.title} onTap={() => setForm('note')} />
@@ -48,5 +50,5 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
 const whyHere = (report: ReportView) => {
   if (report.status === 'returned') return <WhyReturned report={report} />
   if (report.suspendedUntil) return <Notice tone='info'>{centerWords.suspended(dayWords(report.suspendedUntil))}</Notice>
-  return !report.asked && <Notice tone='info'>{centerWords.notHere}</Notice>
+  return !report.asked && !report.actions.includes('callBackMissed') && <Notice tone='info'>{centerWords.notHere}</Notice>
 }

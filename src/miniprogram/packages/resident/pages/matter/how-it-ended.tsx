@@ -5,18 +5,16 @@ import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 
 /** Who dealt with a matter that is closed, and what the resident said of it. */
-export const HowItEnded = ({ report: { handledBy, result, closedAt } }: { report: ReportView }) => {
-  if (!handledBy && !result) return null
+export const HowItEnded = ({ report: { status, handledBy, result, closedAt } }: { report: ReportView }) => {
+  if (status !== 'closed') return null
   return (
     <ListGroup>
       {handledBy && <ListRow icon='person' title={handledBy} note={reportWords.handledBy} />}
-      {result && (
-        <ListRow
-          icon='check'
-          title={reportWords.results[result]}
-          note={[reportWords.yourResult, closedAt && timeWords(closedAt)].filter(Boolean).join('，')}
-        />
-      )}
+      <ListRow
+        icon='check'
+        title={result ? reportWords.results[result] : reportWords.notConfirmed}
+        note={[reportWords.yourResult, closedAt && timeWords(closedAt)].filter(Boolean).join('，')}
+      />
     </ListGroup>
   )
 }
