@@ -1,5 +1,7 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { serve } from '@hono/node-server'
 import { createHttp } from '../../../src/cloud/functions/http'
+import { pushEvent } from '../../../src/cloud/gateways/wechat/stand-in-push'
 import { aWorld } from '../../kit/world'
 
 const appid = 'wx0000000000000000'
@@ -84,4 +86,18 @@ test('in 安全模式 only what was sealed for this program and signed as a whol
 test('where no token is set the address does not exist', async () => {
   const { app } = await aWorld()
   expect((await createHttp(app).request('/wechat/events', { method: 'POST', body: '{}' })).status).toBe(404)
+})
+
+test('the stand-in tells our own address of what it saw, signed as WeChat signs', async () => {
+  const { app, http, kept } = await anEdge()
+  const trace = app.newId()
+  const server = await new Promise<{ port: number; close: () => void }>((resolve) => {
+    const listening = serve({ fetch: http.fetch, port: 0 }, ({ port }) => resolve({ port, close: () => listening.close() }))
+  })
+  const url = `http://127.0.0.1:${server.port}/wechat/events`
+  await pushEvent({ url, token: 'another', now: app.now }, judged(trace))
+  expect(await kept(trace)).toEqual([])
+  await pushEvent({ url, token, now: app.now }, judged(trace))
+  expect(await kept(trace)).toHaveLength(1)
+  server.close()
 })
