@@ -45,6 +45,7 @@ const failures = [
   'tooManyReports',
   'tooManyCalls',
   'notAnIdNumber',
+  'holdsRole',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

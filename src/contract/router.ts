@@ -5,6 +5,7 @@ import { ChildrenOf, County, Division } from './division'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
+import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import {
@@ -98,6 +99,18 @@ export const contract = {
     absence: oc.input(Absence).output(Absence),
     letters: oc.input(LettersOf).output(LetterPage),
     resend: oc.input(LetterKey).output(z.object({})),
+  },
+  personData: {
+    see: oc.output(PersonData),
+    looks: oc.input(LooksOf).output(LookPage),
+    copy: oc.output(DataCopy),
+    correct: oc.input(CorrectData).output(z.object({})),
+    remove: oc.input(RemoveData).output(z.object({})),
+    setConsent: oc.input(SetConsent).output(z.object({})),
+    closeAccount: oc.input(CloseAccount).output(z.object({})),
+  },
+  person: {
+    reveal: oc.input(Reveal).output(Revealed),
   },
   photo: {
     begin: oc.input(BeginUpload).output(HowToUpload),

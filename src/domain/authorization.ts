@@ -79,6 +79,15 @@ export const authorization = {
   'message.letters': { roles: { dispatcher: 'area' } },
   'message.resend': { roles: { dispatcher: 'area' } },
 
+  'personData.see': 'signedIn',
+  'personData.looks': 'signedIn',
+  'personData.copy': 'signedIn',
+  'personData.correct': 'signedIn',
+  'personData.remove': 'signedIn',
+  'personData.setConsent': 'signedIn',
+  'personData.closeAccount': 'signedIn',
+  'person.reveal': { roles: { gridWorker: 'held', dispatcher: 'area' } },
+
   'photo.begin': 'signedIn',
   'photo.finalize': { roles: { resident: 'own' } },
   'photo.addresses': 'signedIn',
@@ -99,6 +108,12 @@ export const authorization = {
 } as const satisfies Record<string, Rule>
 
 export type Procedure = keyof typeof authorization
+
+/** 工作人员专用: no resident may call it, so that whoever does acts for the center. */
+export const isForStaffOnly = (procedure: Procedure): boolean => {
+  const rule: Rule = authorization[procedure]
+  return typeof rule !== 'string' && rule.roles.resident === undefined
+}
 
 /** Whether someone with these roles may call the procedure at all; `undefined` is someone who is not signed in. */
 export const mayCall = (procedure: Procedure, held: readonly Role[] | undefined): boolean => {

@@ -6,9 +6,10 @@ import { findPerson } from '../store/person-store'
 import { addressOf } from './address-of'
 import { deviceOf } from './device-of'
 import { addEventRoutes } from './events-route'
-import { addFileRoutes } from './files-route'
+import { addFileRoutes, type Identify } from './files-route'
 import { addHealthRoutes } from './health-route'
 import { cookieName, identityOf } from './identity-of'
+import { addMyDataRoute } from './my-data-route'
 import { createTraffic, limited } from './traffic'
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
@@ -39,7 +40,9 @@ export const createHttp = (app: App, { afterCall, isStopping = () => false }: Ru
     afterCall?.()
     return context.json(reply)
   })
-  addFileRoutes(http, app, (request) => findPerson(app.db, identityOf(app, request), app.now()))
+  const identify: Identify = (request) => findPerson(app.db, identityOf(app, request), app.now())
+  addFileRoutes(http, app, identify)
+  addMyDataRoute(http, app, identify)
   addEventRoutes(http, app)
   return http
 }

@@ -19,7 +19,7 @@ export const granted = async <Value>(outcome: Promise<Outcome<Value, Failure>>):
   return answer.value
 }
 
-const isProcedure = (path: string): path is Procedure => Object.hasOwn(authorization, path)
+export const isProcedure = (path: string): path is Procedure => Object.hasOwn(authorization, path)
 
 /** Who calls, where the table lets them; a procedure without a row in the table is open to nobody. */
 export const personAt = async (context: Context, path: readonly string[]): Promise<StoredPerson> => {

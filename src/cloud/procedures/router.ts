@@ -15,6 +15,14 @@ import { listMessagesOf } from '../operations/message/list'
 import { readMessages } from '../operations/message/read'
 import { resendLetter } from '../operations/message/resend'
 import { unreadOf } from '../operations/message/unread'
+import { closeOwnAccount } from '../operations/person-data/close-account'
+import { copyData } from '../operations/person-data/copy'
+import { correctData } from '../operations/person-data/correct'
+import { looksOf } from '../operations/person-data/looks'
+import { removeData } from '../operations/person-data/remove'
+import { revealPerson } from '../operations/person-data/reveal'
+import { seeData } from '../operations/person-data/see'
+import { setConsent } from '../operations/person-data/set-consent'
 import { addressesOf } from '../operations/photo/addresses'
 import { beginUpload } from '../operations/photo/begin'
 import { finalizeUpload } from '../operations/photo/finalize'
@@ -40,6 +48,7 @@ import { switchRole } from '../operations/session/switch-role'
 import { listAreas } from '../operations/staff/areas'
 import { handOver } from '../operations/staff/hand-over'
 import { listStaff } from '../operations/staff/list'
+import { noteAct } from './audit'
 import type { Context } from './context'
 import { granted, personAt, refused } from './guard'
 
@@ -47,7 +56,11 @@ import { granted, personAt, refused } from './guard'
 const open = implement(contract).$context<Context>()
 
 /** For a person whom the table lets in. */
-const personal = open.use(async ({ context, next, path }) => next({ context: { person: await personAt(context, path) } }))
+const personal = open.use(async ({ context, next, path }, input) => {
+  const person = await personAt(context, path)
+  await noteAct(context.app, person, path, input)
+  return next({ context: { person } })
+})
 
 /** There where invented people may be signed in as; elsewhere it does not exist. */
 const development = open.use(({ context, next }) => {
@@ -129,6 +142,22 @@ export const router = open.router({
     absence: personal.message.absence.handler(({ context: { app, person }, input }) => setAbsence(app, person, input)),
     letters: personal.message.letters.handler(({ context: { app, person }, input }) => listLetters(app, person, input)),
     resend: personal.message.resend.handler(({ context: { app, person }, input }) => granted(resendLetter(app, person, input))),
+  },
+  personData: {
+    see: personal.personData.see.handler(({ context: { app, person } }) => seeData(app, person)),
+    looks: personal.personData.looks.handler(({ context: { app, person }, input }) => looksOf(app, person, input)),
+    copy: personal.personData.copy.handler(({ context: { app, person } }) => copyData(app, person)),
+    correct: personal.personData.correct.handler(({ context: { app, person }, input }) => granted(correctData(app, person, input))),
+    remove: personal.personData.remove.handler(({ context: { app, person }, input }) => removeData(app, person, input)),
+    setConsent: personal.personData.setConsent.handler(({ context: { app, person }, input }) => setConsent(app, person, input)),
+    closeAccount: personal.personData.closeAccount.handler(async ({ context: { app, person, keepSession } }) => {
+      const closed = await granted(closeOwnAccount(app, person))
+      keepSession?.(undefined)
+      return closed
+    }),
+  },
+  person: {
+    reveal: personal.person.reveal.handler(({ context: { app, person }, input }) => granted(revealPerson(app, person, input))),
   },
   photo: {
     begin: personal.photo.begin.handler(({ context: { app, person }, input }) => granted(beginUpload(app, person, input))),

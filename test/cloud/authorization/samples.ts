@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import type { Failure } from '../../../src/contract/failure'
 import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
@@ -15,6 +16,8 @@ export interface Sample {
   /** Whose it is; where nobody's, all whom the table lets in are let in. */
   readonly whose?: (area: Area) => Belonging
   /** Where another table than that of belongings decides. */
+  /** What it says to those to whom that table does not open. */
+  readonly refusesWith?: Failure
   readonly isOpenTo?: (area: Area, person: Person) => boolean
 }
 
@@ -83,6 +86,19 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'message.absence': { input: () => ({ until: null }) },
   'message.letters': { input: () => ({}) },
   'message.resend': { input: async (area) => ({ county: area.county, id: await aDeadLetter(area) }), whose },
+  'personData.see': nothing,
+  'personData.looks': { input: () => ({}) },
+  'personData.copy': nothing,
+  'personData.correct': { input: () => ({ name: '测试' }) },
+  'personData.remove': { input: () => ({ class: 'messages' }) },
+  'personData.setConsent': { input: () => ({ purpose: 'phone', given: true }) },
+  // Nobody who holds a role leaves it to nobody; test/cloud/person-data walks how an account is closed.
+  'personData.closeAccount': {
+    input: () => ({ understood: true }),
+    refusesWith: 'holdsRole',
+    isOpenTo: (_area, { grants }) => grants.length === 0,
+  },
+  'person.reveal': { input: (area) => ({ ...keyOf(area), what: 'phone', reason: 'verify' }), whose },
   'photo.begin': { input: ({ county }) => ({ id: uuidv7(), county, kind: 'photo', bytes: 100 }) },
   'photo.finalize': { input: async (area) => ({ id: await aSentPhoto(area), county: area.county }), whose },
   // Whose photos are left out of its answer is told in test/cloud/photo/addresses.test.ts.

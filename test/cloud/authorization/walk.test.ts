@@ -19,8 +19,8 @@ const doorOf = (reply: Reply): string => {
 /** What the table says of this person and a thing of this area. */
 const expectedOf = (procedure: Path, { held, person }: Walker, place: Area): string => {
   if (!mayCall(procedure, held)) return 'shut'
-  const { isOpenTo, whose } = samples[procedure]
-  if (isOpenTo) return isOpenTo(place, person) ? 'open' : 'shut'
+  const { isOpenTo, whose, refusesWith = 'shut' } = samples[procedure]
+  if (isOpenTo) return isOpenTo(place, person) ? 'open' : refusesWith
   const belonging = whose?.(place)
   return belonging === undefined || rolesOn(procedure, belonging, person).length > 0 ? 'open' : 'shut'
 }

@@ -4,6 +4,7 @@ import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { mayRing } from '../../../domain/report'
 import type { App } from '../../app'
+import { insertLook } from '../../store/person-data-store'
 import { insertReportEventOnce } from '../../store/report-event-store'
 import { findReport } from '../../store/report-store'
 
@@ -22,5 +23,7 @@ export const callReporter = async (
   // The revision stays: a call changes nothing, and must not make the resident's open page a stale one.
   const told = { county, report: id, id: call, revision: report.revision, action: 'call', actor: person.account, actorRole: role } as const
   await insertReportEventOnce(db, { ...told, at: now(), words: null, shown: true, reason: null, attachments: [] })
+  const seen = { account: report.reporter, actor: person.account, actor_role: role, what: 'phone', reason: 'contact', about: id } as const
+  await insertLook(db, { id: call, ...seen, at: now() })
   return succeed({ phone: cipher.open('account.phone', cityCounty, report.reporter_phone) })
 }

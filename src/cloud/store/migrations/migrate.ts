@@ -29,6 +29,7 @@ import { createAllowance } from './0043-create-allowance'
 import { createInvitation } from './0044-create-invitation'
 import { guardClosedContent } from './0045-guard-closed-content'
 import { addPause } from './0050-add-pause'
+import { createPersonData } from './0050-create-person-data'
 import { addCallBack } from './0051-add-call-back'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -59,6 +60,7 @@ const migrations: Record<string, Migration> = {
   '0042-create-one-time-code': createOneTimeCode,
   '0043-create-allowance': createAllowance,
   '0044-create-invitation': createInvitation,
+  '0050-create-person-data': createPersonData,
   '0050-add-pause': addPause,
   '0051-add-call-back': addCallBack,
   '0045-guard-closed-content': guardClosedContent,

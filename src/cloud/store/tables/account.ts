@@ -16,6 +16,8 @@ export interface AccountTable {
   settings: ColumnType<Readonly<Record<string, unknown>>, string, string>
   test_data: boolean
   created_at: Date
+  /** 注销: nobody is behind this account any more. */
+  closed_at: Date | null
 }
 
 /** How a person is known from outside: WeChat's openid, or the development sign-in's word for an invented person. */

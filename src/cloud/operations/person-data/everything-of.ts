@@ -1,0 +1,50 @@
+import type { PersonData } from '../../../contract/person-data'
+import type { ReportView } from '../../../contract/report'
+import type { Person } from '../../../domain/authorization'
+import { cityCounty } from '../../../domain/city'
+import type { App } from '../../app'
+import { findKeptOf, listFilesOf } from '../../store/person-data-store'
+import { type Keyset, listReportsOf } from '../../store/report-list-store'
+import { viewReport } from '../report/view'
+import { seeData } from './see'
+
+const pageSize = 50
+
+export interface Everything {
+  readonly madeAt: string
+  readonly phone: string | null
+  readonly data: PersonData
+  readonly matters: readonly ReportView[]
+  readonly files: readonly {
+    readonly id: string
+    readonly report: string | null
+    readonly key: string | null
+    readonly mime: string | null
+  }[]
+}
+
+/** What a person is told of themselves, with their own number in full and every matter as they may read it. */
+export const everythingOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, person: Person): Promise<Everything> => {
+  const kept = await findKeptOf(app.db, person.account)
+  return {
+    madeAt: app.now().toISOString(),
+    phone: kept?.phone ? app.cipher.open('account.phone', cityCounty, kept.phone) : null,
+    data: await seeData(app, person),
+    matters: await mattersOf(app, { account: person.account, grants: [] }),
+    files: await listFilesOf(app.db, person.account),
+  }
+}
+
+const mattersOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, resident: Person): Promise<ReportView[]> => {
+  const matters: ReportView[] = []
+  for (let after: Keyset | undefined; ; ) {
+    const page = await listReportsOf(app.db, resident.account, after, pageSize)
+    for (const { county, id } of page) {
+      const viewed = await viewReport(app, resident, { county, id })
+      if (viewed.ok) matters.push(viewed.value)
+    }
+    const last = page.at(-1)
+    if (page.length < pageSize || !last) return matters
+    after = { at: last.submitted_at, id: last.id }
+  }
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
+import type { Database } from './database'
+
+const everyCounty = sql`any(array(select county from county_outline) || ${cityCounty}::int)`
+
+const updateAccount = (db: Database, account: string) =>
+  db.updateTable('account').where('county', '=', cityCounty).where('id', '=', account)
+
+export const setSealedAddress = (db: Database, account: string, address: string | null) =>
+  updateAccount(db, account).set({ home_address: address }).execute()
+
+export const clearHome = (db: Database, account: string) => updateAccount(db, account).set(noHome).execute()
+
+const noHome = { home_county: null, home_community: null, home_grid: null, home_address: null }
+
+export const deleteMessages = (db: Database, account: string) =>
+  sql`delete from message where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
+
+/** Copies and when they end; answers where their files lie. */
+export const deleteCopies = (db: Database, account: string) =>
+  db.deleteFrom('data_copy').where('county', '=', cityCounty).where('account', '=', account).returning(['id', 'key']).execute()
+
+/** 注销: nobody can sign in as this person again, and nothing of theirs is left but a number in the matters that stay. */
+export const closeAccount = async (db: Database, account: string, at: Date): Promise<void> => {
+  await updateAccount(db, account)
+    .set({ name: null, phone: null, phone_index: null, ...noHome, settings: '{}', closed_at: at })
+    .execute()
+  for (const table of [
+    'identity',
+    'session',
+    'verification',
+    'subscribe_grant',
+    'subscribe_answer',
+    'push_count',
+    'absence',
+    'staff_address',
+  ])
+    await sql`delete from ${sql.table(table)} where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
+  await sql`delete from one_time_code where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
+  await deleteMessages(db, account)
+  await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
+}
