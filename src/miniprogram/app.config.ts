@@ -15,6 +15,7 @@ export default defineAppConfig({
       pages: [
         'pages/report/index',
         'pages/place/index',
+        'pages/cover/index',
         'pages/receipt/index',
         'pages/matter/index',
         'pages/messages/index',

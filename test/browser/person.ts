@@ -32,9 +32,9 @@ export const openAs = async (browser: Browser, served: Served, subject: string, 
   }
   let hasAgreed = false
   /** The first time, the person is asked before anything of theirs is touched. */
-  const openChooser = async () => {
+  const openChooser = async (button: string | RegExp = /^加照片/) => {
     const chooser = page.waitForEvent('filechooser')
-    await tap(/^加照片/)
+    await tap(button)
     if (!hasAgreed) await tap('同意')
     hasAgreed = true
     return chooser

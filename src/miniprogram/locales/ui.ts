@@ -19,6 +19,8 @@ export const uiWords = {
   openPhoto: (position: number) => `看大图，第 ${position} 张照片`,
   removePhoto: (position: number) => `去掉第 ${position} 张照片`,
   retryPhoto: (position: number) => `第 ${position} 张没有传上去，点这里再试`,
+  coverGlass: '照片，点一下就盖住那里',
+  uncover: (position: number) => `拿掉第 ${position} 块`,
   photoPending: '等待上传',
   photoUploading: (percent: number) => `上传 ${percent}%`,
   photoProcessing: '处理中',

@@ -6,6 +6,7 @@ interface Routes {
   '/pages/matters/index': undefined
   '/pages/me/index': undefined
   '/packages/resident/pages/report/index': { grid?: string }
+  '/packages/resident/pages/cover/index': undefined
   '/packages/resident/pages/place/index': { for: 'report' | 'home' }
   '/packages/resident/pages/receipt/index': { county: number; id: string }
   '/packages/resident/pages/matter/index': { county: number; id: string }

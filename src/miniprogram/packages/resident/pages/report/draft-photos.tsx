@@ -2,6 +2,7 @@ import { addFiles, removeFile, sendDraftFile, toStripPhoto, useFilesOnTheirWay }
 import type { DraftAttachment } from '../../../../features/report/report-draft'
 import { choosePhotos, showPhotos } from '../../../../platform/photo'
 import { PhotoStrip } from '../../../../ui/photo-strip'
+import { CoverFirst } from './cover-first'
 
 type DraftPhotosProps = { attachments: readonly DraftAttachment[]; county: number | undefined }
 
@@ -21,13 +22,16 @@ export const DraftPhotos = ({ attachments, county }: DraftPhotosProps) => {
     if (county !== undefined) void sendDraftFile(id, county).catch(() => undefined)
   }
   return (
-    <PhotoStrip
-      photos={photos.map((photo) => toStripPhoto(photo, onTheirWay[photo.id]))}
-      limit={mostPhotos}
-      onAdd={() => void add()}
-      onOpen={open}
-      onRemove={removeFile}
-      onRetry={retry}
-    />
+    <>
+      <PhotoStrip
+        photos={photos.map((photo) => toStripPhoto(photo, onTheirWay[photo.id]))}
+        limit={mostPhotos}
+        onAdd={() => void add()}
+        onOpen={open}
+        onRemove={removeFile}
+        onRetry={retry}
+      />
+      {photos.length < mostPhotos && <CoverFirst county={county} />}
+    </>
   )
 }

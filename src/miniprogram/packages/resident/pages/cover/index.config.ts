@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '遮住脸和车牌', enablePageMeta: true })
