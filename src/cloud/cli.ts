@@ -5,6 +5,7 @@ import { reportToLines } from './operations/city/import-report'
 import { exportCity } from './operations/database/export-city'
 import { importCity } from './operations/database/import-city'
 import { planSeed } from './operations/database/plan-seed'
+import { nameFirstAdministrator } from './operations/staff/first-administrator'
 import type { Database } from './store/database'
 import { migrate } from './store/migrations/migrate'
 import { seedCity } from './store/seed/city'
@@ -60,7 +61,15 @@ const importGridsFrom = async (args: readonly string[]) => {
   if (report.counts.refused) process.exitCode = 1
 }
 
+const firstAdministrator = ([phone = '']: readonly string[]) =>
+  withApp(async (app) => {
+    const named = await nameFirstAdministrator(app, phone)
+    if (!named.ok) throw new Error(databaseWording.noFirstAdministrator[named.failure])
+    say(databaseWording.firstAdministrator)
+  })
+
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  'first-administrator': firstAdministrator,
   'db-migrate': () => withDatabase(updateSchema),
   'db-seed': seed,
   'db-import-grids': importGridsFrom,

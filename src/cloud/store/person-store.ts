@@ -130,3 +130,21 @@ export const findSubject = async (db: Database, account: string, kind: IdentityT
 /** Whose openid this is. */
 export const findAccountOf = async (db: Database, openid: string): Promise<string | undefined> =>
   (await selectIdentified(db, 'openid', openid).executeTakeFirst())?.account
+
+/** Whose phone WeChat has vouched for; a number that two people share names nobody. */
+export const findConfirmedAccount = async (db: Database, phoneIndex: string): Promise<string | undefined> => {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('verification', (join) =>
+      join
+        .onRef('verification.county', '=', 'account.county')
+        .onRef('verification.account', '=', 'account.id')
+        .on('verification.level', '=', 'phone'),
+    )
+    .where('account.county', '=', cityCounty)
+    .where('account.phone_index', '=', phoneIndex)
+    .select('account.id')
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? rows[0]?.id : undefined
+}

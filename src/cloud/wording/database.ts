@@ -18,5 +18,12 @@ export const databaseWording = {
   tablePlan: (table: string, rows: number, added: number) => `${table}：现有 ${rows} 行，将新增 ${added} 行`,
   seedPlan: (added: number) => `一共将新增 ${added} 行，已有的不动。这是试运行，什么也没有写入；确认后加 --commit 再运行一次。`,
   demoInProduction: 'NODE_ENV=production 时不能加入虚构的人员（--demo）。',
-  usage: '用法：db-migrate | db-seed [--demo] [--commit] | db-export 文件夹 | db-import 文件夹 | db-import-grids 文件.xlsx [--commit]',
+  firstAdministrator: '已经是淮南市的管理员了，重新打开邻里就能邀请其他人。',
+  noFirstAdministrator: {
+    notAPhone: '这不是一个手机号。用法：npm run first-administrator -- 手机号',
+    notFound: '没有找到验证过这个手机号的人。请他先在小程序里用微信验证手机号。',
+    notNow: '已经有管理员了，请由管理员邀请。',
+  },
+  usage:
+    '用法：first-administrator 手机号 | db-migrate | db-seed [--demo] [--commit] | db-export 文件夹 | db-import 文件夹 | db-import-grids 文件.xlsx [--commit]',
 } as const

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { nameFirstAdministrator } from '../../../src/cloud/operations/staff/first-administrator'
 import { setVerification } from '../../../src/cloud/store/verification-store'
 import type { GivenInvitation, OpenInvitation } from '../../../src/contract/invitation'
 import type { Session } from '../../../src/contract/person'
@@ -173,4 +174,26 @@ test('a center ends no role outside its own area', async () => {
   const leave = { account: there.community.workers[0], to: null }
   expect(await here.dispatcher.call('staff.handOver', leave)).toMatchObject({ failure: 'notFound' })
   expect(await rolesOf(there.worker)).toEqual(['resident', 'gridWorker'])
+})
+
+test('the first administrator is named once, by a phone that WeChat vouched for', async () => {
+  const { app, county, clock, resident, community } = await aCenter()
+  // Another test's administrator would stand in the way.
+  await app.db
+    .updateTable('role_grant')
+    .set({ valid_to: clock.now })
+    .where('role', '=', 'administrator')
+    .where('area', '=', '340400')
+    .execute()
+  const phone = `199${String(county).padStart(8, '0')}`
+  await app.db
+    .updateTable('account')
+    .set({ phone_index: app.cipher.index(phone) })
+    .where('id', '=', community.residents[0])
+    .execute()
+  expect(await nameFirstAdministrator(app, '12')).toMatchObject({ failure: 'notAPhone' })
+  expect(await nameFirstAdministrator(app, '19900000000')).toMatchObject({ failure: 'notFound' })
+  expect(await nameFirstAdministrator(app, phone)).toEqual({ ok: true, value: null })
+  expect(await rolesOf(resident)).toContain('administrator')
+  expect(await nameFirstAdministrator(app, phone)).toMatchObject({ failure: 'notNow' })
 })

@@ -28,8 +28,13 @@ const dispatchers: Omit<DemoPerson, 'phone'>[] = [
   { key: 'dispatcher-tianjiaan', name: testName('高立新'), grants: [{ role: 'dispatcher', area: '340403' }] },
 ]
 
+const office: Omit<DemoPerson, 'phone'>[] = [
+  { key: 'administrator-huainan', name: testName('何建平'), grants: [{ role: 'administrator', area: '340400' }] },
+  { key: 'clerk-liming', name: testName('朱秀英'), grants: [{ role: 'clerk', area: castCommunity }] },
+]
+
 /** The few whom the development sign-in offers. */
-export const cast: readonly DemoPerson[] = [...residents, ...workers, ...dispatchers].map((person, at) => ({
+export const cast: readonly DemoPerson[] = [...residents, ...workers, ...dispatchers, ...office].map((person, at) => ({
   ...person,
   subject: person.key,
   phone: inventedPhone('cast', at + 1),

@@ -28,6 +28,15 @@ export const insertPeople = (db: Database, cipher: SealingCipher, people: readon
         .execute(),
     )
     await inBatches(
+      people.flatMap((person) => personToVerification(person, now)),
+      (batch) =>
+        trx
+          .insertInto('verification')
+          .values(batch)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+    )
+    await inBatches(
       people.flatMap((person) => personToGrants(person, now)),
       (batch) =>
         trx
@@ -57,6 +66,12 @@ const personToIdentity = (person: DemoPerson) =>
   person.subject === undefined
     ? []
     : [{ county: cityCode, kind: 'development' as const, subject: person.subject, account: accountOf(person) }]
+
+/** Invented phones need no proof; only whom one can sign in as is asked for it. */
+const personToVerification = (person: DemoPerson, now: Date) =>
+  person.subject === undefined
+    ? []
+    : [{ county: cityCode, account: accountOf(person), level: 'phone' as const, method: 'testData' as const, by: null, at: now }]
 
 const personToGrants = (person: DemoPerson, now: Date) =>
   person.grants.map(({ role, area }) => ({
