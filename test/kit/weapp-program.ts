@@ -85,7 +85,7 @@ export const startProgram = async ({
   })
 
   /** Waits until nothing is asked of the cloud and nothing was drawn for a while. */
-  const settle = async (quietMilliseconds = 30) => {
+  const settle = async (quietMilliseconds = 12) => {
     for (;;) {
       const seen = life.activity
       await new Promise((done) => setTimeout(done, quietMilliseconds))

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
-import { createContext, runInContext } from 'node:vm'
+import { createContext, runInContext, Script } from 'node:vm'
 
 /** What V8 gives every realm and WeChat's logic thread may lack. */
 const takenAway = ['WebAssembly', 'SharedArrayBuffer', 'Atomics']
+
+const scripts = new Map<string, Script>()
+
+/** Parsed once, run in every realm. */
+const scriptOf = (file: string) => {
+  const known = scripts.get(file)
+  if (known) return known
+  const script = new Script(`(function(require,module,exports){${readFileSync(file, 'utf8')}\n})`, { filename: file })
+  scripts.set(file, script)
+  return script
+}
 
 /** A bare realm with `given` as its only globals, where files are required as WeChat requires them, each run once. */
 export const createRealm = (folder: string, given: object) => {
@@ -18,8 +29,7 @@ export const createRealm = (folder: string, given: object) => {
     if (known) return known.exports
     const module = { exports: {} }
     modules.set(file, module)
-    const wrapped = runInContext(`(function(require,module,exports){${readFileSync(file, 'utf8')}\n})`, context, { filename: file })
-    wrapped((name: string) => load(resolve(dirname(file), name)), module, module.exports)
+    scriptOf(file).runInContext(context)((name: string) => load(resolve(dirname(file), name)), module, module.exports)
     return module.exports
   }
   return {

@@ -34,13 +34,15 @@ export const killPrograms = () => {
   for (const program of opened.splice(0)) program.kill()
 }
 
+let seeded: Promise<void> | undefined
+
 /** A small community behind WeChat's cloud, with the city's categories and calendar, and the phones of those who live and work there. */
 export const aWeappWorld = async (change: Partial<App> = {}) => {
   const world = await aWorld()
   const stored = new Map<string, Buffer>()
   const app: App = { ...world.app, uploads: 'wxCloud', ...change }
-  await seedCategories(app.db)
-  await seedCalendar(app.db)
+  seeded ??= seedCategories(app.db).then(() => seedCalendar(app.db))
+  await seeded
   const keep: Start['upload'] = async ({ cloudPath = '', bytes }) => {
     stored.set(cloudPath, bytes)
     return {}
