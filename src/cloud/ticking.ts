@@ -1,4 +1,5 @@
 import type { App } from './app'
+import { keepClocks } from './operations/person-data/keep-clocks'
 import { processQueued } from './operations/photo/process-queued'
 import { removeAbandoned } from './operations/photo/remove-abandoned'
 import { removeQueued } from './operations/photo/remove-queued'
@@ -24,6 +25,7 @@ export const startTicking = (app: App) => {
       isAskedAgain = false
       await drainOutbox(app, handlers)
       await removeAbandoned(app)
+      await keepClocks(app)
       await resumeSuspended(app)
     } while (isAskedAgain)
   }

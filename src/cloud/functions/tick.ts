@@ -1,5 +1,6 @@
 import { type App, createApp } from '../app'
 import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { keepClocks } from '../operations/person-data/keep-clocks'
 import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
 import { drainOutbox } from '../operations/push/drain'
@@ -15,6 +16,7 @@ export const main = async () => {
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, ...safetyHandlers })
   await removeAbandoned(app)
+  await keepClocks(app)
   await resumeSuspended(app)
   return { done }
 }

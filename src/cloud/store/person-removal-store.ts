@@ -38,6 +38,7 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
   ])
     await sql`delete from ${sql.table(table)} where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await sql`delete from one_time_code where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
+  await sql`delete from real_name where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await deleteMessages(db, account)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

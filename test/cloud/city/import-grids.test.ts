@@ -18,6 +18,7 @@ const aWorkbook = (sheets: Record<string, Cells>): Promise<Buffer> =>
 const cipher = {
   seal: (field: string, county: number, value: string) => `${field}/${county}/${value}`,
   open: (field: string, county: number, sealed: string) => sealed.slice(`${field}/${county}/`.length),
+  prefix: '',
   index: (value: string) => `index of ${value}`,
 }
 

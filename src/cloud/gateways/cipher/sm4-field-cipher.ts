@@ -29,6 +29,7 @@ export const createSm4FieldCipher = ({ keys, indexKey }: CipherKeys): FieldCiphe
       const decipher = createDecipheriv('sm4-cbc', key.sealing, sealed.subarray(0, ivLength))
       return Buffer.concat([decipher.update(sealed.subarray(ivLength)), decipher.final()]).toString('utf8')
     },
+    prefix: `${version}.${current.id}.`,
     index: (value) => createHmac('sm3', indexKey).update(normalize(value)).digest('hex'),
   }
 }

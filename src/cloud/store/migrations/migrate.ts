@@ -29,8 +29,8 @@ import { createAllowance } from './0043-create-allowance'
 import { createInvitation } from './0044-create-invitation'
 import { guardClosedContent } from './0045-guard-closed-content'
 import { addPause } from './0050-add-pause'
-import { createPersonData } from './0050-create-person-data'
 import { addCallBack } from './0051-add-call-back'
+import { createPersonData } from './0060-create-person-data'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -60,10 +60,10 @@ const migrations: Record<string, Migration> = {
   '0042-create-one-time-code': createOneTimeCode,
   '0043-create-allowance': createAllowance,
   '0044-create-invitation': createInvitation,
-  '0050-create-person-data': createPersonData,
   '0050-add-pause': addPause,
   '0051-add-call-back': addCallBack,
   '0045-guard-closed-content': guardClosedContent,
+  '0060-create-person-data': createPersonData,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

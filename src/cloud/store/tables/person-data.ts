@@ -36,6 +36,13 @@ export interface AuditLogTable {
   at: Date
 }
 
+/** When something that is done once in a while was last begun, by whichever process. */
+export interface ClockTable {
+  county: number
+  name: string
+  rang_at: Date
+}
+
 /** A copy of one's data that waits to be fetched. */
 export interface DataCopyTable {
   county: number

@@ -15,7 +15,7 @@ import type { MessageTable } from './message'
 import type { OneTimeCodeTable } from './one-time-code'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
-import type { AccessLogTable, AuditLogTable, ConsentTable, DataCopyTable } from './person-data'
+import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyTable } from './person-data'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable } from './report'
 import type { SessionTable } from './session'
@@ -63,4 +63,5 @@ export interface Tables {
   access_log: AccessLogTable
   audit_log: AuditLogTable
   data_copy: DataCopyTable
+  clock: ClockTable
 }

@@ -54,6 +54,13 @@ export const createPersonData: Migration = {
         foreign key (county, account) references account (county, id)
       )`.execute(db)
     await sql`create index data_copy_by_account on data_copy (county, account)`.execute(db)
+    await sql`
+      create table clock (
+        county int not null,
+        name text not null,
+        rang_at timestamptz not null,
+        primary key (county, name)
+      )`.execute(db)
     for (const [table, kept] of [
       ['consent', '3 years'],
       ['access_log', '3 years'],
@@ -73,6 +80,7 @@ const onlyAdded = async (db: Kysely<unknown>, table: string, kept: string) => {
         raise exception '${table} is only added to';
       end`)}`.execute(db)
   await sql`create trigger ${name} before update or delete on ${sql.table(table)} for each row execute function ${name}()`.execute(db)
+  await sql`revoke update, truncate on ${sql.table(table)} from linli_app`.execute(db)
   await sql`create trigger ${sql.id(`${table}_is_never_emptied`)} before truncate on ${sql.table(table)} execute function ${name}()`.execute(
     db,
   )

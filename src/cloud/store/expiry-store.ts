@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { keptDays } from '../../domain/person-data'
+import type { Database } from './database'
+
+const dayMs = 86_400_000
+const before = (at: Date, days: number) => new Date(at.getTime() - days * dayMs)
+
+/** What shows who was here, what they were told and asked: each goes when its days are over. */
+export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
+  const clocks: readonly [table: string, column: string, days: number][] = [
+    ['message', 'at', keptDays.messages],
+    ['session', 'expires_at', keptDays.signIns],
+    ['one_time_code', 'expires_at', keptDays.signIns],
+    ['subscribe_answer', 'at', keptDays.pushes],
+    ['push_count', 'day', keptDays.pushes],
+    ['outbox', 'done_at', keptDays.pushes],
+    ['access_log', 'at', keptDays.proofs],
+    ['audit_log', 'at', keptDays.proofs],
+  ]
+  for (const [table, column, days] of clocks)
+    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} < ${before(at, days)}::timestamptz`.execute(db)
+  // The word that counts today is never too old.
+  await sql`
+    delete from consent where at < ${before(at, keptDays.proofs)}::timestamptz and exists (
+      select from consent later where later.county = consent.county and later.account = consent.account
+        and later.purpose = consent.purpose and later.at > consent.at)`.execute(db)
+}
+
+/** Copies nobody fetched in time, and where their files lie. */
+export const deleteExpiredCopies = (db: Database, at: Date) =>
+  db.deleteFrom('data_copy').where('until', '<=', at).returning(['id', 'key']).execute()
+
+const ended = (at: Date) => sql`
+  status in ('closed', 'withdrawn') and coalesce(closed_at, submitted_at) < ${before(at, keptDays.matters)}::timestamptz and words <> ''`
+
+/** Matters that ended long ago keep their numbers and times for the statistics and lose what people said; answers their files' keys. */
+export const eraseOldMatters = async (trx: Database, at: Date, limit: number): Promise<{ erased: number; keys: readonly FileOfOld[] }> => {
+  const { rows: old } = await sql<{ county: number; id: string }>`
+    update report set words = '', place_words = '', place_point = null, name_shown = false
+    from (select county, id from report where ${ended(at)} limit ${limit} for update skip locked) old
+    where report.county = old.county and report.id = old.id returning report.county, report.id`.execute(trx)
+  if (old.length === 0) return { erased: 0, keys: [] }
+  const these = sql.join(old.map(({ county, id }) => sql`(${county}::int, ${id}::uuid)`))
+  await sql`update report_event set words = null, attachments = '[]' where (county, report) in (${these})`.execute(trx)
+  const { rows: keys } = await sql<FileOfOld>`
+    delete from attachment where (county, report) in (${these}) returning county, id, coalesce(key, original_key) as key`.execute(trx)
+  return { erased: old.length, keys }
+}
+
+export interface FileOfOld {
+  readonly county: number
+  readonly id: string
+  readonly key: string | null
+}

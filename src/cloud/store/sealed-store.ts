@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Database } from './database'
+
+/** Every column that holds something sealed, by the field that it is sealed as. */
+export const sealedColumns = [
+  { table: 'account', key: 'id', column: 'name' },
+  { table: 'account', key: 'id', column: 'phone' },
+  { table: 'account', key: 'id', column: 'home_address' },
+  { table: 'grid_post', key: 'id', column: 'person_name' },
+  { table: 'grid_post', key: 'id', column: 'phone' },
+  { table: 'real_name', key: 'account', column: 'name' },
+  { table: 'real_name', key: 'account', column: 'id_number' },
+] as const
+
+export type SealedColumn = (typeof sealedColumns)[number]
+
+export interface SealedValue {
+  readonly county: number
+  readonly key: string
+  readonly sealed: string
+}
+
+/** Some that an earlier key sealed, locked so that two processes do not seal the same. */
+export const lockSealedOtherwise = async (trx: Database, { table, key, column }: SealedColumn, prefix: string, limit: number) => {
+  const { rows } = await sql<SealedValue>`
+    select county, ${sql.ref(key)}::text as key, ${sql.ref(column)} as sealed from ${sql.table(table)}
+    where not starts_with(${sql.ref(column)}, ${prefix}) limit ${limit} for update skip locked`.execute(trx)
+  return rows
+}
+
+export const setSealed = (trx: Database, { table, key, column }: SealedColumn, { county, key: id, sealed }: SealedValue) =>
+  sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sealed} where county = ${county} and ${sql.ref(key)} = ${id}::uuid`.execute(trx)
