@@ -35,6 +35,9 @@ const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
 
+const awaitAnswer = ({ world: { app }, county, report }: Area) =>
+  app.db.updateTable('report').set({ status: 'confirming' }).where('county', '=', county).where('id', '=', report.id).execute()
+
 /** One for every procedure of the contract; without one, the walk fails. */
 export const samples: Readonly<Record<Path, Sample>> = {
   'division.counties': nothing,
@@ -116,7 +119,14 @@ export const samples: Readonly<Record<Path, Sample>> = {
     }),
     whose,
   },
-  'report.callReporter': { input: (area) => ({ ...keyOf(area), call: uuidv7() }), whose },
+  // Both the holder and the center may ring while the resident’s answer is awaited.
+  'report.callReporter': {
+    input: async (area) => {
+      await awaitAnswer(area)
+      return { ...keyOf(area), call: uuidv7() }
+    },
+    whose,
+  },
   'safety.list': { input: () => ({}) },
   'safety.judge': {
     input: async (area) => ({ county: area.county, id: await aCheckToJudge(area), judgment: 'clear', words: '如实反映情况' }),
