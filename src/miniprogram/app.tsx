@@ -4,11 +4,13 @@ import { type PropsWithChildren, useState } from 'react'
 import { openCloud } from './platform/cloud'
 import { watchPrivacy } from './platform/privacy'
 import { createQueryClient } from './platform/query-client'
+import { recallTemplates } from './platform/subscribe'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   const [queryClient] = useState(createQueryClient)
   useLaunch(openCloud)
   useLaunch(watchPrivacy)
+  useLaunch(recallTemplates)
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

@@ -29,11 +29,11 @@ const selectLetters = (db: Database) =>
     .where('outbox.kind', '=', 'push')
     .where('outbox.failed_at', 'is not', null)
 
-/** Offered again as if it were new; one that went out or was taken up meanwhile stays as it is. */
+/** Offered again as if it were new, and marked as asked for by a person; one that went out or was taken up meanwhile stays as it is. */
 export const reviveLetter = (db: Database, { county, id, at }: { county: number; id: string; at: Date }) =>
   db
     .updateTable('outbox')
-    .set({ failed_at: null, attempts: 0, available_at: at })
+    .set({ failed_at: null, attempts: 0, available_at: at, payload: sql`payload || '{"again": true}'` })
     .where('county', '=', county)
     .where('id', '=', id)
     .where('failed_at', 'is not', null)

@@ -7,7 +7,12 @@ import { kept } from './storage'
 
 const Templates = z.record(z.string(), z.array(z.string()))
 const keptTemplates = kept('subscriptions', Templates)
-let templates: z.infer<typeof Templates> | undefined
+let templates: z.infer<typeof Templates> = {}
+
+/** In memory before the first tap: a program opened from a message asks before it has spoken to the cloud. */
+export const recallTemplates = () => {
+  templates = keptTemplates.read() ?? {}
+}
 
 export const rememberTemplates = (given: z.infer<typeof Templates>) => {
   templates = given
@@ -23,7 +28,6 @@ const switchedOff = 20_004
 /** 订阅消息: WeChat opens its dialog only for a call made in the tap itself, so nothing here may wait before asking. */
 export const askToPush = (flow: 'submit' | 'work'): Promise<void> => {
   if (!isWeapp) return Promise.resolve()
-  templates ??= keptTemplates.read() ?? {}
   const tmplIds = templates[flow] ?? []
   if (tmplIds.length === 0) return Promise.resolve()
   return Taro.requestSubscribeMessage({ tmplIds, entityIds: [] }).then(

@@ -198,6 +198,19 @@ test('what nothing brings to a phone is given up after eight tries and seen by t
   expect(await dispatcher.call('message.resend', { county, id: letter?.id })).toMatchObject({ ok: false, failure: 'notFound' })
 })
 
+test('what the center sends again is asked of WeChat, though our ledger knows of no subscription', async () => {
+  const { county, report, drain, standIn, dispatcher, sentTo } = await aPushWorld()
+  standIn.behaviors.set(`worker-1-${county}`, 43101)
+  await report()
+  await drain()
+  const { letters } = await dispatcher.answer<{ letters: { id: string; why: string }[] }>('message.letters', {})
+  expect(letters).toMatchObject([{ why: '对方没有订阅微信提醒，或订阅次数用完了。' }])
+  standIn.behaviors.delete(`worker-1-${county}`)
+  await dispatcher.answer('message.resend', { county, id: letters[0]?.id })
+  await drain()
+  expect(sentTo('worker-1')).toHaveLength(1)
+})
+
 test('two drains at once send each message once', async () => {
   const { app, report, tell, resident1, sentTo, standIn } = await aPushWorld()
   const { id } = await report()

@@ -35,7 +35,8 @@ const subscribe =
     if (!template || !push.openid) return 'absent'
     const grant = push.grants.find((each) => each.template === template.id)
     // WeChat is asked where the ledger knows nothing, and spared where it knows that nothing is left.
-    if (grant && grant.balance < 1) return { sent: false, reason: grant.answer === 'ban' ? 'banned' : 'notSubscribed', retry: false }
+    if (grant && grant.balance < 1 && !push.isAgain)
+      return { sent: false, reason: grant.answer === 'ban' ? 'banned' : 'notSubscribed', retry: false }
     return sendTemplate(app, push, template)
   }
 

@@ -24,9 +24,11 @@ export interface Push {
   readonly posts: readonly Post[]
   readonly isAway: boolean
   readonly sentToday: number
+  /** Somebody at the center wants it sent, whatever our ledger says. */
+  readonly isAgain: boolean
 }
 
-const Payload = z.object({ flow: z.enum(pushFlows), account: z.uuid(), urgent: z.optional(z.boolean()) })
+const Payload = z.object({ flow: z.enum(pushFlows), account: z.uuid(), urgent: z.optional(z.boolean()), again: z.optional(z.boolean()) })
 
 /** Reads for a whole batch, in a handful of statements, what each of its pushes needs. */
 export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => {
@@ -49,7 +51,7 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
   return {
     /** Nothing where the report is gone. */
     pushOf: (entry: ClaimedEntry): Push | undefined => {
-      const { flow, account, urgent = false } = Payload.parse(entry.payload)
+      const { flow, account, urgent = false, again = false } = Payload.parse(entry.payload)
       const report = reportsById.get(`${entry.county}:${entry.about}`)
       if (!report) return undefined
       return {
@@ -69,6 +71,7 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
         posts: postsOf.get(account) ?? [],
         isAway: away.has(account),
         sentToday: sent.get(`${account}:${flow}`) ?? 0,
+        isAgain: again,
       }
     },
     /** What this batch has used up already is not there for the next of it. */
