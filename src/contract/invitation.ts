@@ -5,7 +5,7 @@ import { Id, Moment } from './words'
 export const GrantedRoleName = z.enum(grantedRoles)
 export type GrantedRoleName = z.infer<typeof GrantedRoleName>
 /** A division's or a grid's code, or an organization's id. */
-export const Area = z.union([z.string().check(z.regex(/^\d{6}(\d{3}){0,3}$/)), Id])
+const Area = z.union([z.string().check(z.regex(/^\d{6}(\d{3}){0,3}$/)), Id])
 
 export const GiveInvitation = z.object({ role: GrantedRoleName, area: Area })
 /** The code is told once, to whoever gives it; it is good once, for whoever is given it. */

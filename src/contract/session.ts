@@ -17,7 +17,7 @@ const Digits = z.string().check(z.regex(/^\d{6}$/))
 export const DeskCode = z.object({ id: Id, code: Digits, secret: z.string(), until: Moment })
 export type DeskCode = z.infer<typeof DeskCode>
 export const PollDesk = z.object({ id: Id, secret: z.string().check(z.regex(/^[\w-]{43}$/)) })
-export const deskStates = ['waiting', 'signedIn', 'refused', 'over'] as const
+const deskStates = ['waiting', 'signedIn', 'refused', 'over'] as const
 export const DeskState = z.object({ state: z.enum(deskStates) })
 export type DeskState = z.infer<typeof DeskState>
 

@@ -8,12 +8,8 @@ export interface Allowance {
 export const allowances = {
   /** Digits typed in: five tries, then one every three minutes. */
   codeTries: { most: 5, perHour: 20 },
-  /** Codes shown to one browser's address; a whole office signs in behind one. */
-  deskCodes: { most: 60, perHour: 600 },
-  wechatSignIns: { most: 300, perHour: 3_000 },
   /** 一天里报给同一个网格: nobody floods a grid worker, and a real series of matters still goes through. */
   reportsToGrid: { most: 8, perHour: 8 / 24 },
   reportsInAll: { most: 20, perHour: 20 / 24 },
   invitations: { most: 200, perHour: 200 },
 } as const satisfies Record<string, Allowance>
-export type AllowanceName = keyof typeof allowances

@@ -8,8 +8,7 @@ export type GrantedRole = Exclude<Role, 'resident'>
 export const grantedRoles = ['gridWorker', 'dispatcher', 'administrator', 'clerk', 'officer', 'lawyer', 'mediator'] as const
 
 /** Over what a role is held: a piece of the city, or an organization in it. */
-export const areaKinds = ['grid', 'village', 'town', 'county', 'city', 'unit', 'firm', 'committee'] as const
-export type AreaKind = (typeof areaKinds)[number]
+export type AreaKind = 'grid' | 'village' | 'town' | 'county' | 'city' | 'unit' | 'firm' | 'committee'
 
 export const areaKindsOf: Readonly<Record<GrantedRole, readonly AreaKind[]>> = {
   gridWorker: ['grid'],

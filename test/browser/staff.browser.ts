@@ -1,5 +1,6 @@
 import { type Browser, expect, test } from '@playwright/test'
 import { setVerification } from '../../src/cloud/store/verification-store'
+import { cityCounty } from '../../src/domain/city'
 import { serveTestApp } from '../kit/serve-test-app'
 import { openAs } from './person'
 import { photograph, shown } from './screen'
@@ -85,4 +86,38 @@ test('a center invites a grid worker, who accepts, changes roles in one tap, and
   await expect(center.here.getByRole('button', { name: /陈二/ })).toHaveCount(0)
   await center.leave()
   await invited.leave()
+})
+
+test('a desk worker checks a card by sight, and afterward only its person reads what was kept', async ({ browser }) => {
+  const { app, clock, community } = served
+  await app.db
+    .insertInto('role_grant')
+    .values({
+      county: cityCounty,
+      id: app.newId(),
+      account: community.workers[1],
+      role: 'clerk',
+      area: community.community,
+      valid_from: clock.now,
+      valid_to: null,
+    })
+    .execute()
+  const clerk = await openAs(browser, served, 'worker-2')
+  const resident = await openAs(browser, served, 'resident-1')
+  await resident.page.goto(`${served.url}/pages/me/index`)
+  await resident.tap(/^核对身份/)
+  await resident.tap('显示六个数字')
+  const digits = ((await resident.here.getByLabel(/^六个数字是/).textContent()) ?? '').trim()
+  await resident.photograph('68-identity')
+  await clerk.page.goto(`${served.url}/packages/center/pages/identity/index`)
+  await clerk.here.getByLabel('居民念的六个数字').fill(digits)
+  await clerk.here.getByLabel('身份证上的姓名').fill('测试甲')
+  await clerk.here.getByLabel('身份证号码').fill('11010519491231002X')
+  await clerk.photograph('69-check-identity')
+  await clerk.tap('人和证件对得上')
+  await expect(clerk.here.getByLabel('身份证号码')).toHaveValue('')
+  await resident.page.reload()
+  await expect(resident.here.getByText('110***********002X')).toBeVisible()
+  await clerk.leave()
+  await resident.leave()
 })

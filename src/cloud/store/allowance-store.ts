@@ -30,7 +30,3 @@ const refilled = sql`least(
   excluded.left_over + 1,
   kept.left_over + greatest(extract(epoch from excluded.at - kept.at), 0) / 3600 * (select per_hour from asked where asked.key = kept.key)
 )`
-
-/** A bucket nobody took from for two days is full again, so its row says nothing. */
-export const forgetFullAllowances = (db: Database, county: number, before: Date) =>
-  db.deleteFrom('allowance').where('county', '=', county).where('at', '<', before).execute()

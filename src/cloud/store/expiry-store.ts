@@ -11,6 +11,9 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['message', 'at', keptDays.messages],
     ['session', 'expires_at', keptDays.signIns],
     ['one_time_code', 'expires_at', keptDays.signIns],
+    ['invitation', 'expires_at', keptDays.signIns],
+    // A bucket that nobody took from for two days is full again, so its row says nothing.
+    ['allowance', 'at', 2],
     ['subscribe_answer', 'at', keptDays.pushes],
     ['push_count', 'day', keptDays.pushes],
     ['outbox', 'done_at', keptDays.pushes],

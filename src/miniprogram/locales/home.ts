@@ -21,7 +21,7 @@ export const homeWords = {
     gridWorker: '居民报上来的事',
     dispatcher: '等着分给网格员的事',
     administrator: '谁在哪里做什么工作',
-    clerk: '',
+    clerk: '当面核对身份',
     officer: '',
     lawyer: '',
     mediator: '',

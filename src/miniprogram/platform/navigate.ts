@@ -17,6 +17,8 @@ interface Routes {
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/desk/index': undefined
+  '/packages/center/pages/identity/index': undefined
+  '/packages/resident/pages/identity/index': undefined
   '/packages/resident/pages/desk-sign-in/index': undefined
   '/packages/resident/pages/invitation/index': { code?: string }
   '/packages/center/pages/matter/index': { county: number; id: string }

@@ -6,7 +6,7 @@ export const homeByRole = {
   gridWorker: '/packages/worker/pages/queue/index',
   dispatcher: '/packages/center/pages/queue/index',
   administrator: '/packages/center/pages/staff/index',
-  clerk: undefined,
+  clerk: '/packages/center/pages/identity/index',
   officer: undefined,
   lawyer: undefined,
   mediator: undefined,

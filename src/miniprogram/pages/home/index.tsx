@@ -1,3 +1,4 @@
+import type { RoleName, Session } from '../../../contract/person'
 import { emergencyNumbersOf } from '../../features/home/emergency-numbers'
 import { useHome } from '../../features/home/home-queries'
 import { MessagesEntry } from '../../features/message/messages-entry'
@@ -25,7 +26,7 @@ export default function HomePage() {
         {({ signedIn, development, person }) =>
           signedIn ? (
             <>
-              <WorkCards roles={person?.roles ?? []} />
+              <WorkCards roles={rolesInOrder(person)} />
               <ReportCard />
               <MessagesEntry />
               <AsyncView query={home}>
@@ -44,4 +45,10 @@ export default function HomePage() {
       </AsyncView>
     </Page>
   )
+}
+
+/** The role in use comes first. */
+const rolesInOrder = (person: Session['person']): readonly RoleName[] => {
+  const { roles = [], activeRole = null } = person ?? {}
+  return activeRole ? [activeRole, ...roles.filter((role) => role !== activeRole)] : roles
 }

@@ -1,5 +1,6 @@
 import type { RoleName } from '../../../contract/person'
 import { deskWords } from '../../locales/desk'
+import { identityWords } from '../../locales/identity'
 import { invitationWords, staffWords } from '../../locales/staff'
 import { open } from '../../platform/navigate'
 import { ListGroup } from '../../ui/list-group'
@@ -7,6 +8,7 @@ import { ListRow } from '../../ui/list-row'
 
 const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index')
 const seeStaff = () => void open('/packages/center/pages/staff/index')
+const checkMe = () => void open('/packages/resident/pages/identity/index')
 const enterCode = () => void open('/packages/resident/pages/invitation/index', {})
 
 /** For those who work here, and for those who are asked to. */
@@ -16,6 +18,7 @@ export const WorkEntries = ({ roles }: { roles: readonly RoleName[] }) => (
     {(roles.includes('dispatcher') || roles.includes('administrator')) && (
       <ListRow icon='person' title={staffWords.entry} note={staffWords.entryNote} onTap={seeStaff} />
     )}
+    <ListRow icon='shield' title={identityWords.entry} note={identityWords.entryNote} onTap={checkMe} />
     <ListRow icon='check' title={invitationWords.enter} note={invitationWords.enterNote} onTap={enterCode} />
   </ListGroup>
 )
