@@ -5,6 +5,7 @@ import { createApp } from './app'
 import { createHttp } from './functions/http'
 import { createWechatStandIn } from './gateways/wechat/stand-in'
 import { pushEvent } from './gateways/wechat/stand-in-push'
+import { createLog, toStandardOutput } from './log'
 import { createShutDown } from './shut-down'
 import { migrate } from './store/migrations/migrate'
 import { seedCity } from './store/seed/city'
@@ -34,12 +35,13 @@ if (ran.length) say(`数据库已更新：${ran.length} 步。`)
 await seedCity(app.db, say)
 if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
 
-const ticking = startTicking(app)
+const log = createLog(toStandardOutput, app.now)
+const ticking = startTicking(app, log)
 const shutDown = createShutDown(async () => {
   await ticking.stop()
   await app.db.destroy()
 })
-const http = createHttp(app, { afterCall: ticking.soon, isStopping: shutDown.isStopping })
+const http = createHttp(app, { afterCall: ticking.soon, isStopping: shutDown.isStopping, ...(!app.isDevelopment && { log }) })
 if (usesStandIn) {
   const tell = (event: object) =>
     pushEvent({ url: `${url}/wechat/events`, token: standInToken, now: app.now }, event).catch(() => undefined)

@@ -1,4 +1,5 @@
 import type { App } from './app'
+import { accidentOf, type Log } from './log'
 import { keepClocks } from './operations/person-data/keep-clocks'
 import { processQueued } from './operations/photo/process-queued'
 import { removeAbandoned } from './operations/photo/remove-abandoned'
@@ -15,7 +16,7 @@ const gatherMs = 100
 const handlers = { push: sendPush, 'photo.process': processQueued, 'file.remove': removeQueued, ...safetyHandlers }
 
 /** One process's own timer: every 15 s and soon after each call, never twice at once. */
-export const startTicking = (app: App) => {
+export const startTicking = (app: App, log: Log = () => {}) => {
   let running: Promise<unknown> | undefined
   let waiting: NodeJS.Timeout | undefined
   let isAskedAgain = false
@@ -35,7 +36,7 @@ export const startTicking = (app: App) => {
     isAskedAgain = true
     // A database that is away for a moment is asked again at the next tick.
     running ??= run()
-      .catch(() => undefined)
+      .catch((error: unknown) => log({ event: 'accident', what: 'tick', accident: accidentOf(error) }))
       .finally(() => {
         running = undefined
       })

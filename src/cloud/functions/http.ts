@@ -1,6 +1,7 @@
 import { Hono, type Context as HttpContext } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { type App, createApp } from '../app'
+import { createLog, type Log, toStandardOutput } from '../log'
 import { dispatch } from '../procedures/dispatch'
 import { findPerson } from '../store/person-store'
 import { addressOf } from './address-of'
@@ -9,13 +10,15 @@ import { addEventRoutes } from './events-route'
 import { addFileRoutes, type Identify } from './files-route'
 import { addHealthRoutes } from './health-route'
 import { cookieName, identityOf } from './identity-of'
+import { addLog } from './log-route'
 import { addMyDataRoute } from './my-data-route'
 import { createTraffic, limited } from './traffic'
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
-export const createHttp = (app: App, { afterCall, isStopping = () => false }: Running = {}): Hono => {
+export const createHttp = (app: App, { afterCall, isStopping = () => false, log = () => {} }: Running = {}): Hono => {
   const http = new Hono()
   addHealthRoutes(http, app, isStopping)
+  addLog(http, log)
   const personOf = (request: Request) => {
     const identity = identityOf(app, request)
     return identity.kind === 'session' ? identity.tokenHash : identity.kind === 'openid' ? identity.subject : undefined
@@ -32,6 +35,7 @@ export const createHttp = (app: App, { afterCall, isStopping = () => false }: Ru
     const edge = isBrowser && { keepSession: keepIn(context) }
     const reply = await dispatch(body, {
       app,
+      log,
       identity: identityOf(app, context.req.raw),
       device: deviceOf(context.req.raw.headers),
       ...givenAddress(addressOf(app, context)),
@@ -52,6 +56,7 @@ const givenAddress = (address: string | undefined) => (address === undefined ? {
 interface Running {
   readonly afterCall?: () => void
   readonly isStopping?: () => boolean
+  readonly log?: Log
 }
 
 const keepIn = (context: HttpContext) => (token: string | undefined) =>
@@ -80,7 +85,9 @@ export const main = async (event: HttpEvent) => {
   // WeChat's SDK is large, and the container that shares this file never needs it.
   const { openWxCloud } = await import('../gateways/wechat/wx-cloud')
   const inCloud = openWxCloud()
-  http ??= createHttp(createApp({ poolSize: 1, uploads: 'form', files: inCloud.files, safety: inCloud.safety }))
+  http ??= createHttp(createApp({ poolSize: 1, uploads: 'form', files: inCloud.files, safety: inCloud.safety }), {
+    log: createLog(toStandardOutput, () => new Date()),
+  })
   const url = new URL(event.path, 'http://function')
   for (const [key, value] of Object.entries(event.queryStringParameters ?? {})) url.searchParams.set(key, value)
   const body =

@@ -1,10 +1,12 @@
 import type { App } from '../app'
+import type { Log } from '../log'
 import type { Identity } from '../store/person-store'
 
 /** What a procedure knows of the call it answers. */
 export interface Context {
   readonly app: App
   readonly identity: Identity
+  readonly log?: Log
   /** What the caller sits before, in words, where the edge can tell. */
   readonly device?: string
   readonly address?: string

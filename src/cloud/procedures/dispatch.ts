@@ -1,5 +1,6 @@
 import { call, ORPCError } from '@orpc/server'
 import { Call, Failure, type Reply } from '../../contract/failure'
+import { accidentOf } from '../log'
 import { refusalWording } from '../wording/refusal'
 import type { Context } from './context'
 import { router } from './router'
@@ -11,10 +12,23 @@ export const dispatch = async (body: unknown, context: Context): Promise<Reply> 
   const { path, input } = parsed.data
   const procedure = path.reduce<unknown>((node, key) => (isOwn(node, key) ? node[key] : undefined), router)
   if (!isProcedure(procedure)) return refuse('noSuchProcedure')
+  const begun = performance.now()
+  const reply = await answer(procedure, { path, input, context })
+  const ms = Math.round(performance.now() - begun)
+  context.log?.({ event: 'call', what: path.join('.'), ms, ...(!reply.ok && { failure: reply.failure }) })
+  return reply
+}
+
+const answer = async (
+  procedure: Parameters<typeof call>[0],
+  { path, input, context }: { path: string[]; input: unknown; context: Context },
+): Promise<Reply> => {
   try {
     return { ok: true, value: await call(procedure, input, { context, path }) }
   } catch (error) {
-    return refusalOf(error)
+    const reply = refusalOf(error)
+    if (!reply.ok && reply.failure === 'broken') context.log?.({ event: 'accident', what: path.join('.'), accident: accidentOf(error) })
+    return reply
   }
 }
 

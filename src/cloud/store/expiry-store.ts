@@ -17,6 +17,8 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['subscribe_answer', 'at', keptDays.pushes],
     ['push_count', 'day', keptDays.pushes],
     ['outbox', 'done_at', keptDays.pushes],
+    // A bucket nobody took from for two days is full again, so its row says nothing.
+    ['allowance', 'at', 2],
     ['access_log', 'at', keptDays.proofs],
     ['audit_log', 'at', keptDays.proofs],
   ]
