@@ -6,7 +6,7 @@ export interface SmsGateway {
   readonly templates: Readonly<Record<string, string>>
 }
 
-export interface SmsMessage {
+interface SmsMessage {
   /** 11 digits, without a country's number. */
   readonly phone: string
   readonly templateId: string

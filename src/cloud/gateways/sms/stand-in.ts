@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { tc3Authorization } from './tc3-signature'
 
-export interface SmsStandInMessage {
+interface SmsStandInMessage {
   readonly phone: string
   readonly templateId: string
   readonly parameters: readonly string[]

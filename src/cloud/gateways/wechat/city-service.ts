@@ -8,7 +8,7 @@ import { isTokenCode, resultOfCode, unreachable } from './send-codes'
 import type { SendFailure, SendResult } from './wechat-gateway'
 
 /** What WeChat allotted for one kind of message. */
-export interface CityTemplate {
+interface CityTemplate {
   readonly template: string
   readonly resultPageStyle?: string | undefined
   readonly dealMessageStyle?: string | undefined
@@ -18,7 +18,7 @@ export interface CityTemplate {
 
 export type CityTemplates = Readonly<Partial<Record<PushFlow, CityTemplate>>>
 
-export interface CityMessage {
+interface CityMessage {
   /** The mini-program's own. */
   readonly openid: string
   readonly template: CityTemplate

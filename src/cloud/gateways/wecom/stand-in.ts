@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 
-export interface WecomStandInMessage {
+interface WecomStandInMessage {
   readonly to: string
   readonly page: string | undefined
   readonly text: string

@@ -1,13 +1,13 @@
 import { areasAround } from '../../../domain/authorization'
 import { nextDay } from '../../../domain/push-budget'
 import type { PushChannel } from '../../../domain/push-channel'
-import { flowRules } from '../../../domain/push-flow'
 import type { App } from '../../app'
 import type { SendFailure } from '../../gateways/wechat/wechat-gateway'
 import { insertOutbox } from '../../store/outbox-store'
 import { listRoleHolders } from '../../store/role-grant-store'
 import { emptyGrant } from '../../store/subscribe-store'
 import { factsOf, plainFactsOf, pushData } from '../../wording/push'
+import { pageOf } from './page-of'
 import type { Push } from './push'
 import { sendSms } from './send-sms'
 import { sendWecomApp, sendWecomRobot } from './send-wecom'
@@ -50,16 +50,6 @@ const sendTemplate = async (app: App, push: Push, template: PushTemplate): Promi
   if (result.reason === 'notSubscribed') await emptyGrant(app.db, { account, template: template.id, answer: 'reject', at: app.now() })
   return result.reason === 'quota' ? { ...result, until: new Date(nextDay(app.now().getTime())) } : result
 }
-
-const pageByAudience = {
-  gridWorker: 'packages/worker/pages/matter/index',
-  dispatcher: 'packages/center/pages/matter/index',
-  resident: 'packages/resident/pages/matter/index',
-} as const
-
-/** The page they land on carries the entry's id, by which a message sent twice is known. */
-export const pageOf = ({ flow, entry: { county, about, id } }: Push): string =>
-  `${pageByAudience[flowRules[flow].to]}?county=${county}&id=${about}&k=${id}`
 
 const cityService: Channel = async ({ cityService: service }, push) => {
   const template = service?.templates[push.flow]

@@ -3,7 +3,8 @@ import { cityCounty } from '../../../domain/city'
 import type { App } from '../../app'
 import { findSealedPhone, findStaffAddress, setStaffAddress } from '../../store/push-store'
 import { factsOf, groupText, noticeItems, pushTitles } from '../../wording/push'
-import { type Channel, pageOf } from './channels'
+import type { Channel } from './channels'
+import { pageOf } from './page-of'
 import type { Push } from './push'
 
 export const sendWecomApp: Channel = async (app, push) => {
