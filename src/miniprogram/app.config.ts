@@ -20,6 +20,7 @@ export default defineAppConfig({
         'pages/matter/index',
         'pages/messages/index',
         'pages/privacy/index',
+        'pages/my-data/index',
         'pages/desk-sign-in/index',
         'pages/invitation/index',
         'pages/identity/index',

@@ -28,6 +28,9 @@ const placesOf: Readonly<Record<string, () => readonly Place[]>> = {
     { name: 'home', path: 'pages/home/index', says: '我的网格员' },
     { name: 'matters', path: 'pages/matters/index', says: '广场舞声音太大' },
     { name: 'me', path: 'pages/me/index', says: '退出登录' },
+    { name: 'my-data', path: 'packages/resident/pages/my-data/index', says: '谁看过我的资料' },
+    { name: 'privacy', path: 'packages/resident/pages/privacy/index', says: '谁看得到' },
+    { name: 'messages', path: 'packages/resident/pages/messages/index', says: '消息' },
     { name: 'report', path: 'packages/resident/pages/report/index', says: '有照片更清楚' },
     { name: 'place', path: 'packages/resident/pages/place/index?for=report', says: '选县区' },
     {

@@ -12,6 +12,7 @@ interface Routes {
   '/packages/resident/pages/matter/index': { county: number; id: string }
   '/packages/resident/pages/messages/index': undefined
   '/packages/resident/pages/privacy/index': undefined
+  '/packages/resident/pages/my-data/index': undefined
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/queue/index': undefined

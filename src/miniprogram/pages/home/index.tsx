@@ -28,11 +28,11 @@ export default function HomePage() {
             <>
               <WorkCards roles={rolesInOrder(person)} />
               <ReportCard />
-              <MessagesEntry />
               <AsyncView query={home}>
                 {(shown) => (
                   <>
                     <Waiting home={shown} />
+                    <MessagesEntry />
                     <Neighborhood home={shown} />
                   </>
                 )}

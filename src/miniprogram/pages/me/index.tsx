@@ -4,6 +4,7 @@ import { MessagesEntry } from '../../features/message/messages-entry'
 import { RoleSwitch } from '../../features/session/role-switch'
 import { useSession } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
+import { myDataWords } from '../../locales/my-data'
 import { privacyWords } from '../../locales/privacy'
 import { setElderMode, useElderMode } from '../../platform/display'
 import { open } from '../../platform/navigate'
@@ -19,6 +20,7 @@ import { MyPhone } from './my-phone'
 import { SignOut } from './sign-out'
 import { WorkEntries } from './work-entries'
 
+const seeMyData = () => void open('/packages/resident/pages/my-data/index')
 const readPrivacy = () => void open('/packages/resident/pages/privacy/index')
 const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
 
@@ -46,6 +48,7 @@ export default function MePage() {
             <ListGroup>
               <ToggleRow label={meWords.elder} note={meWords.elderNote} checked={elder} onChange={setElderMode} />
               <ListRow icon='shield' title={privacyWords.title} note={privacyWords.rowNote} onTap={readPrivacy} />
+              {person && <ListRow icon='person' title={myDataWords.title} note={myDataWords.rowNote} onTap={seeMyData} />}
             </ListGroup>
             {LINLI_DEVELOPMENT && development && <Notice tone='warn'>{meWords.development}</Notice>}
             {LINLI_DEVELOPMENT && development && (
