@@ -1,6 +1,6 @@
 export const centerWords = {
   title: '待分派的事',
-  order: '退回来的，先到期的在前面',
+  order: '先到期的在前面',
   refresh: '刷新',
   matterTitle: '分派这件事',
   choose: '从左边选一件事',
@@ -30,6 +30,7 @@ export const centerWords = {
     suspend: (until: string) => `网格员申请先停一停（挂账），${until}再接着办`,
   },
   suspended: (day: string) => `停到${day}，到时候自动接着办`,
+  request: '网格员的申请',
   callBack: '回访居民',
   callBackNote: '答复三天了，居民还没有评。点上面居民那一行打电话。',
   missed: '没打通，记一次',

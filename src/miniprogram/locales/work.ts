@@ -13,6 +13,12 @@ export const statusLabel: Readonly<Record<ReportStatus, string>> = {
 
 const sharedFilters = { all: '全部', asked: '等审批', callBack: '该回访', overdue: '已超时', dueToday: '今天到期' } as const
 
+/** At the center a matter stands for what the center is to do about it. */
+export const statusLabelAt = {
+  gridWorker: statusLabel,
+  dispatcher: { ...statusLabel, accepted: '等您审批', confirming: '该回访' },
+} as const satisfies Record<string, Readonly<Record<ReportStatus, string>>>
+
 /** Short, to stand side by side on a narrow phone; what is new to a center nobody has taken up yet. */
 export const filterWords = {
   gridWorker: { ...sharedFilters, new: '待接手' },

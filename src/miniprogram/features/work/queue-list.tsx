@@ -8,7 +8,7 @@ import { useByAndBy } from '../../ui/by-and-by'
 import { EmptyState } from '../../ui/empty-state'
 import { QueueFilters } from './queue-filters'
 import { QueueRow } from './queue-row'
-import { countsOf, reportsOf, type WorkQueue } from './work-queries'
+import { countsOf, type QueueRole, reportsOf, type WorkQueue } from './work-queries'
 import './queue-list.scss'
 
 type QueueListProps = {
@@ -29,7 +29,7 @@ export const QueueList = ({ queue: { query, filter, setFilter, role }, chosenId,
       <QueueFilters role={role} counts={countsOf(query.data)} value={filter} onChange={setFilter} />
       <View className='queue-list'>
         <AsyncView query={query} isEmpty={(data) => reportsOf(data).length === 0} empty={none}>
-          {(data) => <QueueRows reports={reportsOf(data)} chosenId={chosenId} onOpen={onOpen} />}
+          {(data) => <QueueRows role={role} reports={reportsOf(data)} chosenId={chosenId} onOpen={onOpen} />}
         </AsyncView>
       </View>
       {query.hasNextPage && (
@@ -39,10 +39,12 @@ export const QueueList = ({ queue: { query, filter, setFilter, role }, chosenId,
   )
 }
 
-type QueueRowsProps = Pick<QueueListProps, 'chosenId' | 'onOpen'> & { reports: readonly ReportSummary[] }
+type QueueRowsProps = Pick<QueueListProps, 'chosenId' | 'onOpen'> & { role: QueueRole; reports: readonly ReportSummary[] }
 
-const QueueRows = ({ reports, chosenId, onOpen }: QueueRowsProps) => {
+const QueueRows = ({ role, reports, chosenId, onOpen }: QueueRowsProps) => {
   const now = useNow()
   const shown = useByAndBy(reports)
-  return shown.map((report) => <QueueRow key={report.id} report={report} now={now} isChosen={report.id === chosenId} onOpen={onOpen} />)
+  return shown.map((report) => (
+    <QueueRow key={report.id} role={role} report={report} now={now} isChosen={report.id === chosenId} onOpen={onOpen} />
+  ))
 }

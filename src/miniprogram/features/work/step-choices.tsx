@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import type { ReportView } from '../../../contract/report'
 import { causeLabel, matterWords, sendBackLabel, stepWords } from '../../locales/work'
 import { ChipRow } from '../../ui/chip-row'
@@ -19,19 +20,21 @@ const spans = [7, 15, 30, 60, 90, 180].map((days) => ({ value: String(days), lab
 /** What is chosen rather than written; most steps have nothing of the kind. */
 export const StepChoices = ({ report, form, draft, onChange }: StepChoicesProps) => {
   if (form === 'sendBack')
-    return <ChoiceList label={stepWords.sendBackTitle} choices={reasons} value={draft.reason} onChange={(reason) => onChange({ reason })} />
+    return (
+      <TitledChoices label={stepWords.sendBackTitle} choices={reasons} value={draft.reason} onChange={(reason) => onChange({ reason })} />
+    )
   if (form === 'askToExtend')
-    return <ChoiceList label={stepWords.shareTitle} choices={shares} value={draft.share} onChange={(share) => onChange({ share })} />
+    return <TitledChoices label={stepWords.shareTitle} choices={shares} value={draft.share} onChange={(share) => onChange({ share })} />
   if (form === 'passOn') {
     const colleagues = report.colleagues.map(({ account, name }) => ({ value: account, label: name }))
     const choose = (colleague: string) => onChange({ colleague })
-    return <ChoiceList label={stepWords.colleagueTitle} choices={colleagues} value={draft.colleague} onChange={choose} />
+    return <TitledChoices label={stepWords.colleagueTitle} choices={colleagues} value={draft.colleague} onChange={choose} />
   }
   if (form === 'callBackSettled') return <Ratings draft={draft} onChange={onChange} />
   if (form !== 'askToSuspend') return null
   return (
     <>
-      <ChoiceList label={stepWords.causeTitle} choices={causes} value={draft.cause} onChange={(cause) => onChange({ cause })} />
+      <TitledChoices label={stepWords.causeTitle} choices={causes} value={draft.cause} onChange={(cause) => onChange({ cause })} />
       <Section title={stepWords.daysTitle}>
         <ChipRow
           label={stepWords.daysTitle}
@@ -43,6 +46,12 @@ export const StepChoices = ({ report, form, draft, onChange }: StepChoicesProps)
     </>
   )
 }
+
+const TitledChoices = <Value extends string>(props: ComponentProps<typeof ChoiceList<Value>>) => (
+  <Section title={props.label}>
+    <ChoiceList {...props} />
+  </Section>
+)
 
 const resultRatings = [
   { value: 'solved', label: matterWords.results.solved, face: 'glad' },

@@ -29,9 +29,7 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
       {(report) => (
         <>
           <Slot>{whyHere(report)}</Slot>
-          <Slot>
-            <RequestAnswer report={report} onForm={setForm} />
-          </Slot>
+          <Slot>{report.asked && <RequestAnswer report={report} onForm={setForm} />}</Slot>
           <MatterFacts report={report} />
           {report.actions.includes('redispatch') && <RedispatchForm report={report} sender={sender} />}
           <Slot>{report.actions.includes('callBackMissed') && <CallBack report={report} sender={sender} onForm={setForm} />}</Slot>

@@ -5,6 +5,7 @@ import { timeWords } from '../../locales/moment'
 import { reasonLabel, stepTitle } from '../../locales/work'
 import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
+import { Section } from '../../ui/section'
 
 type RequestAnswerProps = { report: ReportView; onForm: (form: CenterForm) => void }
 
@@ -14,12 +15,12 @@ export const RequestAnswer = ({ report: { asked, timeline, actions }, onForm }: 
   const request = timeline.filter(({ event }) => event === 'askToExtend' || event === 'askToSuspend').at(-1)
   const cause = request?.reason && reasonLabel[request.reason]
   return (
-    <>
+    <Section title={centerWords.request}>
       <Notice tone='warn' title={centerWords.asked[asked.for](timeWords(asked.until))}>
         {[request?.actorName, cause, request?.words].filter(Boolean).join('。')}
       </Notice>
       {actions.includes(asked.for) && <BigButton label={stepTitle[asked.for].send} icon='check' onTap={() => onForm(asked.for)} />}
       {actions.includes('decline') && <BigButton kind='secondary' label={stepTitle.decline.title} onTap={() => onForm('decline')} />}
-    </>
+    </Section>
   )
 }

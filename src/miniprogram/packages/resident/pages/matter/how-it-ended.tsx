@@ -13,7 +13,7 @@ export const HowItEnded = ({ report: { status, handledBy, result, closedAt } }: 
       <ListRow
         icon='check'
         title={result ? reportWords.results[result] : reportWords.notConfirmed}
-        note={[reportWords.yourResult, closedAt && timeWords(closedAt)].filter(Boolean).join('，')}
+        note={[result && reportWords.yourResult, closedAt && timeWords(closedAt)].filter(Boolean).join('，')}
       />
     </ListGroup>
   )
