@@ -6,6 +6,7 @@ export const aPhone = () => ({
   online: true,
   /** What its owner agreed to in 《用户隐私保护指引》; WeChat opens nothing personal before. */
   hasAgreed: false,
+  number: '13912345678',
   /** The microphone, in WeChat's settings. */
   mayRecord: true,
   theme: 'light',

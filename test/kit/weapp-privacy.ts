@@ -21,10 +21,15 @@ interface Answer {
   readonly event: 'exposureAuthorization' | 'agree' | 'disagree'
   readonly buttonId?: string
 }
+export interface NativeButton {
+  readonly openType: string
+  readonly id: string
+}
+type Later = (answer: Promise<unknown>, succeed: (value: unknown) => void, fail: (error: unknown) => void) => void
 type Ask = (resolve: (answer: Answer) => void, about: { referrer: string }) => void
 
 /** WeChat's own gate: it asks the program to ask, believes only a tap on its own kind of button, and remembers. */
-export const createPrivacy = (phone: Phone) => {
+export const createPrivacy = (phone: Phone, later: Later) => {
   let ask: Ask | undefined
   let tapped: string | undefined
   let waiting = 0
@@ -50,10 +55,19 @@ export const createPrivacy = (phone: Phone) => {
     onNeedPrivacyAuthorization: (listener: Ask) => {
       ask = listener
     },
-    /** A finger on a button of open-type agreePrivacyAuthorization. */
-    agree: (buttonId: string) => {
-      tapped = buttonId
-      phone.hasAgreed = true
+    press: ({ openType, id }: NativeButton, tell: (event: string, detail: object) => void) => {
+      if (openType === 'agreePrivacyAuthorization') {
+        tapped = id
+        phone.hasAgreed = true
+        tell('agreeprivacyauthorization', {})
+      }
+      if (openType !== 'getPhoneNumber') return
+      const told = (detail: object) => tell('getphonenumber', detail)
+      later(
+        allow(openType),
+        () => told({ errMsg: 'getPhoneNumber:ok', code: `phone-${phone.number}-once` }),
+        () => told({ errMsg: 'getPhoneNumber:fail privacy permission is not authorized', errno: 104 }),
+      )
     },
   }
 }

@@ -98,7 +98,7 @@ export const startProgram = async ({
     if (!top) throw new Error('no page is open')
     return top
   }
-  const screen = createScreen({ topPage, elements, settle, life, agree: platform.agree, clone: (value) => realm.clone(value) })
+  const screen = createScreen({ topPage, elements, settle, life, press: platform.press, clone: (value) => realm.clone(value) })
   const setOnline = (online: boolean) => {
     phone.online = online
     platform.emit('NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' })

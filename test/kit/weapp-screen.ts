@@ -1,5 +1,6 @@
 import { flatten, type ShownNode, showTree, wayOut } from './weapp-node'
 import type { OpenPage } from './weapp-page'
+import type { NativeButton } from './weapp-privacy'
 import type { Element } from './weapp-template'
 
 interface Behind {
@@ -7,15 +8,15 @@ interface Behind {
   readonly elements: ReadonlyMap<string, Element>
   readonly settle: () => Promise<void>
   readonly life: { inTap: boolean }
-  /** Tells WeChat that its own button of consent was tapped. */
-  readonly agree: (buttonId: string) => void
+  /** A tap on a button that is WeChat's own by its open-type; what comes of it is told when it is known. */
+  readonly press: (button: NativeButton, tell: (event: string, detail: object) => void) => void
   readonly clone: (value: unknown) => unknown
 }
 
 const bubbling = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel'])
 
 /** What a person sees and touches of the page on top: found by its words, as people do. */
-export const createScreen = ({ topPage, elements, settle, life, agree, clone }: Behind) => {
+export const createScreen = ({ topPage, elements, settle, life, press, clone }: Behind) => {
   const tree = () => showTree(topPage().instance.data['root'], elements)
   const all = (matches: (node: ShownNode) => boolean = () => true) => flatten(tree()).filter(matches)
   const text = () =>
@@ -43,8 +44,7 @@ export const createScreen = ({ topPage, elements, settle, life, agree, clone }: 
     [...byText(words), ...byLabel(words)].find((node) => wayOut(node).some((each) => each.listens('tap'))) ?? find(words)
   const nodeOf = (target: string | ShownNode) => (typeof target === 'string' ? find(target) : target)
 
-  const fire = async (target: string | ShownNode, type: string, detail: object = {}) => {
-    const node = nodeOf(target)
+  const send = (node: ShownNode, type: string, detail: object) => {
     const way = bubbling.has(type) ? wayOut(node) : [node]
     const heard = way.filter((each) => each.listens(type))
     if (!heard.length) throw new Error(`nothing around “${node.text}” hears ${type}`)
@@ -60,6 +60,9 @@ export const createScreen = ({ topPage, elements, settle, life, agree, clone }: 
     } finally {
       life.inTap = false
     }
+  }
+  const fire = async (target: string | ShownNode, type: string, detail: object = {}) => {
+    send(nodeOf(target), type, detail)
     await settle()
   }
 
@@ -81,10 +84,11 @@ export const createScreen = ({ topPage, elements, settle, life, agree, clone }: 
     tap: async (target: string | ShownNode) => {
       taps += 1
       const node = typeof target === 'string' ? tappable(target) : target
-      const consent = wayOut(node).find((each) => each.attribute('open-type') === 'agreePrivacyAuthorization')
-      if (!consent) return fire(node, 'tap')
-      agree(String(consent.attribute('id')))
-      await fire(consent, 'agreeprivacyauthorization')
+      const native = wayOut(node).find((each) => each.attribute('open-type'))
+      if (!native) return fire(node, 'tap')
+      const button = { openType: String(native.attribute('open-type')), id: String(native.attribute('id')) }
+      press(button, (event, detail) => send(native, event, detail))
+      await settle()
     },
     /** How often a finger came down on something of ours. */
     taps: () => taps,

@@ -50,7 +50,7 @@ const quietToo = [
 /** `wx` as the base library offers it: own keys only, an answer always after the call has returned. */
 export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clone, navigate }: Inside) => {
   const calls: WxCall[] = []
-  const privacy = createPrivacy(phone)
+  const privacy = createPrivacy(phone, later)
   const listeners = new Map<string, Set<Listener>>(events.map((event) => [event, new Set()]))
   const record = (api: string, args: Args = {}) => calls.push({ api, args, sync: isInTap() })
   const noted =
@@ -209,7 +209,7 @@ export const createWx = ({ phone, call, upload }: Outside, { later, isInTap, clo
     wx,
     calls,
     emit,
-    agree: privacy.agree,
+    press: privacy.press,
     waiting: privacy.waiting,
     listenerCount: () => [...listeners.values()].reduce((sum, heard) => sum + heard.size, 0),
   }

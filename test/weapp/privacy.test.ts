@@ -1,3 +1,5 @@
+import { setVerification } from '../../src/cloud/store/verification-store'
+import { aCaller } from '../kit/caller'
 import { aPhone, type Phone, photograph } from '../kit/weapp-phone'
 import { personalApis } from '../kit/weapp-privacy'
 import type { Program } from '../kit/weapp-program'
@@ -61,6 +63,24 @@ test.each(uses)(
     expect(touched(resident)).toEqual([])
   },
 )
+
+test('the phone number that WeChat knows is not given before the person agreed', async () => {
+  const { open, app, county, community } = await aWeappWorld()
+  const dispatcher = await aCaller(app, `dispatcher-${county}`)
+  await setVerification(app.db, { account: community.dispatcher, level: 'phone', method: 'testData', at: app.now() })
+  const { code } = await dispatcher.answer<{ code: string }>('invitation.give', { role: 'gridWorker', area: community.grids[2].code })
+  const newcomer = await open('newcomer', { phone: aPhone(), url: `/packages/resident/pages/invitation/index?code=${code}` })
+  await newcomer.tap('看看是什么邀请')
+  await newcomer.tap('接受')
+  await newcomer.tap('用微信的手机号验证')
+  expect(newcomer.text()).toContain('微信会把您的手机号给我们')
+  await newcomer.tap('不同意，用别的办法')
+  expect(newcomer.route()).toContain('invitation')
+  await newcomer.tap('用微信的手机号验证')
+  await newcomer.tap('同意')
+  expect(newcomer.route()).toBe('pages/home/index')
+  expect(newcomer.text()).toContain('居民报上来的事')
+})
 
 test('who agreed once is not asked again, not even after the program was killed', async () => {
   const { resident, reopen } = await aFirstDay()

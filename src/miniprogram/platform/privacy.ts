@@ -5,7 +5,7 @@ import { isWeapp } from './display'
 import { kept } from './storage'
 
 /** What of a person's phone is used, each only after they agreed. */
-export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan'
+export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone'
 
 export interface PrivacyQuestion {
   readonly use: PersonalUse
@@ -26,6 +26,7 @@ const useByApi: Readonly<Record<string, PersonalUse>> = {
   chooseMedia: 'photo',
   chooseLocation: 'place',
   'RecorderManager.start': 'recording',
+  getPhoneNumber: 'phone',
 }
 
 /** Once, when the program starts. WeChat may ask of its own accord too, and is answered by the same question. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSession } from '../../../../features/session/session-queries'
 import { useLookAtInvitation } from '../../../../features/staff/staff-queries'
 import { invitationWords } from '../../../../locales/staff'
 import { usePageParams } from '../../../../platform/page-params'
@@ -15,6 +16,8 @@ export default function InvitationPage() {
   const { code: given = '' } = usePageParams()
   const [code, setCode] = useState(given)
   const looking = useLookAtInvitation()
+  // Whoever opens an invitation may have come for the first time.
+  const session = useSession()
   return (
     <Page title={invitationWords.title}>
       {looking.data ? (
@@ -32,7 +35,7 @@ export default function InvitationPage() {
           />
           <BigButton
             label={invitationWords.look}
-            loading={looking.isPending}
+            loading={looking.isPending || session.isPending}
             disabledReason={codeForm.test(code.trim()) ? undefined : invitationWords.codeHint}
             onTap={() => looking.mutate(code.trim())}
           />
