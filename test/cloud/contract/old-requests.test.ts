@@ -9,17 +9,20 @@ import { requests } from './sample-requests'
 /** With LINLI_RECORD=v1, what is answered is kept for the procedures of which that version has no sample yet. */
 const recorded = process.env['LINLI_RECORD']
 let replies: readonly Reply[] = []
+let inputs: readonly unknown[] = []
 
 beforeAll(async () => {
-  replies = await playSamples(requests)
+  const played = await playSamples(requests)
+  replies = played.replies
+  inputs = played.inputs
   if (recorded) record(recorded)
 })
 
 const record = (version: string) => {
   for (const { name, output } of procedures) {
-    const exchanges = requests.flatMap(({ procedure, ...request }, step) => {
-      const reply = replies[step]
-      return procedure === name && reply ? [{ step, ...request, reply }] : []
+    const exchanges = requests.flatMap(({ procedure, by }, step) => {
+      const [input, reply] = [inputs[step], replies[step]]
+      return procedure === name && reply ? [{ step, by, ...(input !== undefined && { input }), reply }] : []
     })
     if (exchanges.length) keepSample(version, { procedure: name, answer: withOpenLists(shapeOf(output)), exchanges })
   }
@@ -35,7 +38,9 @@ const exchanges = versions.flatMap((version) =>
 
 test.each(exchanges)('$version $step $procedure is answered as it was then, in words that a phone of that time knows', (exchange) => {
   const { procedure, by, input, answer, reply: old, step } = exchange
-  expect(requests[step]).toEqual({ procedure, by, ...(input !== undefined && { input }) })
+  expect(requests[step]).toMatchObject({ procedure, by })
+  // What depends on an earlier answer is another each time.
+  if (!JSON.stringify(requests[step]).includes('"@')) expect(requests[step]?.input).toEqual(input)
   const reply = replies[step]
   if (!old.ok) return expect(reply).toMatchObject({ ok: false, failure: old.failure })
   expect(reply).toMatchObject({ ok: true })

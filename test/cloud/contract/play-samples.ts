@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import sharp from 'sharp'
+import type { App } from '../../../src/cloud/app'
 import { createHttp } from '../../../src/cloud/functions/http'
 import { signInAs } from '../../../src/cloud/operations/session/development'
 import { seedCommunity } from '../../../src/cloud/store/seed/community'
@@ -6,8 +8,14 @@ import type { Reply } from '../../../src/contract/failure'
 import { anEmptyWorld } from '../../kit/world'
 import { type Request, sampleCounty } from './sample-requests'
 
+interface Played {
+  readonly replies: readonly Reply[]
+  /** As they were sent. */
+  readonly inputs: readonly unknown[]
+}
+
 /** Sends these requests one after the other through the HTTP edge to a county as it was when they were written down. */
-export const playSamples = async (requests: readonly Request[]): Promise<Reply[]> => {
+export const playSamples = async (requests: readonly Request[]): Promise<Played> => {
   const { app, clock } = await anEmptyWorld()
   await seedCommunity(app.db, app.cipher, { county: sampleCounty, now: clock.now })
   const http = createHttp(app)
@@ -37,12 +45,61 @@ export const playSamples = async (requests: readonly Request[]): Promise<Reply[]
   }
 
   const replies: Reply[] = []
-  for (const request of requests) {
+  const inputs: unknown[] = []
+  for (const asked of requests) {
+    const request = { ...asked, input: filledIn(asked.input, replies) }
+    inputs.push(request.input)
+    await happensBefore[asked.procedure]?.(app)
     const reply = await send(request)
     if (reply.ok && isForm(reply.value)) await upload(reply.value.url, request.by)
-    replies.push(request.procedure === 'development.signIn' && reply.ok ? { ok: true, value: { token: 'x'.repeat(43) } } : reply)
+    replies.push(reply)
   }
-  return replies
+  return { replies: replies.map(withoutToken), inputs }
+}
+
+/** What no phone can bring about. */
+const happensBefore: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
+  'message.letters': ({ db, now }) =>
+    db
+      .updateTable('outbox')
+      .set({ failed_at: now(), last_error: 'subscribe refused 40003' })
+      .where('county', '=', sampleCounty)
+      .where('kind', '=', 'push')
+      .execute(),
+  'safety.list': ({ db }) =>
+    db
+      .updateTable('content_check')
+      .set({ state: 'toJudge', why: 'risky' })
+      .where('county', '=', sampleCounty)
+      .where('kind', '=', 'text')
+      .execute(),
+  'identity.check': ({ db, newId, now }) =>
+    sql`
+      insert into role_grant (county, id, account, role, area, valid_from)
+      select county, ${newId()}::uuid, account, 'clerk', ${String(sampleCounty)}, ${now()}::timestamptz from identity
+      where subject = ${`dispatcher-${sampleCounty}`}`.execute(db),
+}
+
+const withoutToken = (reply: Reply): Reply =>
+  reply.ok && typeof reply.value === 'object' && reply.value !== null && 'token' in reply.value
+    ? { ok: true, value: { ...reply.value, token: 'x'.repeat(43) } }
+    : reply
+
+/** '@59.code' is what step 59 answered as its code. */
+const filledIn = (input: unknown, replies: readonly Reply[]): unknown => {
+  if (typeof input !== 'object' || input === null) return input
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith('@') ? answered(value, replies) : value,
+    ]),
+  )
+}
+
+const answered = (place: string, replies: readonly Reply[]): unknown => {
+  const [step, ...names] = place.slice(1).split('.')
+  const reply = replies[Number(step)]
+  return names.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], reply?.ok ? reply.value : undefined)
 }
 
 const isForm = (value: unknown): value is { url: string } =>

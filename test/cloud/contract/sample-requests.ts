@@ -11,7 +11,7 @@ const [first, second] = [`${community}001`, `${community}002`]
 const point = { longitude: 100.055, latitude: 44.765 }
 
 const id = (kind: number, number: number) => `0197c9ab-0000-7000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`
-const [report, other, photo] = [id(1, 1), id(1, 2), id(2, 1)]
+const [report, other, third, photo] = [id(1, 1), id(1, 2), id(1, 3), id(2, 1)]
 const key = { county: sampleCounty, id: report }
 
 let steps = 0
@@ -36,7 +36,7 @@ const submit = (change: object = {}) => ({
 /** What phones have sent so far, in this order; new lines come at the end. */
 export const requests: readonly Request[] = [
   ask(null, 'session.open'),
-  ask(null, 'development.people'),
+  ask(null, 'development.people', { role: 'resident', words: '' }),
   ask(null, 'development.signIn', { subject: `resident-1-${sampleCounty}` }),
   ask('resident-1', 'session.open'),
   ask(null, 'home.view'),
@@ -73,5 +73,46 @@ export const requests: readonly Request[] = [
   advance('worker-2', 8, step('accept'), step('contact'), step('finish', { words: '线路修好了' })),
   advance('resident-1', 11, step('confirm', { result: 'solved', process: 'good' })),
   ask('resident-1', 'report.view', key),
-  ask('resident-2', 'session.close'),
+  // Behind an @ stands what an earlier step was answered.
+  ask('resident-1', 'photo.addresses', { county: sampleCounty, ids: [photo] }),
+  ask('resident-1', 'report.submit', submit({ id: third, attachments: [] })),
+  ask('worker-1', 'report.callReporter', { county: sampleCounty, id: third, call: id(4, 1) }),
+  ask('dispatcher', 'person.reveal', { county: sampleCounty, id: third, what: 'phone', reason: 'verify' }),
+  ask('resident-1', 'message.unread'),
+  ask('resident-1', 'message.list', {}),
+  ask('resident-1', 'message.read', {}),
+  ask('resident-1', 'message.answered', { id: id(5, 1), answers: { 'linli-accepted': 'accept' } }),
+  ask('worker-1', 'message.absence', { until: null }),
+  ask('dispatcher', 'message.letters', {}),
+  ask('dispatcher', 'safety.list', {}),
+  ask('resident-1', 'personData.see'),
+  ask('resident-1', 'personData.looks', {}),
+  ask('resident-1', 'personData.copy'),
+  ask('resident-1', 'personData.correct', { name: '陈小二' }),
+  ask('resident-1', 'personData.remove', { class: 'name' }),
+  ask('resident-1', 'personData.setConsent', { purpose: 'phone', given: true }),
+  ask('resident-1', 'identity.view'),
+  ask('resident-1', 'identity.ask'),
+  ask('resident-1', 'session.confirmPhone', { code: 'phone-13900000000-sample' }),
+  ask(null, 'session.signIn', { code: 'code-sample' }),
+  ask(null, 'desk.begin'),
+  ask('dispatcher', 'desk.look', { code: '@59.code' }),
+  ask('dispatcher', 'desk.answer', { id: '@59.id', allow: true }),
+  ask(null, 'desk.poll', { id: '@59.id', secret: '@59.secret' }),
+  ask('dispatcher', 'invitation.give', { role: 'gridWorker', area: first }),
+  ask('dispatcher', 'invitation.list'),
+  ask('resident-2', 'invitation.look', { code: '@63.code' }),
+  ask('resident-2', 'invitation.accept', { code: '@63.code' }),
+  ask('dispatcher', 'invitation.give', { role: 'gridWorker', area: second }),
+  ask('dispatcher', 'invitation.revoke', { id: '@67.id' }),
+  ask('dispatcher', 'message.resend', { county: sampleCounty, id: '@47.letters.0.id' }),
+  ask('dispatcher', 'safety.judge', { county: sampleCounty, id: '@48.checks.0.id', judgment: 'clear', words: '如实反映情况' }),
+  ask('dispatcher', 'identity.check', { code: '@56.code', name: '测试甲', idNumber: '11010519491231002X' }),
+  ask('dispatcher', 'staff.list', { role: 'gridWorker' }),
+  ask('dispatcher', 'staff.areas', { role: 'gridWorker' }),
+  ask('dispatcher', 'staff.handOver', { account: '@72.staff.0.account', to: null }),
+  ask('worker-2', 'session.switchRole', { role: 'resident' }),
+  ask('worker-2', 'session.close'),
+  ask('resident-2', 'session.closeEverywhere'),
+  ask('resident-1', 'personData.closeAccount', { understood: true }),
 ]
