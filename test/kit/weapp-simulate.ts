@@ -18,7 +18,7 @@ export const loadSimulatedApp = (folder: string, answer: (path: string) => objec
   for (const event of ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'Error', 'UnhandledRejection', 'WindowResize'])
     Object.assign(wx, { [`on${event}`]: nothing, [`off${event}`]: nothing })
   Object.assign(wx, {
-    canIUse: () => true,
+    canIUse: (name: string) => name in wx,
     nextTick: (work: () => void) => setTimeout(work, 0),
     getSystemInfoSync: () => info,
     getWindowInfo: () => info,
