@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReportSummary } from '../../../contract/report'
-import { beginningOf } from '../../locales/beginning'
 import { matterWords, queueWords, statusLabelAt } from '../../locales/work'
+import { beginningOf } from '../../ui/beginning'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
 import { StatusTag } from '../../ui/status-tag'
