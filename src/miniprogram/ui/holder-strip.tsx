@@ -11,13 +11,13 @@ type HolderStripProps = {
   name: string
   duty: string
   due?: { words: string; tone: Tone } | undefined
-  call?: { phone: string; onTap: () => void } | undefined
+  onCall?: (() => void) | undefined
 }
 
 /** 现在由谁办: who holds it now and until when. */
-export const HolderStrip = ({ name, duty, due, call }: HolderStripProps) => (
+export const HolderStrip = ({ name, duty, due, onCall }: HolderStripProps) => (
   <Card>
-    <PersonHead name={name} duty={duty} lead={uiWords.holder} onCall={call?.onTap} />
+    <PersonHead name={name} duty={duty} lead={uiWords.holder} onCall={onCall} />
     {due && (
       <View className='holder-strip'>
         <Icon name='clock' />

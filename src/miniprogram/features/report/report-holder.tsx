@@ -15,7 +15,7 @@ export const ReportHolder = ({ report }: { report: ReportView }) => {
       duty={[reportWords[holder.kind], gridName].filter(Boolean).join('，')}
       // While no clock runs, a date would only worry.
       due={status === 'confirming' || status === 'suspended' ? undefined : dueWords(due, new Date(), dueProvisional)}
-      call={phone ? { phone, onTap: () => callPhone(phone) } : undefined}
+      onCall={phone ? () => callPhone(phone) : undefined}
     />
   )
 }

@@ -16,7 +16,7 @@ export const Following = () => (
         name='周师傅'
         duty='网格员，黎明社区第三网格'
         due={{ words: '后天下午六点', tone: 'info' }}
-        call={{ phone: '055400000000', onTap: () => showToast('打电话') }}
+        onCall={() => showToast('打电话')}
       />
       <HolderStrip name='大通区治理中心' duty='正在重新分派' due={{ words: '已经晚了一天', tone: 'danger' }} />
       <Card>
