@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { nightHours, type QuietHours, readQuietHours } from '../domain/push-budget'
+import { checkSettings } from './check-settings'
 import { developmentCipherKeys, parseCipherKeys } from './gateways/cipher/cipher-keys'
 import { createSm4FieldCipher } from './gateways/cipher/sm4-field-cipher'
 import { createDiskFileStore } from './gateways/files/disk-file-store'
@@ -77,6 +78,7 @@ interface Deployment {
 
 /** Throws one clear sentence when the environment lacks what this deployment needs. */
 export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = process.env): App => {
+  checkSettings(env)
   const isDevelopment = env['LINLI_DEVELOPMENT'] === '1'
   if (isDevelopment && env['NODE_ENV'] === 'production') throw new Error(startUpWording.developmentInProduction)
   const shared = {

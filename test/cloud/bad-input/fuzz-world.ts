@@ -27,7 +27,10 @@ export const aFuzzWorld = async () => {
     if (signed.ok) tokens[role] = signed.value
   }
   const pushToken = 'fuzz'
-  const http = createHttp({ ...app, isDevelopment: false, messagePush: { token: pushToken, appid: 'wxfuzz' } })
+  // Nobody sends as fast as this; time passes quickly, so that few are refused for that alone.
+  let looks = 0
+  const now = () => new Date(home.clock.now.getTime() + 250 * looks++)
+  const http = createHttp({ ...app, now, isDevelopment: false, messagePush: { token: pushToken, appid: 'wxfuzz' } })
   http.use('/*', serveStatic({ root: 'dist/h5' }))
   http.get('/*', serveStatic({ path: 'dist/h5/index.html' }))
   const { server, port } = await new Promise<{ server: Server; port: number }>((resolve) => {
