@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { type PropsWithChildren, useState } from 'react'
+import { sessionQuery } from './features/session/session-queries'
 import { openCloud } from './platform/cloud'
 import { watchPrivacy } from './platform/privacy'
 import { createQueryClient } from './platform/query-client'
@@ -12,5 +13,6 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(openCloud)
   useLaunch(watchPrivacy)
   useLaunch(recallTemplates)
+  useLaunch(() => void queryClient.prefetchQuery(sessionQuery))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

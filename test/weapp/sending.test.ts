@@ -30,6 +30,30 @@ test('whether to be told is asked first thing in the tap that sends, with what t
   expect(await reports()).toHaveLength(1)
 })
 
+test('those who move a matter are asked first thing in that tap as well', async () => {
+  const { open } = await aWeappWorld()
+  const resident = await open('resident-1')
+  await write(resident)
+  await resident.tap('交给网格员')
+  const worker = await open('worker-1', { url: '/packages/worker/pages/queue/index' })
+  await worker.tap(words)
+  const before = worker.calls.length
+  await worker.tap('接下这件事')
+  const asked = { api: 'requestSubscribeMessage', sync: true }
+  expect(worker.calls[before]).toMatchObject({ ...asked, args: { tmplIds: expect.arrayContaining(['linli-new-report']) } })
+  await worker.tap('办好了')
+  await worker.fill('给居民的答复', '通了下水口')
+  await worker.tap('办好了，答复居民')
+
+  await resident.tap('看进度')
+  await resident.tap('看过了，去评一评')
+  await resident.tap('办得怎么样？，解决了')
+  await resident.tap('网格员态度怎么样？，满意')
+  const then = resident.calls.length
+  await resident.tap('就这样评')
+  expect(resident.calls[then]).toMatchObject(asked)
+})
+
 test.each([
   ['refuses', { 'linli-finished': 'reject', 'linli-accepted': 'reject', 'linli-returned': 'ban' }],
   ['closes the question', 'cancel'],

@@ -7,9 +7,6 @@ import { loginCode, needsLoginCode } from '../../platform/wechat-login'
 
 const sessionKey = ['session'] as const
 
-/** Who is signed in; asked once a launch. */
-export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: openSession, staleTime: Number.POSITIVE_INFINITY })
-
 const openSession = async () => {
   const known = await cloud.session.open()
   const session = !known.signedIn && needsLoginCode && (await signInHere()) ? await cloud.session.open() : known
@@ -17,6 +14,11 @@ const openSession = async () => {
   rememberTemplates(session.templates)
   return session
 }
+
+/** Who is signed in; asked once a launch, whichever page it opens. */
+export const sessionQuery = { queryKey: sessionKey, queryFn: openSession, staleTime: Number.POSITIVE_INFINITY } as const
+
+export const useSession = () => useQuery(sessionQuery)
 
 /** On a server of one's own WeChat's code is handed in once, and a token kept; without one the person stays a stranger. */
 const signInHere = async (): Promise<boolean> => {

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import type { PersonData } from '../../../../../contract/person-data'
 import { usePersonData } from '../../../../features/person-data/person-data-queries'
 import { useSession } from '../../../../features/session/session-queries'
 import { myDataWords } from '../../../../locales/my-data'
 import { AsyncView } from '../../../../ui/async-view'
+import { useByAndBy } from '../../../../ui/by-and-by'
 import { NotFound } from '../../../../ui/not-found'
 import { Page } from '../../../../ui/page'
 import { CloseAccount } from './close-account'
@@ -11,6 +13,8 @@ import { Copy } from './copy'
 import { Correct } from './correct'
 import { Kept } from './kept'
 import { Looks } from './looks'
+
+const atOnce = 2
 
 /** 我的个人信息: see, copy, correct, delete, take back, close. */
 export default function MyDataPage() {
@@ -26,18 +30,20 @@ export default function MyDataPage() {
   return (
     <Page title={myDataWords.title}>
       <View>{myDataWords.intro}</View>
-      <AsyncView query={data}>
-        {(shown) => (
-          <>
-            <Kept classes={shown.classes} />
-            <Correct />
-            <Copy />
-            <Consents consents={shown.consents} />
-            <Looks first={shown.looks} />
-            <CloseAccount stays={shown.staysAfterClosing} openMatters={shown.openMatters} />
-          </>
-        )}
-      </AsyncView>
+      <AsyncView query={data}>{(shown) => <Sections data={shown} />}</AsyncView>
     </Page>
   )
 }
+
+const Sections = ({ data: { classes, consents, looks, staysAfterClosing, openMatters } }: { data: PersonData }) =>
+  useByAndBy(
+    [
+      <Kept key='kept' classes={classes} />,
+      <Correct key='correct' />,
+      <Copy key='copy' />,
+      <Consents key='consents' consents={consents} />,
+      <Looks key='looks' first={looks} />,
+      <CloseAccount key='close' stays={staysAfterClosing} openMatters={openMatters} />,
+    ],
+    atOnce,
+  )
