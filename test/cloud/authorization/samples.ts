@@ -18,6 +18,8 @@ export interface Sample {
   /** Where another table than that of belongings decides. */
   /** What it says to those to whom that table does not open. */
   readonly refusesWith?: Failure
+  /** Whoever did it is gone, so each area is walked by people of its own. */
+  readonly isFinal?: true
   readonly isOpenTo?: (area: Area, person: Person) => boolean
 }
 
@@ -99,6 +101,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'personData.closeAccount': {
     input: () => ({ understood: true }),
     refusesWith: 'holdsRole',
+    isFinal: true,
     isOpenTo: (_area, { grants }) => grants.length === 0,
   },
   'person.reveal': { input: (area) => ({ ...keyOf(area), what: 'phone', reason: 'verify' }), whose },
