@@ -1,5 +1,5 @@
 /** 日志: one line of JSON for each thing that happened; by its form it holds nothing that a person wrote and nothing that names one. */
-export interface LogEntry {
+interface LogEntry {
   readonly event: 'call' | 'request' | 'accident'
   /** A procedure, or an address with its parameters' names in place of what was asked. */
   readonly what: string

@@ -1,9 +1,11 @@
 import { Hono, type Context as HttpContext } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { type App, createApp } from '../app'
 import { createLog, type Log, toStandardOutput } from '../log'
 import { dispatch } from '../procedures/dispatch'
 import { findPerson } from '../store/person-store'
+import { refusalWording } from '../wording/refusal'
 import { addressOf } from './address-of'
 import { deviceOf } from './device-of'
 import { addEventRoutes } from './events-route'
@@ -13,6 +15,10 @@ import { cookieName, identityOf } from './identity-of'
 import { addLog } from './log-route'
 import { addMyDataRoute } from './my-data-route'
 import { createTraffic, limited } from './traffic'
+
+/** Twice what a call from inside WeChat may carry; photos go another way. */
+const mostBytes = 200_000
+const tooLarge = { ok: false, failure: 'tooLarge', message: refusalWording.tooLarge } as const
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
 export const createHttp = (app: App, { afterCall, isStopping = () => false, log = () => {} }: Running = {}): Hono => {
@@ -29,6 +35,7 @@ export const createHttp = (app: App, { afterCall, isStopping = () => false, log 
       path,
       limited(traffic, (context) => ({ address: addressOf(app, context), person: personOf(context.req.raw) })),
     )
+  http.use('/rpc', bodyLimit({ maxSize: mostBytes, onError: (context) => context.json(tooLarge, 413) }))
   http.post('/rpc', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined)
     const isBrowser = context.req.header('x-linli') === 'h5'

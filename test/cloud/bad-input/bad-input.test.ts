@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { createHttp } from '../../../src/cloud/functions/http'
 import type { ReportPage, ReportView } from '../../../src/contract/report'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
@@ -68,4 +69,13 @@ test('a category that is no longer in the list is 说不清, and the report is t
   const { resident, grid } = await aReporter()
   const { report } = await resident.answer<{ report: ReportView }>('report.submit', aReportAt(grid, { category: '0099' }))
   expect(report).toMatchObject({ category: null, categoryName: null })
+})
+
+test('half a million characters are refused before anybody reads them', async () => {
+  const { app } = await aReporter()
+  const answer = await createHttp(app).request('/rpc', {
+    method: 'POST',
+    body: JSON.stringify({ path: ['report', 'submit'], input: '长'.repeat(500_000) }),
+  })
+  expect([answer.status, await answer.json()]).toMatchObject([413, { ...aSentence, failure: 'tooLarge' }])
 })
