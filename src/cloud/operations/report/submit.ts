@@ -42,7 +42,6 @@ export const submitReport = async (app: App, person: Person, input: SubmitReport
 }
 
 /** Answers the id of the filing event; none where an earlier sending filed the report. */
-
 const file = async (app: App, person: Person, input: SubmitReport, { county, community, grid, point, workers }: WorkedPlace) => {
   const at = app.now()
   const { id } = input
