@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReportView } from '../../../contract/report'
-import { actionLabel, doneWords, stepTitle } from '../../locales/work'
+import { actionLabel, doneWords, stepTitle } from '../../locales/steps'
 import { BigButton } from '../../ui/big-button'
 import { Icon, type IconName } from '../../ui/icon'
 import { Tappable } from '../../ui/tappable'

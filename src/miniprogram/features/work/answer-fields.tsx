@@ -1,5 +1,6 @@
 import type { ReportView } from '../../../contract/report'
-import { matterWords, stepTitle, stepWords } from '../../locales/work'
+import { stepTitle, stepWords } from '../../locales/steps'
+import { matterWords } from '../../locales/work'
 import { CheckList } from '../../ui/check-list'
 import { Field } from '../../ui/field'
 import { Notice } from '../../ui/notice'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { stepWords } from '../../locales/work'
+import { stepWords } from '../../locales/steps'
 import { Notice } from '../../ui/notice'
 import type { StepSender } from './use-step-sender'
 

@@ -1,6 +1,7 @@
 import type { ReportView } from '../../../contract/report'
 import { timeWords } from '../../locales/moment'
-import { eventLabel, roleLabel, stepWords } from '../../locales/work'
+import { stepWords } from '../../locales/steps'
+import { eventLabel, roleLabel } from '../../locales/work'
 
 /** What others did between two looks at a matter, each in one sentence. */
 export const movedSince = (before: ReportView, after: ReportView): string[] => {

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { ReportView } from '../../../contract/report'
-import { causeLabel, matterWords, sendBackLabel, stepWords } from '../../locales/work'
+import { stepWords } from '../../locales/steps'
+import { causeLabel, matterWords, sendBackLabel } from '../../locales/work'
 import { ChipRow } from '../../ui/chip-row'
 import { ChoiceList } from '../../ui/choice-list'
 import { RatingChoice } from '../../ui/rating-choice'

@@ -1,5 +1,5 @@
 import type { ReportView, Step } from '../../../contract/report'
-import { stepWords } from '../../locales/work'
+import { stepWords } from '../../locales/steps'
 import type { StripPhoto } from '../../ui/photo-thumb'
 
 /** What is filled in before it is sent; accepting needs nothing filled in. */

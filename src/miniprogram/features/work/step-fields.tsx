@@ -1,5 +1,5 @@
 import type { ReportView } from '../../../contract/report'
-import { stepTitle, stepWords } from '../../locales/work'
+import { stepTitle, stepWords } from '../../locales/steps'
 import { Field } from '../../ui/field'
 import { ToggleRow } from '../../ui/toggle-row'
 import { StepChoices } from './step-choices'

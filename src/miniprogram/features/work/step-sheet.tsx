@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../contract/report'
-import { doneWords, stepTitle, stepWords } from '../../locales/work'
+import { doneWords, stepTitle, stepWords } from '../../locales/steps'
 import { BigButton } from '../../ui/big-button'
 import { Sheet } from '../../ui/sheet'
 import { showToast } from '../../ui/toast'
