@@ -5,6 +5,9 @@ import type { Database } from './database'
 const dayMs = 86_400_000
 const before = (at: Date, days: number) => new Date(at.getTime() - days * dayMs)
 
+/** The triggers that guard these go by the database's own clock, whatever ours says. */
+const proofsBefore = (at: Date) => sql`least(${before(at, keptDays.proofs)}::timestamptz, now() - interval '3 years')`
+
 /** What shows who was here, what they were told and asked: each goes when its days are over. */
 export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
   const clocks: readonly [table: string, column: string, days: number][] = [
@@ -12,21 +15,18 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['session', 'expires_at', keptDays.signIns],
     ['one_time_code', 'expires_at', keptDays.signIns],
     ['invitation', 'expires_at', keptDays.signIns],
-    // A bucket that nobody took from for two days is full again, so its row says nothing.
-    ['allowance', 'at', 2],
     ['subscribe_answer', 'at', keptDays.pushes],
     ['push_count', 'day', keptDays.pushes],
     ['outbox', 'done_at', keptDays.pushes],
     // A bucket nobody took from for two days is full again, so its row says nothing.
     ['allowance', 'at', 2],
-    ['access_log', 'at', keptDays.proofs],
-    ['audit_log', 'at', keptDays.proofs],
   ]
   for (const [table, column, days] of clocks)
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} < ${before(at, days)}::timestamptz`.execute(db)
+  for (const table of ['access_log', 'audit_log']) await sql`delete from ${sql.table(table)} where at < ${proofsBefore(at)}`.execute(db)
   // The word that counts today is never too old.
   await sql`
-    delete from consent where at < ${before(at, keptDays.proofs)}::timestamptz and exists (
+    delete from consent where at < ${proofsBefore(at)} and exists (
       select from consent later where later.county = consent.county and later.account = consent.account
         and later.purpose = consent.purpose and later.at > consent.at)`.execute(db)
 }
