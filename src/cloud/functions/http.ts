@@ -18,7 +18,13 @@ import { createTraffic, limited } from './traffic'
 
 /** Twice what a call from inside WeChat may carry; photos go another way. */
 const mostBytes = 200_000
-const tooLarge = { ok: false, failure: 'tooLarge', message: refusalWording.tooLarge } as const
+const longestMs = 5_000
+
+/** Whoever is still sending when we hang up sees a broken network instead of our sentence. */
+const refuseLong = async (context: HttpContext) => {
+  await context.req.raw.body?.pipeTo(new WritableStream(), { signal: AbortSignal.timeout(longestMs) }).catch(() => undefined)
+  return context.json({ ok: false, failure: 'tooLarge', message: refusalWording.tooLarge }, 413)
+}
 
 /** The HTTP edge: the same program for h5, a self-hosted container and CloudBase's HTTP access. */
 export const createHttp = (app: App, { afterCall, isStopping = () => false, log = () => {} }: Running = {}): Hono => {
@@ -35,7 +41,7 @@ export const createHttp = (app: App, { afterCall, isStopping = () => false, log 
       path,
       limited(traffic, (context) => ({ address: addressOf(app, context), person: personOf(context.req.raw) })),
     )
-  http.use('/rpc', bodyLimit({ maxSize: mostBytes, onError: (context) => context.json(tooLarge, 413) }))
+  http.use('/rpc', bodyLimit({ maxSize: mostBytes, onError: refuseLong }))
   http.post('/rpc', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined)
     const isBrowser = context.req.header('x-linli') === 'h5'
