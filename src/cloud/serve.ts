@@ -27,13 +27,22 @@ const standIn = {
   LINLI_PUBLIC_URL: url,
 }
 const env = { ...process.env, ...(usesStandIn && standIn) }
-const app = createApp({ poolSize: 10, dataFolder: process.env['LINLI_DATA'] ?? '.linli', uploads: 'form' }, env)
-
 const say = (words: string) => console.log(words)
-const ran = await migrate(app.db)
-if (ran.length) say(`数据库已更新：${ran.length} 步。`)
-await seedCity(app.db, say)
-if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
+
+/** What is not set right is one sentence for whoever starts the program, without a stack. */
+const open = async () => {
+  const app = createApp({ poolSize: 10, dataFolder: process.env['LINLI_DATA'] ?? '.linli', uploads: 'form' }, env)
+  const ran = await migrate(app.db)
+  if (ran.length) say(`数据库已更新：${ran.length} 步。`)
+  await seedCity(app.db, say)
+  if (app.isDevelopment) await seedDemo(app.db, app.cipher, app.now(), say)
+  return app
+}
+
+const app = await open().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  return process.exit(1)
+})
 
 const log = createLog(toStandardOutput, app.now)
 const ticking = startTicking(app, log)

@@ -4,6 +4,7 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { startUpWording } from '../wording/start-up'
 import { columnParsers } from './column-parsers'
 
 /** What the schema needs of PostgreSQL's own extensions. */
@@ -77,7 +78,7 @@ const lockFolder = (folder: string) => {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const [pid, startTime] = readFileSync(path, 'utf8').split(' ')
-      if (pid && startTimeOf(Number(pid)) === startTime) throw new Error(`The database folder ${folder} is in use by process ${pid}.`)
+      if (pid && startTimeOf(Number(pid)) === startTime) throw new Error(startUpWording.folderInUse(folder, pid))
       rmSync(path, { force: true })
     }
   }

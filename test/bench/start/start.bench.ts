@@ -45,7 +45,7 @@ const start = async (folder: string) => {
   await until(program, async () => said.includes('秒]'))
   const saidAt = seconds()
   const url = `http://127.0.0.1:${port}`
-  await until(program, () => answers(`${url}/health`))
+  await until(program, () => answers(`${url}/healthz`))
   const listeningAt = seconds()
   await until(program, async () => /网页(已编好|不用重编)/.test(said) && (await answers(`${url}/`)))
   const pagesAt = seconds()
@@ -71,7 +71,8 @@ const until = async (program: ChildProcess, isThere: () => Promise<boolean>) => 
 
 const end = (program: ChildProcess) =>
   new Promise<void>((resolve) => {
-    program.once('exit', () => resolve())
+    // What it started has ended too once nobody holds its output.
+    program.once('close', () => resolve())
     if (program.pid) process.kill(-program.pid, 'SIGTERM')
   })
 

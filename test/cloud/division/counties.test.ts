@@ -7,8 +7,8 @@ test('the seven counties and districts are answered through the contract, by cod
   const { app } = await aWorld()
   await seedDivisions(app.db)
   const reply = await dispatch({ path: ['division', 'counties'] }, { app, identity: { kind: 'nobody' } })
-  // Other tests keep invented counties in the same database, with codes from 900001.
-  const value = reply.ok ? (reply.value as County[]).filter(({ code }) => code < 900_000) : undefined
+  // Other tests keep invented counties in the same database.
+  const value = reply.ok ? (reply.value as County[]).filter(({ code }) => Math.trunc(code / 100) === 3404) : undefined
   expect(value).toEqual([
     { code: 340402, name: '大通区' },
     { code: 340403, name: '田家庵区' },
