@@ -71,7 +71,9 @@ await stage('check', () => run('npm', ['run', '--silent', 'check']))
 await stage('builds', async () => {
   for (const name of ['cloud', 'server', 'weapp', 'h5']) await ensureBuilt(name)
 })
-await stage('domain, contract, cloud on the embedded database', () => jest('embedded', ['--selectProjects', 'domain', 'cloud', '--maxWorkers=2']))
+await stage('domain, contract, cloud on the embedded database', () =>
+  jest('embedded', ['--selectProjects', 'domain', 'cloud', '--maxWorkers=2']),
+)
 await stage('cloud on a PostgreSQL server', async () => {
   const postgres = await startPostgres()
   await jest('server', ['--selectProjects', 'cloud', '--maxWorkers=1'], { LINLI_TEST_DATABASE_URL: postgres.url }).finally(postgres.stop)
