@@ -1,5 +1,6 @@
 import type { ReportAction, ReportStatus, TimelineEntry } from '../../contract/report'
 import type { Tone } from '../ui/tone'
+import { actorLabel } from './role'
 
 /** Where a matter stands, as residents read it. */
 export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: Tone }>> = {
@@ -50,17 +51,7 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   handOver: '换了办这件事的人',
 }
 
-export const actorWords: Readonly<Record<TimelineEntry['actorRole'], string>> = {
-  resident: '您',
-  gridWorker: '网格员',
-  dispatcher: '中心',
-  administrator: '管理员',
-  clerk: '窗口工作人员',
-  officer: '部门经办人',
-  lawyer: '律师',
-  mediator: '人民调解员',
-  timer: '到时间自动',
-}
+export const actorWords: typeof actorLabel = { ...actorLabel, resident: '您' }
 
 export const stepWords: Readonly<Partial<Record<ReportAction, string>>> = {
   confirm: '看过了，去评一评',

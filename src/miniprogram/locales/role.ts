@@ -1,4 +1,5 @@
 import type { RoleName } from '../../contract/person'
+import type { TimelineEntry } from '../../contract/report'
 
 /** What a person is, as they and their colleagues read it. */
 export const roleWords: Readonly<Record<RoleName, string>> = {
@@ -11,6 +12,9 @@ export const roleWords: Readonly<Record<RoleName, string>> = {
   lawyer: '律师',
   mediator: '人民调解员',
 }
+
+/** Who took a step, in fewer words; the clock takes some. */
+export const actorLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = { ...roleWords, dispatcher: '中心', timer: '到时间自动' }
 
 export const roleSwitchWords = {
   title: '我现在是',

@@ -53,18 +53,6 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   handOver: '原来的人离岗，换了人办',
 }
 
-export const roleLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = {
-  resident: '居民',
-  gridWorker: '网格员',
-  dispatcher: '中心',
-  administrator: '管理员',
-  clerk: '窗口工作人员',
-  officer: '部门经办人',
-  lawyer: '律师',
-  mediator: '人民调解员',
-  timer: '到时间自动',
-}
-
 export const sendBackLabel: Readonly<Record<NonNullable<Step['reason']>, string>> = {
   notMyGrid: '不在我的网格',
   notGridMatter: '不归网格管',

@@ -1,6 +1,7 @@
 import type { ReportView, TimelineEntry } from '../../../contract/report'
 import { dayWords, dueDateWords, timeWords } from '../../locales/moment'
-import { eventLabel, matterWords, reasonLabel, roleLabel } from '../../locales/work'
+import { actorLabel } from '../../locales/role'
+import { eventLabel, matterWords, reasonLabel } from '../../locales/work'
 import { fileAddress, showPhotos } from '../../platform/photo'
 import { Card } from '../../ui/card'
 import { Section } from '../../ui/section'
@@ -20,7 +21,7 @@ const newestFirst = (one: TimelineEntry, other: TimelineEntry) => Date.parse(oth
 const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, conditions, due, until, attachments }: TimelineEntry) => ({
   id,
   title: staffOnly ? `${eventLabel[event]}（${matterWords.staffOnly}）` : eventLabel[event],
-  actor: actorName || roleLabel[actorRole],
+  actor: actorName || actorLabel[actorRole],
   time: timeWords(at),
   words: [
     reason && matterWords.reason(reasonLabel[reason]),
