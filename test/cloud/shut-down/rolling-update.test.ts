@@ -64,24 +64,28 @@ const aReport = (id: string) => ({
 
 type Send = ReturnType<typeof sendTo>
 
+/** A quick machine asks for more than one person may; whoever is asked to wait does. */
+const patiently = async (send: Send, path: string, input: unknown): Promise<unknown> => {
+  const reply = await send(path, input)
+  if (reply.ok) return reply.value
+  if (reply.failure !== 'tooManyCalls') throw new Error(reply.failure)
+  await pause(200)
+  return patiently(send, path, input)
+}
+
 /** Reports one after the other until told to stop, and notes the ids that were acknowledged. */
 const reporting = async (send: Send, acknowledged: string[], stopped: { yes: boolean }): Promise<void> => {
   while (!stopped.yes) {
     const id = uuidv7()
-    const reply = await send('report.submit', aReport(id))
-    // A quick machine sends more than one person may; whoever is asked to wait does.
-    if (!reply.ok && reply.failure === 'tooManyCalls') await pause(200)
-    else if (!reply.ok) throw new Error(reply.failure)
-    else acknowledged.push(id)
+    await patiently(send, 'report.submit', aReport(id))
+    acknowledged.push(id)
   }
 }
 
 const filed = async (send: Send): Promise<Set<string>> => {
   const ids = new Set<string>()
   for (let after: string | undefined; ; ) {
-    const reply = await send('report.mine', after === undefined ? {} : { after })
-    if (!reply.ok) throw new Error(reply.failure)
-    const { reports, next } = reply.value as ReportPage
+    const { reports, next } = (await patiently(send, 'report.mine', after === undefined ? {} : { after })) as ReportPage
     for (const { id } of reports) ids.add(id)
     if (next === null) return ids
     after = next
