@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
-import { openServer } from '../../../src/cloud/store/database'
 import type { Reply } from '../../../src/contract/failure'
 import type { ReportPage } from '../../../src/contract/report'
+import { anOwnDatabase } from '../../kit/own-database'
 import { buildServer, freePort, pause, startServer } from '../kill/server-process'
 
 const serverUrl = process.env['LINLI_TEST_DATABASE_URL']
@@ -102,19 +101,13 @@ const told = async (server: Awaited<ReturnType<typeof startServer>>) => {
   return ended
 }
 
-const aDatabase = async (url: string) => {
-  const name = `rolling_${uuidv7().replaceAll('-', '')}`
-  const db = openServer(url, 1)
-  await sql`create database ${sql.id(name)}`.execute(db)
-  await db.destroy()
-  const made = new URL(url)
-  made.pathname = `/${name}`
-  return made.toString()
-}
-
 test('a process that is told to stop finishes what is under way, and another takes the rest: nothing acknowledged is lost', async () => {
   const [first, second] = [await freePort(), await freePort()]
-  const setting = { dataFolder: folder, wechatUrl: 'http://127.0.0.1:1', ...(serverUrl && { databaseUrl: await aDatabase(serverUrl) }) }
+  const setting = {
+    dataFolder: folder,
+    wechatUrl: 'http://127.0.0.1:1',
+    ...(serverUrl && { databaseUrl: await anOwnDatabase(serverUrl, 'rolling') }),
+  }
   const old = await startServer({ port: first, ...setting })
   const token = await tokenOf(() => [first])
   const stopped = { yes: false }
