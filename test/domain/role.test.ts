@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { covers, mayAppoint } from '../../src/domain/authorization'
+import { covers } from '../../src/domain/area'
+import { mayAppoint } from '../../src/domain/authorization'
 import { appointedBy, areaKindOfCode, areaKindsOf, grantedRoles, roles } from '../../src/domain/role'
 
 const codes = fc.constantFrom('340400', '340403', '340402', '340403007', '340403008', '340403007001', '340403007001006')

@@ -1,4 +1,4 @@
-import { areasAround } from '../../../domain/authorization'
+import { areasAround } from '../../../domain/area'
 import { nextDay } from '../../../domain/push-budget'
 import type { PushChannel } from '../../../domain/push-channel'
 import type { App } from '../../app'

@@ -1,4 +1,4 @@
-import { areasAround, covers } from '../../../domain/authorization'
+import { areasAround, covers } from '../../../domain/area'
 import { flowRules } from '../../../domain/push-flow'
 import type { App } from '../../app'
 import { listAbsences } from '../../store/absence-store'

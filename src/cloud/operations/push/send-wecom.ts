@@ -1,4 +1,4 @@
-import { areasAround } from '../../../domain/authorization'
+import { areasAround } from '../../../domain/area'
 import { cityCounty } from '../../../domain/city'
 import type { App } from '../../app'
 import { findSealedPhone, findStaffAddress, setStaffAddress } from '../../store/push-store'

@@ -1,4 +1,4 @@
-import { areasAround } from '../../../domain/authorization'
+import { areasAround } from '../../../domain/area'
 import type { PushFlow } from '../../../domain/push-flow'
 import type { App } from '../../app'
 import type { Database } from '../../store/database'

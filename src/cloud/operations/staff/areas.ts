@@ -1,5 +1,6 @@
 import type { StaffArea } from '../../../contract/staff'
-import { covers, mayAppoint, type Person } from '../../../domain/authorization'
+import { covers } from '../../../domain/area'
+import { mayAppoint, type Person } from '../../../domain/authorization'
 import { countyOf } from '../../../domain/place'
 import { type AreaKind, areaKindOfCode, areaKindsOf, type GrantedRole } from '../../../domain/role'
 import type { App } from '../../app'
