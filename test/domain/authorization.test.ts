@@ -1,15 +1,6 @@
 import fc from 'fast-check'
-import {
-  areasAround,
-  authorization,
-  covers,
-  levelNeeded,
-  mayCall,
-  type Procedure,
-  type Rule,
-  relationTo,
-  rolesOn,
-} from '../../src/domain/authorization'
+import { areasAround, covers } from '../../src/domain/area'
+import { authorization, levelNeeded, mayCall, type Procedure, type Rule, relationTo, rolesOn } from '../../src/domain/authorization'
 import { type Role, roles } from '../../src/domain/role'
 
 const report = { reporter: 'anna', community: '340403007001', grid: '340403007001006' }
