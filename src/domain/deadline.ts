@@ -8,8 +8,12 @@ import { type DayNumber, dayAt, dayNumberAt, dayOf, momentOf } from './civil-day
 export const limitKinds = ['urgentHours', 'workHours', 'workdays', 'naturalDays'] as const
 export type LimitKind = (typeof limitKinds)[number]
 
+/** Urgent time is given in minutes where an hour would be too long. */
+export const timeKinds = ['urgentMinutes', ...limitKinds] as const
+export type TimeKind = (typeof timeKinds)[number]
+
 export interface Limit {
-  readonly kind: LimitKind
+  readonly kind: TimeKind
   /** A whole number of at least one. */
   readonly amount: number
 }
@@ -26,11 +30,15 @@ export const usualWindows: readonly WorkWindow[] = [
   { from: 840, to: 1_080 },
 ]
 
-export interface Start {
-  readonly startMs: number
-  readonly limit: Limit
+/** When work is done: on which days, and in which windows of them. */
+export interface WorkTime {
   readonly calendar: WorkCalendar
   readonly windows?: readonly WorkWindow[]
+}
+
+export interface Start extends WorkTime {
+  readonly startMs: number
+  readonly limit: Limit
 }
 
 export interface Due {
@@ -47,30 +55,52 @@ export const dueAt = ({ startMs, limit: { kind, amount }, calendar, windows = us
   return { dueMs, provisional: restsOnCalendar[kind] && isProvisional(calendar, dayAt(dueMs)) }
 }
 
+/** Whether nights and holidays count too: such a limit waits for no calendar. */
+export const runsOn = (kind: TimeKind): boolean => !restsOnCalendar[kind]
+
+/** Whether it is so pressing that people are told at night as well. */
+export const isUrgent = (kind: TimeKind): boolean => kind === 'urgentHours' || kind === 'urgentMinutes'
+
 /** The moment at which so much working time has passed since the start. */
-export const afterWorkTime = (startMs: number, workMs: number, calendar: WorkCalendar): number =>
-  afterWork(startMs, workMs, { calendar, windows: usualWindows })
+export const afterWorkTime = (startMs: number, workMs: number, { calendar, windows = usualWindows }: WorkTime): number =>
+  afterWork(startMs, workMs, { calendar, windows })
 
 /** How much working time lies between two moments. */
-export const workTimeBetween = (startMs: number, endMs: number, calendar: WorkCalendar): number => {
+export const workTimeBetween = (startMs: number, endMs: number, { calendar, windows = usualWindows }: WorkTime): number => {
   let sumMs = 0
   for (let day = dayNumberAt(startMs); day <= dayNumberAt(endMs); day += 1)
-    for (const { opensMs, closesMs } of openingsOf(day, startMs, { calendar, windows: usualWindows }))
+    for (const { opensMs, closesMs } of openingsOf(day, startMs, { calendar, windows }))
       sumMs += Math.max(0, Math.min(closesMs, endMs) - opensMs)
   return sumMs
 }
 
-interface WorkTime {
-  readonly calendar: WorkCalendar
-  readonly windows: readonly WorkWindow[]
+/** Whether people are at work at this moment. */
+export const isWorkTime = (atMs: number, time: WorkTime): boolean => nextWorkTime(atMs, time) === atMs
+
+/** This moment where people are at work, else the next at which work begins. */
+export const nextWorkTime = (atMs: number, { calendar, windows = usualWindows }: WorkTime): number => {
+  for (let day = dayNumberAt(atMs); ; day += 1) {
+    const [opening] = openingsOf(day, atMs, { calendar, windows })
+    if (opening) return opening.opensMs
+  }
 }
 
-const hourMs = 3_600_000
+type Hours = Required<WorkTime>
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 const minutesADay = 1_440
 
-const restsOnCalendar: Readonly<Record<LimitKind, boolean>> = { urgentHours: false, workHours: true, workdays: true, naturalDays: false }
+const restsOnCalendar: Readonly<Record<TimeKind, boolean>> = {
+  urgentMinutes: false,
+  urgentHours: false,
+  workHours: true,
+  workdays: true,
+  naturalDays: false,
+}
 
-const dueByKind: Readonly<Record<LimitKind, (startMs: number, amount: number, time: WorkTime) => number>> = {
+const dueByKind: Readonly<Record<TimeKind, (startMs: number, amount: number, time: Hours) => number>> = {
+  urgentMinutes: (startMs, amount) => startMs + amount * minuteMs,
   urgentHours: (startMs, amount) => startMs + amount * hourMs,
   workHours: (startMs, amount, time) => afterWork(startMs, amount * hourMs, time),
   workdays: (startMs, amount, { calendar, windows }) => momentOf(workdayAfter(dayNumberAt(startMs), amount, calendar), closing(windows)),
@@ -80,7 +110,7 @@ const dueByKind: Readonly<Record<LimitKind, (startMs: number, amount: number, ti
 }
 
 /** The moment at which so much working time has passed; one that ends with a window is due at its end, not at the next opening. */
-const afterWork = (startMs: number, workMs: number, time: WorkTime): number => {
+const afterWork = (startMs: number, workMs: number, time: Hours): number => {
   let leftMs = workMs
   for (let day = dayNumberAt(startMs); ; day += 1)
     for (const { opensMs, closesMs } of openingsOf(day, startMs, time)) {
@@ -95,7 +125,7 @@ interface Opening {
 }
 
 /** The working hours of a day, as far as they lie after the start. */
-const openingsOf = (day: DayNumber, startMs: number, { calendar, windows }: WorkTime): Opening[] => {
+const openingsOf = (day: DayNumber, startMs: number, { calendar, windows }: Hours): Opening[] => {
   if (!isWorkday(calendar, dayOf(day))) return []
   return windows
     .map(({ from, to }) => ({ opensMs: momentOf(day, from), closesMs: momentOf(day, to) }))

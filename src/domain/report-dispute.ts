@@ -1,17 +1,20 @@
 import { type Due, dueAt, type Limit, type Start } from './deadline'
 
-/** So little time is left by half of a short limit that nobody could do the work anew. */
-const atLeast: Limit = { kind: 'workdays', amount: 1 }
-
-/**
- * 没解决 starts a clock of its own: half of the category's limit, at least one workday, from the moment of the dispute. Anhui's
- * 12345 rules (皖政办秘〔2021〕109号) have such a matter done anew and give it no time, so this is the city's own default.
- */
-export const disputeDueAt = (start: Start): Due => {
-  const half = dueAt({ ...start, limit: halfOf(start.limit) })
-  const least = dueAt({ ...start, limit: atLeast })
-  return half.dueMs < least.dueMs ? least : half
+interface Disputed extends Start {
+  /** So little time is left by part of a short limit that nobody could do the work anew. */
+  readonly atLeast: Limit
+  readonly sharePercent: number
 }
 
-/** An odd number is halved upward: a limit is whole. */
-const halfOf = ({ kind, amount }: Limit): Limit => ({ kind, amount: Math.ceil(amount / 2) })
+/**
+ * 没解决 starts a clock of its own: a share of the category's limit, and never less than the least, from the moment of the dispute.
+ * Anhui's 12345 rules (皖政办秘〔2021〕109号) have such a matter done anew and give it no time, so both are the city's own to set.
+ */
+export const disputeDueAt = ({ limit, atLeast, sharePercent, ...start }: Disputed): Due => {
+  const share = dueAt({ ...start, limit: shareOf(limit, sharePercent) })
+  const least = dueAt({ ...start, limit: atLeast })
+  return share.dueMs < least.dueMs ? least : share
+}
+
+/** A part is rounded upward: a limit is whole. */
+export const shareOf = ({ kind, amount }: Limit, percent: number): Limit => ({ kind, amount: Math.ceil((amount * percent) / 100) })

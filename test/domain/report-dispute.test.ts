@@ -3,16 +3,18 @@ import calendarData from '../../src/cloud/store/seed/huainan/calendar.json'
 import type { WorkCalendar } from '../../src/domain/calendar'
 import { dueAt, type Limit, limitKinds } from '../../src/domain/deadline'
 import { disputeDueAt } from '../../src/domain/report-dispute'
+import { settings } from '../../src/domain/setting'
 
 const calendar: WorkCalendar = {
   holidays: new Set(Object.keys(calendarData.holidays)),
   makeupDays: new Set(Object.keys(calendarData.workdays)),
   knownUntil: '2026-12-31',
 }
+const usual = { sharePercent: settings.disputeShare.usual, atLeast: settings.disputeLeast.usual }
 const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}+08:00`)
 const shown = (ms: number) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
 const due = (start: string, limit: Limit) => {
-  const { dueMs, provisional } = disputeDueAt({ startMs: at(start), limit, calendar })
+  const { dueMs, provisional } = disputeDueAt({ startMs: at(start), limit, calendar, ...usual })
   return `${shown(dueMs)}${provisional ? ' (provisional)' : ''}`
 }
 
@@ -69,7 +71,7 @@ const aWorkday: Limit = { kind: 'workdays', amount: 1 }
 test('it never ends before the next workday ends, and later than the whole limit only where that is shorter than a workday', () => {
   fc.assert(
     fc.property(someStart, someLimit, (startMs, limit) => {
-      const { dueMs } = disputeDueAt({ startMs, limit, calendar })
+      const { dueMs } = disputeDueAt({ startMs, limit, calendar, ...usual })
       const [workday, whole] = [aWorkday, limit].map((each) => dueAt({ startMs, limit: each, calendar }).dueMs)
       if (workday === undefined || whole === undefined) throw new Error('both were asked for')
       expect(dueMs).toBeGreaterThanOrEqual(workday)
@@ -82,8 +84,8 @@ test('it never ends before the next workday ends, and later than the whole limit
 test('a later dispute is never due earlier', () => {
   fc.assert(
     fc.property(someStart, fc.nat(30 * 86_400_000), someLimit, (startMs, laterMs, limit) => {
-      const later = disputeDueAt({ startMs: startMs + laterMs, limit, calendar }).dueMs
-      expect(later).toBeGreaterThanOrEqual(disputeDueAt({ startMs, limit, calendar }).dueMs)
+      const later = disputeDueAt({ startMs: startMs + laterMs, limit, calendar, ...usual }).dueMs
+      expect(later).toBeGreaterThanOrEqual(disputeDueAt({ startMs, limit, calendar, ...usual }).dueMs)
     }),
     { numRuns: 2_000 },
   )

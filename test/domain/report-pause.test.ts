@@ -71,8 +71,8 @@ test('a pause gives back exactly what was left, and never shortens a promise', (
     fc.property(somePause, (pause) => {
       const { dueMs } = dueAfterPause(pause)
       const runsOn = pause.kind === 'urgentHours' || pause.kind === 'naturalDays'
-      const left = runsOn ? pause.dueMs - pause.pausedMs : workTimeBetween(pause.pausedMs, pause.dueMs, calendar)
-      expect(runsOn ? dueMs - pause.resumedMs : workTimeBetween(pause.resumedMs, dueMs, calendar)).toBe(left)
+      const left = runsOn ? pause.dueMs - pause.pausedMs : workTimeBetween(pause.pausedMs, pause.dueMs, { calendar })
+      expect(runsOn ? dueMs - pause.resumedMs : workTimeBetween(pause.resumedMs, dueMs, { calendar })).toBe(left)
       expect(dueMs).toBeGreaterThanOrEqual(pause.dueMs)
     }),
     { numRuns: 2_000 },
@@ -94,7 +94,7 @@ test('two pauses in a row are one as long as both', () => {
 test('working time is counted as it is used up', () => {
   fc.assert(
     fc.property(someMoment, fc.integer({ min: 1, max: 200 * 3_600_000 }), (startMs, workMs) => {
-      expect(workTimeBetween(startMs, afterWorkTime(startMs, workMs, calendar), calendar)).toBe(workMs)
+      expect(workTimeBetween(startMs, afterWorkTime(startMs, workMs, { calendar }), { calendar })).toBe(workMs)
     }),
     { numRuns: 2_000 },
   )
