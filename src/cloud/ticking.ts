@@ -8,6 +8,7 @@ import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
 import { resumeSuspended } from './operations/report/resume-suspended'
 import { safetyHandlers } from './operations/safety/handlers'
+import { keepLeaves } from './operations/staff/keep-leaves'
 
 const everyMs = 15_000
 /** One look takes up what the calls of this moment have queued; a look for each would halve what a busy server can file. */
@@ -28,6 +29,7 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await removeAbandoned(app)
       await keepClocks(app)
       await resumeSuspended(app)
+      await keepLeaves(app)
     } while (isAskedAgain)
   }
   const start = () => {

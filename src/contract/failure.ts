@@ -46,6 +46,7 @@ const failures = [
   'tooManyCalls',
   'notAnIdNumber',
   'holdsRole',
+  'standInMissing',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -37,7 +37,7 @@ import {
   SignInByCode,
   SwitchRole,
 } from './session'
-import { HandedOver, HandOver, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
+import { HandedOver, HandOver, Leave, LeaveOf, SetLeave, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -74,6 +74,8 @@ export const contract = {
     list: oc.input(StaffPageOf).output(StaffPage),
     areas: oc.input(StaffAreasOf).output(z.array(StaffArea)),
     handOver: oc.input(HandOver).output(HandedOver),
+    leave: oc.input(LeaveOf).output(Leave),
+    setLeave: oc.input(SetLeave).output(z.object({})),
   },
   identity: {
     view: oc.output(OwnRealName),

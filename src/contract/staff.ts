@@ -27,3 +27,33 @@ export type StaffArea = z.infer<typeof StaffArea>
 export const HandOver = z.object({ account: Id, to: z.nullable(Id) })
 export const HandedOver = z.object({ matters: z.int(), roles: z.int() })
 export type HandedOver = z.infer<typeof HandedOver>
+
+/** 请假: whose; one's own where nothing is said. */
+export const LeaveOf = z.object({ account: z.optional(Id) })
+const Colleague = z.object({ account: Id, name: z.string() })
+export const Leave = z.object({
+  ...Colleague.shape,
+  /** None where no leave is set. */
+  from: z.nullable(Moment),
+  until: z.nullable(Moment),
+  /** 代班: has this person's place meanwhile. */
+  standIn: z.nullable(Colleague),
+  /** Who could stand in: of the same grid first, then of the same community. */
+  colleagues: z.array(z.object({ ...Colleague.shape, gridNames: z.array(z.string()) })),
+  /** 手上没办完的. */
+  open: z.int(),
+  /** For whom this person stands in, now or later. */
+  standsInFor: z.array(z.object({ name: z.string(), from: Moment, until: Moment })),
+})
+export type Leave = z.infer<typeof Leave>
+
+/** From now where nothing is said; no end ends the leave. */
+export const SetLeave = z.object({
+  account: z.optional(Id),
+  from: z.optional(Moment),
+  until: z.nullable(Moment),
+  standIn: z.nullable(Id),
+  /** What is open goes to the stand-in when the leave begins. */
+  handsOpen: z.boolean(),
+})
+export type SetLeave = z.infer<typeof SetLeave>

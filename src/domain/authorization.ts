@@ -67,6 +67,9 @@ export const authorization = {
   'staff.list': { roles: appointing },
   'staff.areas': { roles: appointing },
   'staff.handOver': { roles: appointing },
+  // One's own leave, or that of whose work one may end.
+  'staff.leave': { roles: { gridWorker: 'any', ...appointing } },
+  'staff.setLeave': { roles: { gridWorker: 'any', ...appointing } },
 
   'home.view': 'signedIn',
   'home.move': 'signedIn',

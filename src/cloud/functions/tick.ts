@@ -7,6 +7,7 @@ import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
 import { resumeSuspended } from '../operations/report/resume-suspended'
 import { safetyHandlers } from '../operations/safety/handlers'
+import { keepLeaves } from '../operations/staff/keep-leaves'
 
 let app: App | undefined
 
@@ -18,5 +19,6 @@ export const main = async () => {
   await removeAbandoned(app)
   await keepClocks(app)
   await resumeSuspended(app)
+  await keepLeaves(app)
   return { done }
 }

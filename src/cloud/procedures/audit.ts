@@ -4,7 +4,16 @@ import { insertAudit } from '../store/person-data-store'
 import { isProcedure } from './guard'
 
 /** Looking through one's own lists is no act. */
-const looking = new Set(['report.queue', 'message.letters', 'staff.list', 'staff.areas', 'safety.list', 'invitation.list', 'desk.look'])
+const looking = new Set([
+  'report.queue',
+  'message.letters',
+  'staff.list',
+  'staff.areas',
+  'staff.leave',
+  'safety.list',
+  'invitation.list',
+  'desk.look',
+])
 
 /** 审计日志: what the staff do through procedures of their own is written down before it is done, whatever comes of it. */
 export const noteAct = async ({ db, newId, now }: App, { account }: Person, path: readonly string[], input: unknown): Promise<void> => {
@@ -14,7 +23,7 @@ export const noteAct = async ({ db, newId, now }: App, { account }: Person, path
 }
 
 /** Which things it was about, and nothing that anybody wrote. */
-const kept = ['county', 'id', 'role', 'area', 'account', 'to', 'grid', 'what', 'reason', 'judgment', 'answer']
+const kept = ['county', 'id', 'role', 'area', 'account', 'to', 'standIn', 'until', 'grid', 'what', 'reason', 'judgment', 'answer']
 
 const keysIn = (input: unknown): Record<string, unknown> => {
   if (typeof input !== 'object' || input === null) return {}

@@ -47,7 +47,9 @@ import { signInByCode } from '../operations/session/sign-in'
 import { switchRole } from '../operations/session/switch-role'
 import { listAreas } from '../operations/staff/areas'
 import { handOver } from '../operations/staff/hand-over'
+import { viewLeave } from '../operations/staff/leave'
 import { listStaff } from '../operations/staff/list'
+import { setLeave } from '../operations/staff/set-leave'
 import { noteAct } from './audit'
 import type { Context } from './context'
 import { granted, personAt, refused } from './guard'
@@ -112,6 +114,8 @@ export const router = open.router({
   staff: {
     list: personal.staff.list.handler(({ context: { app, person }, input }) => listStaff(app, person, input)),
     areas: personal.staff.areas.handler(({ context: { app, person }, input }) => listAreas(app, person, input)),
+    leave: personal.staff.leave.handler(({ context: { app, person }, input }) => granted(viewLeave(app, person, input))),
+    setLeave: personal.staff.setLeave.handler(({ context: { app, person }, input }) => granted(setLeave(app, person, input))),
     handOver: personal.staff.handOver.handler(({ context: { app, person }, input }) => granted(handOver(app, person, input))),
   },
   identity: {
@@ -139,7 +143,7 @@ export const router = open.router({
     read: personal.message.read.handler(({ context: { app, person }, input }) => readMessages(app, person, input)),
     unread: personal.message.unread.handler(({ context: { app, person } }) => unreadOf(app, person)),
     answered: personal.message.answered.handler(({ context: { app, person }, input }) => recordPhoneAnswer(app, person, input)),
-    absence: personal.message.absence.handler(({ context: { app, person }, input }) => setAbsence(app, person, input)),
+    absence: personal.message.absence.handler(({ context: { app, person }, input }) => granted(setAbsence(app, person, input))),
     letters: personal.message.letters.handler(({ context: { app, person }, input }) => listLetters(app, person, input)),
     resend: personal.message.resend.handler(({ context: { app, person }, input }) => granted(resendLetter(app, person, input))),
   },

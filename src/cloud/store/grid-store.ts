@@ -3,6 +3,7 @@ import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
 import { gcj02Point } from '../../domain/place'
 import type { Database } from './database'
+import { onDuty } from './duty-store'
 import type { GridTag } from './tables/grid'
 
 export interface Grid {
@@ -36,37 +37,39 @@ export const findGrid = async (db: Database, county: number, code: string): Prom
 export const findCommunityGrids = async (db: Database, county: number, community: string): Promise<Grid[]> =>
   (await selectGrids(db, county).where('community', '=', community).where('valid_to', 'is', null).orderBy('code').execute()).map(rowToGrid)
 
-/** Accounts of the people who work a grid at a moment. */
+/** Accounts of the people who are there for a grid at a moment: who is away is not, and who stands in is. */
 export const listGridWorkers = async (db: Database, county: number, grid: string, at: Date): Promise<string[]> => {
-  const rows = await workersAt(db, county, at).where('grid', '=', grid).orderBy('valid_from').orderBy('account').execute()
+  const { rows } = await sql<{ account: string }>`
+    select account from ${onDuty(sql.val(county), sql.val(grid), at)} as duty order by since, account`.execute(db)
   return rows.map(({ account }) => account)
 }
 
 /** The grids that one person works at a moment, in one county. */
 export const listWorkedGrids = async (db: Database, county: number, account: string, at: Date): Promise<string[]> =>
-  (await workersAt(db, county, at).where('account', '=', account).execute()).map(({ grid }) => grid)
+  (
+    await db
+      .selectFrom('grid_worker')
+      .select('grid')
+      .where('county', '=', county)
+      .where('account', '=', account)
+      .where('valid_from', '<=', at)
+      .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', at)]))
+      .execute()
+  ).map(({ grid }) => grid)
 
-/** Who else works a grid at a moment, with sealed names. */
-export const listColleagues = (db: Database, { county, grid, account, at }: { county: number; grid: string; account: string; at: Date }) =>
-  db
-    .selectFrom('grid_worker as colleague')
-    .leftJoin('account as person', (join) => join.on('person.county', '=', cityCounty).onRef('person.id', '=', 'colleague.account'))
-    .select(['colleague.account', 'person.name'])
-    .where('colleague.county', '=', county)
-    .where('colleague.grid', '=', grid)
-    .where('colleague.account', '<>', account)
-    .where('colleague.valid_from', '<=', at)
-    .where((eb) => eb.or([eb('colleague.valid_to', 'is', null), eb('colleague.valid_to', '>', at)]))
-    .orderBy('colleague.account')
-    .execute()
-
-const workersAt = (db: Database, county: number, at: Date) =>
-  db
-    .selectFrom('grid_worker')
-    .select(['grid', 'account'])
-    .where('county', '=', county)
-    .where('valid_from', '<=', at)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', at)]))
+/** Who else is there for a grid at a moment, with sealed names. */
+export const listColleagues = async (
+  db: Database,
+  { county, grid, account, at }: { county: number; grid: string; account: string; at: Date },
+): Promise<{ account: string; name: string | null }[]> => {
+  const { rows } = await sql<{ account: string; name: string | null }>`
+    select colleague.account, person.name
+    from ${onDuty(sql.val(county), sql.val(grid), at)} as colleague
+    left join account as person on person.county = ${cityCounty} and person.id = colleague.account
+    where colleague.account <> ${account}::uuid
+    order by colleague.account`.execute(db)
+  return rows
+}
 
 const selectGrids = (db: Database, county: number) =>
   db

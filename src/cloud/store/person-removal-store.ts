@@ -37,6 +37,7 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
     'staff_address',
   ])
     await sql`delete from ${sql.table(table)} where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
+  await sql`update absence set stand_in = null where county = ${cityCounty} and stand_in = ${account}::uuid`.execute(db)
   await sql`delete from one_time_code where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await sql`delete from real_name where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await deleteMessages(db, account)

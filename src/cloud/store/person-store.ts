@@ -5,6 +5,7 @@ import { type ConfirmedLevel, highestOf, type IdentityLevel } from '../../domain
 import type { Role } from '../../domain/role'
 import type { SessionKind, SessionSpan } from '../../domain/session'
 import type { Database } from './database'
+import { stoodInGrids } from './duty-store'
 import type { IdentityTable } from './tables/account'
 
 /** How a call says who makes it; the openid comes from WeChat's own context, never from what the caller says. */
@@ -36,13 +37,7 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
     .where('account.county', '=', cityCounty)
     .select(['account.id', 'account.name', 'account.home_county', 'caller.active_role', 'caller.kind', 'caller.from', 'caller.until'])
     .select(({ selectFrom }) => [
-      selectFrom('role_grant')
-        .whereRef('role_grant.county', '=', 'account.county')
-        .whereRef('role_grant.account', '=', 'account.id')
-        .where('valid_from', '<=', at)
-        .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', at)]))
-        .select(sql<Grant[]>`coalesce(jsonb_agg(jsonb_build_object('role', role, 'area', area)), '[]')`.as('grants'))
-        .as('grants'),
+      grantsAt(at).as('grants'),
       selectFrom('verification')
         .whereRef('verification.county', '=', 'account.county')
         .whereRef('verification.account', '=', 'account.id')
@@ -70,6 +65,16 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
     }
   )
 }
+
+/** A person's own roles, and the grids of those whom they stand in for. */
+const grantsAt = (at: Date) => sql<Grant[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('role', role, 'area', area)), '[]') from (
+    select role, area from role_grant
+    where role_grant.county = account.county and role_grant.account = account.id
+      and valid_from <= ${at}::timestamptz and (valid_to is null or valid_to > ${at}::timestamptz)
+    union
+    select 'gridWorker', area from ${stoodInGrids(sql`account.id`, at)} as stood_in
+  ) as held)`
 
 const spanOf = (kind: SessionKind, from: Date, until: Date): SessionSpan => ({
   kind,

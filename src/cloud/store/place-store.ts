@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Gcj02Point } from '../../domain/place'
 import type { Database } from './database'
+import { onDuty } from './duty-store'
 
 /** A grid in force, with the names that people know it and its community by. */
 export interface GridPlace {
@@ -35,16 +36,14 @@ export const findGridPlace = async (db: Database, county: number, code: string):
   return rows[0]
 }
 
-/** The same, with the accounts of whoever works it at a moment. */
+/** The same, with the accounts of whoever is there for it at a moment. */
 export const findGridPlaceWithWorkers = async (
   db: Database,
   { county, code, at }: { county: number; code: string; at: Date },
 ): Promise<(GridPlace & { readonly workers: readonly string[] }) | undefined> => {
   const { rows } = await sql<GridPlace & { workers: readonly string[] }>`
     select ${gridPlaceColumns}, (
-      select coalesce(jsonb_agg(account order by valid_from, account), '[]') from grid_worker
-      where grid_worker.county = grid.county and grid_worker.grid = grid.code
-        and grid_worker.valid_from <= ${at} and (grid_worker.valid_to is null or grid_worker.valid_to > ${at})
+      select coalesce(jsonb_agg(account order by since, account), '[]') from ${onDuty(sql`grid.county`, sql`grid.code`, at)} as duty
     ) as workers
     from ${gridInForce(county, code)} join division on division.code = grid.community`.execute(db)
   return rows[0]

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
+import type { Role } from '../../domain/role'
 import type { Database } from './database'
+import { stoodInGrids } from './duty-store'
 import { selectReports } from './report-store'
 
 /** What pushes say of these reports. */
@@ -24,17 +26,23 @@ export const listSubjects = (db: Database, accounts: readonly string[]) =>
     .where('account', 'in', accounts)
     .execute()
 
-/** Every role these people hold or held, and whether it is still in force. */
-export const listPosts = (db: Database, accounts: readonly string[], at: Date) =>
-  db
-    .selectFrom('role_grant')
-    .select(['account', 'role', 'area'])
-    .select(sql<boolean>`valid_from <= ${at}::timestamptz and (valid_to is null or valid_to > ${at}::timestamptz)`.as('in_force'))
-    .where('county', '=', cityCounty)
-    .where('account', 'in', accounts)
-    .execute()
+export interface Post {
+  readonly account: string
+  readonly role: Role
+  readonly area: string
+  readonly in_force: boolean
+}
 
-export type Post = Awaited<ReturnType<typeof listPosts>>[number]
+/** Every role these people hold or held, or hold for somebody who is away, and whether it is still in force. */
+export const listPosts = async (db: Database, accounts: readonly string[], at: Date): Promise<Post[]> => {
+  const asked = sql.val(accounts)
+  const { rows } = await sql<Post>`
+    select account, role, area, valid_from <= ${at}::timestamptz and (valid_to is null or valid_to > ${at}::timestamptz) as in_force
+    from role_grant where county = ${cityCounty} and account = any(${asked}::uuid[])
+    union all
+    select account, 'gridWorker', area, true from ${stoodInGrids(sql`any(${asked}::uuid[])`, at)} as stood_in`.execute(db)
+  return rows
+}
 
 /** A person's phone, sealed. */
 export const findSealedPhone = async (db: Database, account: string): Promise<string | undefined> => {

@@ -45,5 +45,6 @@ export const refusalWording: Record<Failure, string> = {
   tooManyReports: '您今天报得比较多了，请明天再报；有人有危险请马上打 110，别的急事请打 12345。',
   tooManyCalls: '现在点得太快了，请歇一会儿再试。有人有危险请马上打 110。',
   notAnIdNumber: '身份证号码不对，请照着证件再看一遍。',
+  standInMissing: '代班的人要在同一个社区做网格员，那几天也在岗，请换一个人。',
   holdsRole: '您还担任着职务，请先把手上的工作交接给别人，再注销账号。',
 }

@@ -77,6 +77,11 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'staff.list': { input: () => ({ role: 'gridWorker' }) },
   'staff.areas': { input: () => ({ role: 'gridWorker' }) },
   'staff.handOver': { input: async (area) => ({ account: await aLeaver(area), to: null }), ...asks },
+  'staff.leave': { input: async (area) => ({ account: await aLeaver(area) }), ...asks },
+  'staff.setLeave': {
+    input: async (area) => ({ account: await aLeaver(area), until: null, standIn: null, handsOpen: false }),
+    ...asks,
+  },
   'desk.begin': nothing,
   'desk.poll': { input: () => ({ id: uuidv7(), secret: 'x'.repeat(43) }) },
   'desk.look': { input: async (area) => ({ code: (await aDesk(area)).code }) },

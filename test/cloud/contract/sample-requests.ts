@@ -115,4 +115,6 @@ export const requests: readonly Request[] = [
   ask('worker-2', 'session.close'),
   ask('resident-2', 'session.closeEverywhere'),
   ask('resident-1', 'personData.closeAccount', { understood: true }),
+  ask('worker-2', 'staff.leave', {}),
+  ask('worker-2', 'staff.setLeave', { until: null, standIn: null, handsOpen: false }),
 ]

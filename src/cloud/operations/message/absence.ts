@@ -1,17 +1,19 @@
+import type { Failure } from '../../../contract/failure'
 import type { Absence } from '../../../contract/message'
 import type { Person } from '../../../domain/authorization'
+import { type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
-import { setAbsenceOf } from '../../store/absence-store'
+import { findAbsence } from '../../store/absence-store'
+import { setLeave } from '../staff/set-leave'
 
-const mostDays = 60
-
-/** 休假: nobody calls upon whoever is away; what concerns them goes to those who are there. */
-export const setAbsence = async ({ db, now }: Pick<App, 'db' | 'now'>, { account }: Person, { until }: Absence): Promise<Absence> => {
-  const from = now()
-  const latest = new Date(from.getTime() + mostDays * 24 * 3_600_000)
-  const wanted = until === null ? null : new Date(until)
-  const end = wanted && (wanted > latest ? latest : wanted)
-  const kept = end && end > from ? end : null
-  await setAbsenceOf(db, account, { from, until: kept })
-  return { until: kept?.toISOString() ?? null }
+/** 休假, as phones of the first release set it: from now on, with nobody named. */
+export const setAbsence = async (
+  app: Pick<App, 'db' | 'now' | 'newId'>,
+  person: Person,
+  { until }: Absence,
+): Promise<Outcome<Absence, Failure>> => {
+  const wanted = until !== null && Date.parse(until) > app.now().getTime() ? until : null
+  const set = await setLeave(app, person, { until: wanted, standIn: null, handsOpen: false })
+  if (!set.ok) return set
+  return succeed({ until: (await findAbsence(app.db, person.account))?.ends_at.toISOString() ?? null })
 }

@@ -28,7 +28,7 @@ const isOfThisPlace = ({ flow, report }: Push, { role, area }: { role: string; a
   return role === 'gridWorker' ? area === report.grid : covers(area, report.community)
 }
 
-const whoIsThere = async ({ db, now }: App, { flow, account, report }: Push): Promise<string[]> => {
+const whoIsThere = async ({ db, now }: App, { flow, account, report, standIn }: Push): Promise<string[]> => {
   const at = now()
   const there =
     flowRules[flow].to === 'gridWorker' && report.grid !== null
@@ -36,6 +36,7 @@ const whoIsThere = async ({ db, now }: App, { flow, account, report }: Push): Pr
       : await listRoleHolders(db, 'dispatcher', areasAround(report.community), at)
   const others = there.filter((each) => each !== account)
   if (!others.length) return []
+  if (standIn !== null && others.includes(standIn)) return [standIn]
   const away = new Set((await listAbsences(db, others, at)).map((each) => each.account))
   return others.filter((each) => !away.has(each))
 }

@@ -23,6 +23,8 @@ export interface Push {
   readonly grants: readonly Grant[]
   readonly posts: readonly Post[]
   readonly isAway: boolean
+  /** 代班: has the place of whoever is away. */
+  readonly standIn: string | null
   readonly sentToday: number
   /** Somebody at the center wants it sent, whatever our ledger says. */
   readonly isAgain: boolean
@@ -46,7 +48,7 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
   ])
   const reportsById = new Map(reports.map((report) => [`${report.county}:${report.id}`, report]))
   const [grantsOf, postsOf, subjectsOf] = [byAccount(grants), byAccount(posts), byAccount(subjects)]
-  const away = new Set(absences.map(({ account }) => account))
+  const away = new Map(absences.map(({ account, stand_in }) => [account, stand_in]))
   const sent = new Map(counts.map(({ account, flow, count }) => [`${account}:${flow}`, count]))
   return {
     /** Nothing where the report is gone. */
@@ -70,6 +72,7 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
         grants: grantsOf.get(account) ?? [],
         posts: postsOf.get(account) ?? [],
         isAway: away.has(account),
+        standIn: away.get(account) ?? null,
         sentToday: sent.get(`${account}:${flow}`) ?? 0,
         isAgain: again,
       }

@@ -31,6 +31,7 @@ import { guardClosedContent } from './0045-guard-closed-content'
 import { addPause } from './0050-add-pause'
 import { addCallBack } from './0051-add-call-back'
 import { createPersonData } from './0060-create-person-data'
+import { addStandIn } from './0067-add-stand-in'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -64,6 +65,7 @@ const migrations: Record<string, Migration> = {
   '0051-add-call-back': addCallBack,
   '0045-guard-closed-content': guardClosedContent,
   '0060-create-person-data': createPersonData,
+  '0067-add-stand-in': addStandIn,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

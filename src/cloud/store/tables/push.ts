@@ -1,3 +1,5 @@
+import type { ColumnType } from 'kysely'
+
 /** 订阅余额: how many messages of one template a person still lets us send, for WeChat never says it. */
 export interface SubscribeGrantTable {
   /** 340400: what a person answered belongs to the city, like the person. */
@@ -46,6 +48,12 @@ export interface AbsenceTable {
   account: string
   starts_at: Date
   ends_at: Date
+  /** 代班: has this person's place meanwhile. */
+  stand_in: ColumnType<string | null, string | null | undefined>
+  /** What is open goes to the stand-in when it begins, and did at this moment. */
+  hands_open: ColumnType<boolean, boolean | undefined>
+  handed_at: ColumnType<Date | null, Date | null | undefined>
+  set_by: ColumnType<string | null, string | null | undefined>
 }
 
 /** How a staff member is known to a channel of the staff. */
