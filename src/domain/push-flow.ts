@@ -1,4 +1,4 @@
-import type { ReportStatus } from './report'
+import type { ReportStatus } from './report-status'
 import type { Role } from './role'
 
 /** Who is written to; anyone but a resident is told at work. */

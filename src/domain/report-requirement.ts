@@ -1,5 +1,16 @@
-import type { ProcessRating, ReportAction, ReportResult, SendBackReason, SuspendReason } from './report'
+import type { ReportAction } from './report-action'
 import type { ExtensionShare } from './report-extension'
+import {
+  type ProcessRating,
+  type ReportResult,
+  rejectReasons,
+  type StepReason,
+  type SuperviseLevel,
+  type SuspendReason,
+  sendBackReasons,
+  voidReasons,
+  whistleReasons,
+} from './report-reason'
 
 /** What a person brings along with a step. */
 export interface Brought {
@@ -7,12 +18,24 @@ export interface Brought {
   readonly photoCount: number
   /** The closing conditions that the person ticked. */
   readonly conditions?: readonly string[] | undefined
-  readonly reason?: SendBackReason | undefined
+  readonly reason?: StepReason | undefined
   readonly cause?: SuspendReason | undefined
   readonly days?: number | undefined
   readonly share?: ExtensionShare | undefined
   readonly colleague?: string | undefined
   readonly grid?: string | undefined
+  /** The unit that the step is about, and those that are to help it. */
+  readonly unit?: string | undefined
+  readonly units?: readonly string[] | undefined
+  /** 建议归属: who should have it instead. */
+  readonly owner?: string | undefined
+  /** The number of the matter that this one repeats. */
+  readonly into?: string | undefined
+  /** The number under which another system has it. */
+  readonly external?: string | undefined
+  readonly level?: SuperviseLevel | undefined
+  readonly answer?: object | undefined
+  readonly correction?: object | undefined
   readonly result?: ReportResult | undefined
   readonly process?: ProcessRating | undefined
 }
@@ -23,31 +46,70 @@ export interface Needed {
   readonly afterPhoto: boolean
   /** 结案条件: what must hold before a matter of this category is done. */
   readonly closingConditions: readonly string[]
+  /** A unit says who should have it instead; a grid worker need not know. */
+  readonly owner?: boolean
 }
 
 export const requirements = {
   accept: [],
+  inspect: ['words'],
+  reportFinding: ['words'],
+  askMore: ['words'],
+  correct: ['correction'],
+  reject: ['rejectReason', 'words'],
+  object: ['words'],
+  dispatch: ['unit'],
+  redispatch: ['grid'],
+  adjudicate: ['unit', 'words'],
+  sign: [],
+  assign: ['colleague'],
+  revoke: [],
+  sendBack: ['sendBackReason', 'owner'],
+  contest: ['sendBackReason', 'owner', 'words'],
+  passOn: ['colleague'],
   contact: [],
   note: ['words'],
   supplement: ['wordsOrPhoto'],
-  finish: ['words', 'conditions', 'afterPhoto'],
+  nudge: [],
+  blowWhistle: ['whistleReason', 'units', 'words'],
+  answerWhistle: ['answer'],
+  finishPart: ['words'],
+  releaseUnit: ['unit', 'words'],
   askToExtend: ['words', 'share'],
   askToSuspend: ['cause', 'days', 'words'],
+  askToVoid: ['voidReason', 'words'],
   extend: ['words'],
   suspend: ['words'],
+  void: ['words'],
   decline: ['words'],
   resume: [],
-  passOn: ['colleague'],
+  supervise: ['level', 'days', 'words'],
+  escalate: ['words'],
+  flagDanger: ['words'],
+  hide: ['words'],
+  merge: ['into', 'words'],
+  unmerge: ['words'],
+  finish: ['words', 'conditions', 'afterPhoto'],
+  verify: [],
+  redo: ['words'],
+  confirm: ['result', 'process'],
+  dispute: ['words'],
+  disputeAgain: ['words'],
   callBackMissed: [],
   callBackSettled: ['result', 'process'],
   callBackDisputed: ['words'],
   closeUnanswered: [],
-  sendBack: ['reason'],
-  redispatch: ['grid'],
-  confirm: ['result', 'process'],
-  dispute: ['words'],
-  disputeAgain: ['words'],
+  reopen: ['words'],
+  transferTo12345: ['external', 'words'],
+  transferToPolice: ['words'],
+  transferToPetition: ['external', 'words'],
+  comeBack: ['words'],
   withdraw: [],
+  leave: [],
+  askExemption: ['words'],
+  supportExemption: ['words'],
+  grantExemption: ['words'],
+  refuseExemption: ['words'],
 } as const satisfies Record<ReportAction, readonly string[]>
 export type Requirement = (typeof requirements)[ReportAction][number]
 
@@ -60,15 +122,28 @@ const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => 
   wordsOrPhoto: ({ words, photoCount }) => hasWords(words) || photoCount > 0,
   conditions: ({ conditions = [] }, { closingConditions }) => closingConditions.every((condition) => conditions.includes(condition)),
   afterPhoto: ({ photoCount }, { afterPhoto }) => !afterPhoto || photoCount > 0,
-  reason: ({ reason }) => reason !== undefined,
+  sendBackReason: ({ reason }) => isOneOf(sendBackReasons, reason),
+  rejectReason: ({ reason }) => isOneOf(rejectReasons, reason),
+  voidReason: ({ reason }) => isOneOf(voidReasons, reason),
+  whistleReason: ({ reason }) => isOneOf(whistleReasons, reason),
   cause: ({ cause }) => cause !== undefined,
   days: ({ days }) => days !== undefined,
   share: ({ share }) => share !== undefined,
   colleague: ({ colleague }) => colleague !== undefined,
   grid: ({ grid }) => grid !== undefined,
+  unit: ({ unit }) => unit !== undefined,
+  units: ({ units = [] }) => units.length > 0,
+  owner: ({ owner }, { owner: isNeeded = false }) => !isNeeded || hasWords(owner),
+  into: ({ into }) => into !== undefined,
+  external: ({ external }) => hasWords(external),
+  level: ({ level }) => level !== undefined,
+  answer: ({ answer }) => answer !== undefined,
+  correction: ({ correction }) => correction !== undefined,
   result: ({ result }) => result !== undefined,
   process: ({ process }) => process !== undefined,
 }
+
+const isOneOf = (list: readonly string[], word: string | undefined) => word !== undefined && list.includes(word)
 
 // Spaces, and the invisible signs that phones slip in, say nothing.
 const hasWords = (words: string | undefined) => /[^\s\p{C}]/u.test(words ?? '')

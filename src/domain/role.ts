@@ -33,5 +33,12 @@ export const areaKindOfCode = (area: string): AreaKind | undefined => {
   return ({ 9: 'town', 12: 'village', 15: 'grid' } as const)[area.length]
 }
 
-/** Who can take a step: a person in a role, or the clock. */
-export type Actor = Role | 'timer'
+/**
+ * Who can take a step: a person in a role, what a person is to one matter beside it, or the clock. A joiner (我也遇到) and a proxy
+ * (代报) are residents, a co-unit (协办) an officer of another unit than the lead's, a supervisor (上级中心) a dispatcher further up.
+ */
+export const actors = [...roles, 'joiner', 'proxy', 'coUnit', 'supervisor', 'timer'] as const
+export type Actor = (typeof actors)[number]
+
+/** Whoever is no resident of the matter acts for the city. */
+export const isStaff = (actor: Actor): boolean => !['resident', 'joiner', 'proxy'].includes(actor)

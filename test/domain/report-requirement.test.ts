@@ -1,71 +1,8 @@
 import { missing, requirements } from '../../src/domain/report-requirement'
 
 test('what each step must bring along', () => {
-  expect(requirements).toMatchInlineSnapshot(`
-{
-  "accept": [],
-  "askToExtend": [
-    "words",
-    "share",
-  ],
-  "askToSuspend": [
-    "cause",
-    "days",
-    "words",
-  ],
-  "callBackDisputed": [
-    "words",
-  ],
-  "callBackMissed": [],
-  "callBackSettled": [
-    "result",
-    "process",
-  ],
-  "closeUnanswered": [],
-  "confirm": [
-    "result",
-    "process",
-  ],
-  "contact": [],
-  "decline": [
-    "words",
-  ],
-  "dispute": [
-    "words",
-  ],
-  "disputeAgain": [
-    "words",
-  ],
-  "extend": [
-    "words",
-  ],
-  "finish": [
-    "words",
-    "conditions",
-    "afterPhoto",
-  ],
-  "note": [
-    "words",
-  ],
-  "passOn": [
-    "colleague",
-  ],
-  "redispatch": [
-    "grid",
-  ],
-  "resume": [],
-  "sendBack": [
-    "reason",
-  ],
-  "supplement": [
-    "wordsOrPhoto",
-  ],
-  "suspend": [
-    "words",
-  ],
-  "withdraw": [],
-}
-`)
+  const lines = Object.entries(requirements).map(([action, needed]) => `${action}: ${needed.join(', ') || 'nothing'}`)
+  expect(lines.join('\n')).toMatchSnapshot()
 })
 
 test('finishing needs an answer, and an after-photo only where one can be seen', () => {
@@ -98,8 +35,22 @@ test('more can be said in words or in a photo', () => {
 
 test('sending back needs a reason, dealing out again a grid, confirming both answers', () => {
   const nothing = { photoCount: 0 }
-  expect(missing('sendBack', nothing, { afterPhoto: true, closingConditions: [] })).toEqual(['reason'])
+  expect(missing('sendBack', nothing, { afterPhoto: true, closingConditions: [] })).toEqual(['sendBackReason'])
   expect(missing('redispatch', nothing, { afterPhoto: true, closingConditions: [] })).toEqual(['grid'])
   expect(missing('confirm', { ...nothing, result: 'solved' }, { afterPhoto: true, closingConditions: [] })).toEqual(['process'])
   expect(missing('confirm', { ...nothing, result: 'solved', process: 'good' }, { afterPhoto: true, closingConditions: [] })).toEqual([])
+})
+
+test('a unit says who should have it instead, a grid worker need not know', () => {
+  const brought = { photoCount: 0, reason: 'notOurDuty' } as const
+  const needed = { afterPhoto: false, closingConditions: [] }
+  expect(missing('sendBack', brought, needed)).toEqual([])
+  expect(missing('sendBack', brought, { ...needed, owner: true })).toEqual(['owner'])
+  expect(missing('sendBack', { ...brought, owner: '市政排水公司' }, { ...needed, owner: true })).toEqual([])
+})
+
+test('a reason counts only where it belongs', () => {
+  const needed = { afterPhoto: false, closingConditions: [] }
+  expect(missing('reject', { photoCount: 0, words: '已经起诉', reason: 'notMyGrid' }, needed)).toEqual(['rejectReason'])
+  expect(missing('sendBack', { photoCount: 0, reason: 'inCourt' }, needed)).toEqual(['sendBackReason'])
 })
