@@ -1,0 +1,83 @@
+import { adviserCap, residentCap } from './booking-caps'
+import { horizonSpan } from './booking-horizon'
+import { isProvisional } from './calendar'
+import { type DayNumber, dayOf } from './civil-day'
+import { type Adviser, type Reading, readDiary, type Travel } from './diary'
+import { doOverlap, type Interval } from './interval'
+import type { ServiceItem } from './service-item'
+import { isWithinHours, startsOn } from './slot-starts'
+import { localDayAt } from './zone'
+
+/** Who looks for a time. */
+interface Seeker {
+  readonly account: string
+  /** What this person has booked or holds already, with whichever adviser; without what is about to be moved. */
+  readonly claims: readonly Interval[]
+}
+
+export interface SlotQuery {
+  readonly service: ServiceItem
+  readonly adviser: Adviser
+  readonly now: number
+  /** Slots that begin from here on … */
+  readonly from: number
+  /** … and before this moment. */
+  readonly until: number
+  /** Where it takes place; none where nobody travels. */
+  readonly place?: string
+  readonly travel?: Travel
+  readonly seeker?: Seeker
+}
+
+export interface Slot extends Interval {
+  readonly seatsLeft: number
+  /** 待节假日公布确认: no notice has been published yet that could take the day away. */
+  readonly provisional: boolean
+}
+
+/**
+ * The times at which a service can be booked with one adviser, in order. A hold is decided by this same function, so nothing is
+ * offered that would be refused, and nothing refused that is offered (Linli's booking rules, 5.3).
+ */
+export const findSlots = (query: SlotQuery): Slot[] => {
+  const { adviser, now, from, until, service } = query
+  if (from >= until) return []
+  const daily = slotsByDay(query)
+  const today = localDayAt(adviser.zone, now)
+  const { first, last } = horizonSpan(service.horizon, { today, calendar: adviser.calendar, hasSlot: (day) => daily(day).length > 0 })
+  const firstDay = Math.max(first, localDayAt(adviser.zone, from))
+  const lastDay = Math.min(last, localDayAt(adviser.zone, until - 1))
+  const found: Slot[] = []
+  for (let day = firstDay; day <= lastDay; day += 1)
+    for (const slot of daily(day)) if (slot.start >= from && slot.start < until) found.push(slot)
+  return found
+}
+
+/** The slot that begins at this moment, if it can be booked. */
+export const slotAt = (query: Omit<SlotQuery, 'from' | 'until'>, start: number): Slot | undefined =>
+  findSlots({ ...query, from: start, until: start + 1 })[0]
+
+/** Everything but the horizon, a day at a time: the slots that begin on it. */
+const slotsByDay = ({ service, adviser, now, place, travel, seeker }: SlotQuery): ((day: DayNumber) => readonly Slot[]) => {
+  const reading: Reading = { service, place, travel, now, account: seeker?.account }
+  const hours = { service, adviser, place }
+  const { blocked, taken, shared } = readDiary(adviser, reading)
+  const adviserMayTake = adviserCap(service.caps, adviser.zone, taken)
+  const residentMayTake = residentCap(service.caps, adviser.zone, seeker?.claims ?? [])
+  const isFree = (slot: Interval) => slot.start >= now + service.lead && !seeker?.claims.some((claim) => doOverlap(claim, slot))
+  const freshOn = (day: DayNumber) =>
+    adviserMayTake(day, service.duration)
+      ? startsOn(day, hours, blocked).map((start) => ({ start, end: start + service.duration, seatsLeft: service.capacity }))
+      : []
+  const sharedOn = (day: DayNumber) =>
+    shared.filter((slot) => localDayAt(adviser.zone, slot.start) === day && isWithinHours(slot, day, hours))
+
+  return (day) => {
+    if (!residentMayTake(day)) return []
+    const provisional = isProvisional(adviser.calendar, dayOf(day))
+    return [...freshOn(day), ...sharedOn(day)]
+      .filter(isFree)
+      .map((slot) => ({ ...slot, provisional }))
+      .sort((one, other) => one.start - other.start)
+  }
+}
