@@ -4,6 +4,7 @@ import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
+import { NearbyMatter, NearbyOf } from './nearby'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
@@ -130,6 +131,9 @@ export const contract = {
     queue: oc.input(QueueOf).output(QueuePage),
     advance: oc.input(AdvanceReport).output(ReportView),
     callReporter: oc.input(CallReporter).output(ReporterPhone),
+  },
+  nearby: {
+    matters: oc.input(NearbyOf).output(z.array(NearbyMatter)),
   },
   development: {
     people: oc.input(DevelopmentPeopleOf).output(DevelopmentPeople),

@@ -101,6 +101,8 @@ export const authorization = {
   'report.view': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
   'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
   'report.advance': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
+  // Whatever is there is shown without anybody's words or name.
+  'nearby.matters': 'signedIn',
   'safety.list': { roles: { dispatcher: 'area' } },
   'safety.judge': { roles: { dispatcher: 'area' } },
 

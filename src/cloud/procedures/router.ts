@@ -1,5 +1,3 @@
-import { implement } from '@orpc/server'
-import { contract } from '../../contract/router'
 import { guess } from '../operations/category/guess'
 import { listAllCategories } from '../operations/category/list'
 import { listChildDivisions } from '../operations/division/children'
@@ -50,25 +48,9 @@ import { handOver } from '../operations/staff/hand-over'
 import { viewLeave } from '../operations/staff/leave'
 import { listStaff } from '../operations/staff/list'
 import { setLeave } from '../operations/staff/set-leave'
-import { noteAct } from './audit'
-import type { Context } from './context'
-import { granted, personAt, refused } from './guard'
-
-/** Open to everyone: no person is looked up. */
-const open = implement(contract).$context<Context>()
-
-/** For a person whom the table lets in. */
-const personal = open.use(async ({ context, next, path }, input) => {
-  const person = await personAt(context, path)
-  await noteAct(context.app, person, path, input)
-  return next({ context: { person } })
-})
-
-/** There where invented people may be signed in as; elsewhere it does not exist. */
-const development = open.use(({ context, next }) => {
-  if (!context.app.isDevelopment) throw refused('noSuchProcedure')
-  return next()
-})
+import { development, open, personal } from './callers'
+import { granted } from './guard'
+import { nearbyProcedures } from './nearby'
 
 /** Each procedure of the contract, bound to its operation. */
 export const router = open.router({
@@ -180,6 +162,7 @@ export const router = open.router({
     advance: personal.report.advance.handler(({ context: { app, person }, input }) => granted(advanceReport(app, person, input))),
     callReporter: personal.report.callReporter.handler(({ context: { app, person }, input }) => granted(callReporter(app, person, input))),
   },
+  nearby: nearbyProcedures,
   development: {
     people: development.development.people.handler(({ context: { app }, input }) => listPeople(app, input)),
     signIn: development.development.signIn.handler(async ({ context: { app, keepSession }, input }) => {

@@ -11,6 +11,8 @@ export interface Category {
   readonly closingConditions: readonly string[]
   readonly afterPhoto: boolean
   readonly synonyms: readonly string[]
+  readonly nearbyMeters: number | null
+  readonly isPrivate: boolean
 }
 
 /** Every category, groups and what lies in them, in the order in which people are shown them. */
@@ -33,4 +35,6 @@ const rowToCategory = (row: CategoryRow): Category => ({
   closingConditions: row.closing_conditions,
   afterPhoto: row.after_photo,
   synonyms: row.synonyms,
+  nearbyMeters: row.nearby_meters,
+  isPrivate: row.is_private,
 })

@@ -3,6 +3,7 @@ import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
 import type { ReportStatus } from '../../domain/report'
 import type { Database } from './database'
+import { placedIn } from './placed-in'
 import type { ReportTable } from './tables/report'
 
 export interface NewReport {
@@ -36,13 +37,13 @@ export const insertReport = async (db: Database, report: NewReport): Promise<num
     )
     insert into report (
       county, id, day, sequence, status, reporter, category, words, name_shown, place_words, place_point, community, grid, holder,
-      submitted_at, accept_due, due, due_provisional
+      submitted_at, accept_due, due, due_provisional, estate, building
     )
     select ${report.county}::int, ${report.id}::uuid, ${report.day}::date, counter.value, ${report.status}, ${report.reporter}::uuid,
       ${report.category}, ${report.words}, ${report.nameShown}::boolean, ${report.placeWords}, ${point ?? sql`null`}, ${report.community},
       ${report.grid}, ${report.holder}::uuid, ${report.submittedAt}::timestamptz, ${report.acceptDue}::timestamptz,
-      ${report.due}::timestamptz, ${report.dueProvisional}::boolean
-    from counter
+      ${report.due}::timestamptz, ${report.dueProvisional}::boolean, placed.estate, placed.building
+    from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
     returning sequence`.execute(db)
   return rows[0]?.sequence

@@ -16,3 +16,16 @@ export const matterWording = {
     timer: '到时间自动',
   } satisfies Record<Actor, string>,
 } as const
+
+interface Known {
+  readonly estateName: string | null
+  readonly building: string | null
+  readonly gridName: string | null
+  readonly communityName: string
+}
+
+/** Where a matter is, as its neighbors may know it: never the words in which somebody said it. */
+export const publicPlace = ({ estateName, building, gridName, communityName }: Known): string => {
+  if (estateName !== null) return [estateName, building].filter(Boolean).join(' ')
+  return gridName ?? communityName
+}

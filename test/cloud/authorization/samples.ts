@@ -135,6 +135,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
     },
     whose,
   },
+  'nearby.matters': { input: ({ grid }) => ({ place: { by: 'grid', grid, words: '' }, category: '0102', words: '路灯不亮' }) },
   'safety.list': { input: () => ({}) },
   'safety.judge': {
     input: async (area) => ({ county: area.county, id: await aCheckToJudge(area), judgment: 'clear', words: '如实反映情况' }),

@@ -32,6 +32,7 @@ import { addPause } from './0050-add-pause'
 import { addCallBack } from './0051-add-call-back'
 import { createPersonData } from './0060-create-person-data'
 import { addStandIn } from './0067-add-stand-in'
+import { createReportJoin } from './0090-create-report-join'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
 const migrations: Record<string, Migration> = {
@@ -66,6 +67,7 @@ const migrations: Record<string, Migration> = {
   '0045-guard-closed-content': guardClosedContent,
   '0060-create-person-data': createPersonData,
   '0067-add-stand-in': addStandIn,
+  '0090-create-report-join': createReportJoin,
 }
 
 /** Brings the schema up to date; answers the names of the migrations that it ran. */

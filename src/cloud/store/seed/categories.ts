@@ -10,18 +10,22 @@ export const seedCategories = async (db: Database): Promise<void> => {
   await db
     .insertInto('category')
     .values(
-      categories.map(({ code, parent, name, hint, limitKind, limitAmount, closingConditions, afterPhoto, synonyms, position }) => ({
-        code,
-        parent,
-        name,
-        hint,
-        limit_kind: toLimitKind(limitKind),
-        limit_amount: limitAmount,
-        closing_conditions: JSON.stringify(closingConditions),
-        after_photo: afterPhoto,
-        synonyms: JSON.stringify(synonyms),
-        position,
-      })),
+      categories.map(
+        ({ code, parent, name, hint, limitKind, limitAmount, closingConditions, afterPhoto, synonyms, position, ...sharing }) => ({
+          code,
+          parent,
+          name,
+          hint,
+          limit_kind: toLimitKind(limitKind),
+          limit_amount: limitAmount,
+          closing_conditions: JSON.stringify(closingConditions),
+          after_photo: afterPhoto,
+          synonyms: JSON.stringify(synonyms),
+          position,
+          nearby_meters: sharing.nearbyMeters ?? null,
+          is_private: sharing.isPrivate ?? false,
+        }),
+      ),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()

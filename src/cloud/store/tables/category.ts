@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { LimitKind } from '../../../domain/deadline'
 
 export interface CategoryTable {
@@ -13,4 +13,8 @@ export interface CategoryTable {
   after_photo: boolean
   synonyms: ColumnType<readonly string[], string, string>
   position: number
+  /** 附近的同类事: how far is near; the city's usual radius where nothing is said, and 0 is not asked at all. */
+  nearby_meters: Generated<number | null>
+  /** Between a person and the staff: never shown to neighbors. */
+  is_private: Generated<boolean>
 }

@@ -47,6 +47,13 @@ export interface ReportTable {
   suspend_count: Generated<number>
   suspended_at: Date | null
   suspended_until: Date | null
+  /** 小区 and 楼栋, where its words name one of its grid. */
+  estate: string | null
+  building: string | null
+  is_private: Generated<boolean>
+  /** Withdrawn by whoever filed it while neighbors went on with it. */
+  reporter_left_at: Date | null
+  join_count: Generated<number>
 }
 
 /** One entry of a report's timeline; its id was made by who acted, so acting twice is acting once. */

@@ -18,6 +18,7 @@ import type { OutboxTable } from './outbox'
 import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyTable } from './person-data'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable } from './report'
+import type { ReportJoinTable, ReportRatingTable } from './report-join'
 import type { SessionTable } from './session'
 import type { VerificationTable } from './verification'
 
@@ -49,6 +50,8 @@ export interface Tables {
   report_counter: ReportCounterTable
   report: ReportTable
   report_event: ReportEventTable
+  report_join: ReportJoinTable
+  report_rating: ReportRatingTable
   outbox: OutboxTable
   message: MessageTable
   subscribe_grant: SubscribeGrantTable

@@ -1,0 +1,8 @@
+import { nearbyMatters } from '../operations/report/nearby'
+import { personal } from './callers'
+import { granted } from './guard'
+
+/** 附近的同类事 and 我也遇到. */
+export const nearbyProcedures = {
+  matters: personal.nearby.matters.handler(({ context: { app, person }, input }) => granted(nearbyMatters(app, person, input))),
+}
