@@ -55,29 +55,3 @@ export const claimOutbox = async (db: Database, at: Date, limit: number, kinds: 
   // What happened first is told first; ids grow with time.
   return rows.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
-
-/** What became of a claimed entry. */
-export interface Mark extends Pick<ClaimedEntry, 'county' | 'id'> {
-  readonly at: Date
-  /** Neither: it is offered again when its lease ends. */
-  readonly as: 'done' | 'failed' | 'open'
-  readonly note?: string | undefined
-  /** Put off until then, which is no try. */
-  readonly until?: Date | undefined
-}
-
-/** Marks many in one statement. */
-export const markOutbox = async (db: Database, marks: readonly Mark[]): Promise<void> => {
-  if (!marks.length) return
-  const given = JSON.stringify(marks.map((mark) => ({ ...mark, note: mark.note?.slice(0, 500) })))
-  await sql`
-    update outbox set
-      done_at = case mark.as when 'done' then mark.at end,
-      failed_at = case mark.as when 'failed' then mark.at end,
-      last_error = coalesce(mark.note, last_error),
-      available_at = coalesce(mark.until, available_at),
-      attempts = attempts - case when mark.until is null then 0 else 1 end
-    from jsonb_to_recordset(${given}::jsonb)
-      as mark (county int, id uuid, "as" text, at timestamptz, note text, until timestamptz)
-    where outbox.county = mark.county and outbox.id = mark.id`.execute(db)
-}

@@ -7,7 +7,7 @@ import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import { migrate } from '../../../src/cloud/store/migrations/migrate'
 import { databaseUrl } from '../databases'
 import type { Bench, Measured } from '../measured'
-import { sendBare } from './bare'
+import { sendBare, ways } from './bare'
 import { queuePushes, readLeft } from './queued'
 import { startStandIn } from './stand-in'
 
@@ -29,26 +29,39 @@ const measureOn = async (name: string, env: Readonly<Record<string, string>>, fo
   try {
     await migrate(app.db)
     await queuePushes(app, pushes)
-    await sendBare(standIn.url, warmUp)
-    const before = await seconds(() => sendBare(standIn.url, pushes))
+    for (const way of wayNames) await sendBare(ways[way], standIn.url, warmUp)
+    const before = await bareSeconds(standIn.url)
     const claims = { count: 0 }
     const sentBefore = await standIn.countSent()
     const drained = await seconds(() => drainOutbox(countClaims(app, claims)))
     const sent = (await standIn.countSent()) - sentBefore
-    const after = await seconds(() => sendBare(standIn.url, pushes))
+    const after = await bareSeconds(standIn.url)
     await verify(app, sent)
+    const bare = { fetch: (before.fetch + after.fetch) / 2, 'kept line': (before['kept line'] + after['kept line']) / 2 }
     return {
       ratios: {
-        [`${name}: drained to bare`]: (before + after) / 2 / drained,
+        ...named((way) => [`${name}: drained to bare by ${way}`, bare[way] / drained]),
         [`${name}: pushes for one claim`]: pushes / claims.count,
       },
-      absolute: { [`${name}: drained a second`]: pushes / drained, [`${name}: bare a second`]: (2 * pushes) / (before + after) },
+      absolute: {
+        [`${name}: drained a second`]: pushes / drained,
+        ...named((way) => [`${name}: bare by ${way} a second`, pushes / bare[way]]),
+      },
     }
   } finally {
     await app.db.destroy()
     standIn.stop()
   }
 }
+
+const wayNames = ['fetch', 'kept line'] as const
+
+const named = (entryOf: (way: (typeof wayNames)[number]) => readonly [string, number]) => Object.fromEntries(wayNames.map(entryOf))
+
+const bareSeconds = async (url: string) => ({
+  fetch: await seconds(() => sendBare(ways.fetch, url, pushes)),
+  'kept line': await seconds(() => sendBare(ways['kept line'], url, pushes)),
+})
 
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()

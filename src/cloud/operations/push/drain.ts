@@ -1,5 +1,6 @@
 import type { App } from '../../app'
 import { type ClaimedEntry, claimOutbox, leaseMs } from '../../store/outbox-store'
+import type { Spent } from '../../store/settle-store'
 import { createMarker, type Marker } from './marker'
 import { sendPush } from './send-push'
 
@@ -7,14 +8,6 @@ import { sendPush } from './send-push'
 export type Handled =
   | { readonly done: true; readonly note?: string; readonly spent?: Spent }
   | { readonly done: false; readonly error: string; readonly final: boolean; readonly until?: Date }
-
-/** What a message cost the person who got it. */
-export interface Spent {
-  readonly account: string
-  readonly flow: string
-  /** Where it went out on a subscription that is used up by sending. */
-  readonly template?: string | undefined
-}
 
 export type Handler = (app: App, entry: ClaimedEntry) => Promise<Handled>
 
@@ -34,7 +27,7 @@ const lanesAtOnce = 32
 
 /** Works off what is due, a lease at a time, and answers how many entries it took; WeChat is never waited for inside a transaction. */
 export const drainOutbox = async (app: App, handlers: Handlers = { push: sendPush }): Promise<number> => {
-  const marker = createMarker(app.db)
+  const marker = createMarker(app)
   let taken = 0
   for (;;) {
     const until = Date.now() + leaseMs / 2
@@ -61,7 +54,7 @@ const workAll = async ({ app, marker, handler, until }: Work, entries: readonly 
   const work = isBatch ? await handler.prepare(app, entries) : (entry: ClaimedEntry) => handler(app, entry)
   const workOne = async (entry: ClaimedEntry) => {
     const handled = Date.now() < until ? await attempt(work, entry) : putBack(app)
-    await marker.mark(entry, app.now(), isGivenUp(entry, handled) ? { ...handled, final: true } : handled)
+    await marker.mark(entry, isGivenUp(entry, handled) ? { ...handled, final: true } : handled)
   }
   const lanes = new Map<string, ClaimedEntry[]>()
   for (const entry of entries) {

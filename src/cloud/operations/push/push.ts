@@ -6,9 +6,9 @@ import { listAbsences } from '../../store/absence-store'
 import type { ClaimedEntry } from '../../store/outbox-store'
 import { listPushCounts } from '../../store/push-count-store'
 import { listPosts, listPushReports, listSubjects, type Post, type PushReport } from '../../store/push-store'
+import type { Spent } from '../../store/settle-store'
 import { type Grant, listGrants } from '../../store/subscribe-store'
 import type { Told } from '../../wording/push'
-import type { Spent } from './drain'
 
 /** Somebody who is to be told of something, with all that decides how. */
 export interface Push {
