@@ -64,20 +64,27 @@ const slotsByDay = ({ service, adviser, now, place, travel, seeker }: SlotQuery)
   const { blocked, taken, shared } = readDiary(adviser, reading)
   const adviserMayTake = adviserCap(service.caps, adviser.zone, taken)
   const residentMayTake = residentCap(service.caps, adviser.zone, seeker?.claims ?? [])
-  const isFree = (slot: Interval) => slot.start >= now + service.lead && !seeker?.claims.some((claim) => doOverlap(claim, slot))
-  const freshOn = (day: DayNumber) =>
-    adviserMayTake(day, service.duration)
-      ? startsOn(day, hours, blocked).map((start) => ({ start, end: start + service.duration, seatsLeft: service.capacity }))
-      : []
-  const sharedOn = (day: DayNumber) =>
-    shared.filter((slot) => localDayAt(adviser.zone, slot.start) === day && isWithinHours(slot, day, hours))
+  const isFree = (start: number, end: number) =>
+    start >= now + service.lead && !seeker?.claims.some((claim) => doOverlap(claim, { start, end }))
+
+  const freshOn = (day: DayNumber, provisional: boolean): Slot[] => {
+    const found: Slot[] = []
+    if (!adviserMayTake(day, service.duration)) return found
+    for (const start of startsOn(day, hours, blocked)) {
+      const end = start + service.duration
+      if (isFree(start, end)) found.push({ start, end, seatsLeft: service.capacity, provisional })
+    }
+    return found
+  }
+  const sharedOn = (day: DayNumber, provisional: boolean): Slot[] =>
+    shared
+      .filter((slot) => localDayAt(adviser.zone, slot.start) === day && isWithinHours(slot, day, hours) && isFree(slot.start, slot.end))
+      .map(({ start, end, seatsLeft }) => ({ start, end, seatsLeft, provisional }))
 
   return (day) => {
     if (!residentMayTake(day)) return []
     const provisional = isProvisional(adviser.calendar, dayOf(day))
-    return [...freshOn(day), ...sharedOn(day)]
-      .filter(isFree)
-      .map((slot) => ({ ...slot, provisional }))
-      .sort((one, other) => one.start - other.start)
+    const [fresh, joined] = [freshOn(day, provisional), sharedOn(day, provisional)]
+    return joined.length === 0 ? fresh : [...fresh, ...joined].sort((one, other) => one.start - other.start)
   }
 }
