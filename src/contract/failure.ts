@@ -47,6 +47,9 @@ const failures = [
   'notAnIdNumber',
   'holdsRole',
   'standInMissing',
+  'consentMissing',
+  'guardianMissing',
+  'guardianWordGone',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -24,6 +24,8 @@ export const Consent = z.object({
   /** What withdrawing it leads to. */
   without: z.string(),
   given: z.boolean(),
+  /** Of the privacy policy as it was read; none where nothing was said. */
+  version: z.optional(z.int()),
   at: z.nullable(Moment),
 })
 export type Consent = z.infer<typeof Consent>

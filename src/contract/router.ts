@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
+import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { NearbyMatter, NearbyOf } from './nearby'
@@ -111,6 +112,12 @@ export const contract = {
     remove: oc.input(RemoveData).output(z.object({})),
     setConsent: oc.input(SetConsent).output(z.object({})),
     closeAccount: oc.input(CloseAccount).output(z.object({})),
+  },
+  guardian: {
+    view: oc.output(Guardianship),
+    invite: oc.output(GuardianInvitation),
+    consent: oc.input(GiveGuardianConsent).output(z.object({})),
+    revoke: oc.input(GuardianConsentId).output(z.object({})),
   },
   person: {
     reveal: oc.input(Reveal).output(Revealed),

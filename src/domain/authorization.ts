@@ -90,6 +90,11 @@ export const authorization = {
   'personData.remove': 'signedIn',
   'personData.setConsent': 'signedIn',
   'personData.closeAccount': 'signedIn',
+  // Whose child it is is looked at where it is answered.
+  'guardian.view': 'signedIn',
+  'guardian.invite': 'signedIn',
+  'guardian.consent': 'signedIn',
+  'guardian.revoke': 'signedIn',
   'person.reveal': { roles: { gridWorker: 'held', dispatcher: 'area' } },
 
   'photo.begin': 'signedIn',

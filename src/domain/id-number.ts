@@ -9,6 +9,10 @@ export const readIdNumber = (typed: string): string | undefined => {
   return checks[sum % 11] === number[17] ? number : undefined
 }
 
+/** 未满14周岁 on this day: the digits of a birthday and of a day fourteen years later are compared, and nothing of them is kept. */
+export const isUnderFourteen = (idNumber: string, day: string): boolean =>
+  Number(day.replaceAll('-', '')) < Number(idNumber.slice(6, 14)) + 14_00_00
+
 /** Enough to know one's own by. */
 export const maskIdNumber = (number: string): string => `${number.slice(0, 3)}${'*'.repeat(11)}${number.slice(-4)}`
 

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../contract/router'
 import { noteAct } from './audit'
+import { refuseWithoutConsent } from './consent-check'
 import type { Context } from './context'
 import { personAt, refused } from './guard'
 
@@ -10,6 +11,7 @@ export const open = implement(contract).$context<Context>()
 /** For a person whom the table lets in. */
 export const personal = open.use(async ({ context, next, path }, input) => {
   const person = await personAt(context, path)
+  refuseWithoutConsent(person, path, input)
   await noteAct(context.app, person, path, input)
   return next({ context: { person } })
 })

@@ -50,6 +50,7 @@ import { listStaff } from '../operations/staff/list'
 import { setLeave } from '../operations/staff/set-leave'
 import { development, open, personal } from './callers'
 import { granted } from './guard'
+import { guardianProcedures } from './guardian'
 import { nearbyProcedures } from './nearby'
 
 /** Each procedure of the contract, bound to its operation. */
@@ -135,13 +136,14 @@ export const router = open.router({
     copy: personal.personData.copy.handler(({ context: { app, person } }) => copyData(app, person)),
     correct: personal.personData.correct.handler(({ context: { app, person }, input }) => granted(correctData(app, person, input))),
     remove: personal.personData.remove.handler(({ context: { app, person }, input }) => removeData(app, person, input)),
-    setConsent: personal.personData.setConsent.handler(({ context: { app, person }, input }) => setConsent(app, person, input)),
+    setConsent: personal.personData.setConsent.handler(({ context: { app, person }, input }) => granted(setConsent(app, person, input))),
     closeAccount: personal.personData.closeAccount.handler(async ({ context: { app, person, keepSession } }) => {
       const closed = await granted(closeOwnAccount(app, person))
       keepSession?.(undefined)
       return closed
     }),
   },
+  guardian: guardianProcedures,
   person: {
     reveal: personal.person.reveal.handler(({ context: { app, person }, input }) => granted(revealPerson(app, person, input))),
   },

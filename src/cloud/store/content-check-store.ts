@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type CheckState, type JudgeReason, publicStates } from '../../domain/content-check'
+import { type CheckState, type JudgeReason, publicStates, waitingStates } from '../../domain/content-check'
 import type { Database } from './database'
 import type { ContentCheckTable } from './tables/content-check'
 
@@ -98,7 +98,12 @@ export const listCountiesOfChecks = async (db: Database, author: string): Promis
   return rows.map(({ county }) => county)
 }
 
-/** Everything that was ever checked of this person's, in one county. */
+/** What was ever checked of this person's, in one county; without its check a waiting photo would be shown to people unseen. */
 export const deleteChecksOf = async (db: Database, county: number, author: string): Promise<void> => {
-  await db.deleteFrom('content_check').where('county', '=', county).where('author', '=', author).execute()
+  await db
+    .deleteFrom('content_check')
+    .where('county', '=', county)
+    .where('author', '=', author)
+    .where((eb) => eb.or([eb('kind', '=', 'text'), eb('state', 'not in', waitingStates)]))
+    .execute()
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
+import { waitingStates } from '../../domain/content-check'
 import { keptDays } from '../../domain/person-data'
 import type { Database } from './database'
 
@@ -24,6 +26,12 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
   for (const [table, column, days] of clocks)
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} < ${before(at, days)}::timestamptz`.execute(db)
   for (const table of ['access_log', 'audit_log']) await sql`delete from ${sql.table(table)} where at < ${proofsBefore(at)}`.execute(db)
+  // A photo of somebody who has left waits for its judgment all the same.
+  await sql`
+    delete from content_check where state not in (${sql.join([...waitingStates])}) and (
+      created_at < ${before(at, keptDays.checks)}::timestamptz
+      or author in (select id from account where county = ${cityCounty} and closed_at is not null))`.execute(db)
+  await sql`delete from guardian_consent where ended_at < ${proofsBefore(at)}`.execute(db)
   // The word that counts today is never too old.
   await sql`
     delete from consent where at < ${proofsBefore(at)} and exists (

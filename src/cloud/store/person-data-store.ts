@@ -6,17 +6,22 @@ import type { AccessLogTable, ConsentTable, DataCopyTable } from './tables/perso
 
 const everyCounty = sql`any(array(select county from county_outline) || ${cityCounty}::int)`
 
+/** County, town and community by their names. */
+const homePlace = sql<string | null>`(
+  select string_agg(name, ' ' order by code) from division
+  where code in (left(account.home_community, 6), left(account.home_community, 9), account.home_community))`
+
 /** What is kept of a person, the texts sealed, the rest counted; one statement. */
 export const findKeptOf = (db: Database, account: string) => {
   const count = (table: string, column = 'account') =>
     sql<number>`(select count(*)::int from ${sql.table(table)} where county = ${everyCounty} and ${sql.ref(column)} = ${account}::uuid)`
   return db
     .selectFrom('account')
-    .leftJoin('division', 'division.code', 'account.home_community')
+    .leftJoin('grid', (join) => join.onRef('grid.county', '=', 'account.home_county').onRef('grid.code', '=', 'account.home_grid'))
     .where('account.county', '=', cityCounty)
     .where('account.id', '=', account)
-    .select(['account.name', 'account.phone', 'account.home_address', 'account.home_grid', 'account.created_at'])
-    .select('division.name as home_community')
+    .select(['account.name', 'account.phone', 'account.home_address', 'account.created_at', 'grid.name as home_grid'])
+    .select(homePlace.as('home_place'))
     .select([
       count('report', 'reporter').as('matters'),
       count('attachment', 'owner').as('files'),
@@ -25,6 +30,7 @@ export const findKeptOf = (db: Database, account: string) => {
       count('subscribe_answer').as('answers'),
       count('verification').as('verifications'),
       count('data_copy').as('copies'),
+      count('content_check', 'author').as('checks'),
       count('identity').as('identities'),
     ])
     .executeTakeFirst()
@@ -37,7 +43,7 @@ export const listConsents = (db: Database, account: string) =>
   db
     .selectFrom('consent')
     .distinctOn('purpose')
-    .select(['purpose', 'given', 'at'])
+    .select(['purpose', 'given', 'version', 'at'])
     .where('county', '=', cityCounty)
     .where('account', '=', account)
     .orderBy('purpose')

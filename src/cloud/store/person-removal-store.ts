@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Database } from './database'
+import { endConsentsFor } from './guardian-store'
 
 const everyCounty = sql`any(array(select county from county_outline) || ${cityCounty}::int)`
 
@@ -41,5 +42,6 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
   await sql`delete from one_time_code where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await sql`delete from real_name where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await deleteMessages(db, account)
+  await endConsentsFor(db, account, at)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Grant } from '../../domain/authorization'
 import { cityCounty } from '../../domain/city'
+import type { Standing } from '../../domain/consent'
 import { type ConfirmedLevel, highestOf, type IdentityLevel } from '../../domain/identity-level'
 import type { Role } from '../../domain/role'
 import type { SessionKind, SessionSpan } from '../../domain/session'
@@ -21,6 +22,7 @@ export interface StoredPerson {
   readonly grants: readonly Grant[]
   readonly level: IdentityLevel
   readonly activeRole: Role | null
+  readonly standing: Standing
   /** As WeChat knows them; none of invented people. */
   readonly openid: string | null
   /** None where WeChat itself says who calls. */
@@ -50,6 +52,22 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
         .select('subject')
         .limit(1)
         .as('openid'),
+      selectFrom('consent')
+        .whereRef('consent.county', '=', 'account.county')
+        .whereRef('consent.account', '=', 'account.id')
+        .where('purpose', '=', 'privacyPolicy')
+        .orderBy('at', 'desc')
+        .orderBy('consent.id', 'desc')
+        .select('given')
+        .limit(1)
+        .as('agreed'),
+      // A child who has grown up needs nobody's word.
+      selectFrom('guardian_consent')
+        .whereRef('guardian_consent.county', '=', 'account.county')
+        .whereRef('guardian_consent.child', '=', 'account.id')
+        .where('grown_at', 'is', null)
+        .select(sql<boolean | null>`bool_or(ended_at is null)`.as('guarded'))
+        .as('guarded'),
     ])
     .executeTakeFirst()
   return (
@@ -60,6 +78,7 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
       grants: row.grants ?? [],
       level: highestOf(row.confirmed ?? []),
       activeRole: row.active_role,
+      standing: { agreed: row.agreed, guarded: row.guarded },
       openid: row.openid,
       session: row.kind && row.from && row.until ? spanOf(row.kind, row.from, row.until) : undefined,
     }

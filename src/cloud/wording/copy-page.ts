@@ -3,27 +3,26 @@ import type { ReportView } from '../../contract/report'
 
 interface Copied {
   readonly madeAt: string
-  readonly phone: string | null
   readonly data: PersonData
   readonly matters: readonly ReportView[]
 }
 
 /** The readable half of a copy: one page that needs neither our program nor a network. */
-export const copyPage = ({ madeAt, phone, data, matters }: Copied): string => `<!DOCTYPE html>
+export const copyPage = ({ madeAt, data, matters }: Copied): string => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>我的个人信息</title>
 <style>body{font:16px/1.7 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}h2{margin-top:2em}dt{font-weight:bold}small{color:#555}</style></head><body>
 <h1>我的个人信息</h1><p>邻里于 ${day(madeAt)} 整理。照片和录音在 photos 文件夹里，同样的内容以数据形式在 data.json 里。</p>
-${data.classes.map((each) => section(each, each.name === 'phone' && phone !== null ? phone : undefined)).join('\n')}
+${data.classes.map(section).join('\n')}
 <h2>同意记录</h2><ul>${data.consents.map(({ title, given, at }) => `<li>${safe(title)}：${at === null ? '没有问过' : given ? '已同意' : '已撤回'}${at === null ? '' : `（${day(at)}）`}</li>`).join('')}</ul>
 <h2>谁看过我的信息</h2>${data.looks.length ? `<ul>${data.looks.map(({ at, who, what, reason }) => `<li>${day(at)} ${safe(who)}${safe(what)}：${safe(reason)}</li>`).join('')}</ul>` : '<p>没有人看过。</p>'}
 <h2>我上报的事</h2>${matters.map(matter).join('\n') || '<p>没有。</p>'}
 </body></html>
 `
 
-const section = ({ title, purpose, until, entries }: PersonData['classes'][number], whole: string | undefined) =>
+const section = ({ title, purpose, until, entries }: PersonData['classes'][number]) =>
   `<h2>${safe(title)}</h2><p><small>用途：${safe(purpose)} 保存：${safe(until)}</small></p>${
     entries.length
-      ? `<dl>${entries.map(({ label, value }) => `<dt>${safe(label)}</dt><dd>${safe(whole ?? value)}</dd>`).join('')}</dl>`
+      ? `<dl>${entries.map(({ label, value }) => `<dt>${safe(label)}</dt><dd>${safe(value)}</dd>`).join('')}</dl>`
       : '<p>没有。</p>'
   }`
 

@@ -47,4 +47,7 @@ export const refusalWording: Record<Failure, string> = {
   notAnIdNumber: '身份证号码不对，请照着证件再看一遍。',
   standInMissing: '代班的人要在同一个社区做网格员，那几天也在岗，请换一个人。',
   holdsRole: '您还担任着职务，请先把手上的工作交接给别人，再注销账号。',
+  consentMissing: '您收回了隐私同意，现在不能交新的。您写的都还在，重新同意就能交。',
+  guardianMissing: '要先有家里大人的同意，才能交。你写的都还在。有危险马上打 110，心里难受打 12355。',
+  guardianWordGone: '这张请求已经过期了，请让孩子再发一次。',
 }

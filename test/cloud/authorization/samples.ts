@@ -109,6 +109,11 @@ export const samples: Readonly<Record<Path, Sample>> = {
     isFinal: true,
     isOpenTo: (_area, { grants }) => grants.length === 0,
   },
+  'guardian.view': nothing,
+  'guardian.invite': nothing,
+  'guardian.consent': { input: () => ({ id: uuidv7(), relation: 'parent', code: `phone-13900000000-${aWord()}`, agreed: true }) },
+  // Whose consent it is decides; test/cloud/guardian walks who may take one back.
+  'guardian.revoke': { input: () => ({ id: uuidv7() }), isOpenTo: () => false },
   'person.reveal': { input: (area) => ({ ...keyOf(area), what: 'phone', reason: 'verify' }), whose },
   'photo.begin': { input: ({ county }) => ({ id: uuidv7(), county, kind: 'photo', bytes: 100 }) },
   'photo.finalize': { input: async (area) => ({ id: await aSentPhoto(area), county: area.county }), whose },

@@ -117,4 +117,8 @@ export const requests: readonly Request[] = [
   ask('resident-1', 'personData.closeAccount', { understood: true }),
   ask('worker-2', 'staff.leave', {}),
   ask('worker-2', 'staff.setLeave', { until: null, standIn: null, handsOpen: false }),
+  ask('dispatcher', 'guardian.invite'),
+  ask('dispatcher', 'guardian.consent', { id: id(6, 1), relation: 'parent', code: 'phone-13900000001-sample', agreed: true }),
+  ask('dispatcher', 'guardian.view'),
+  ask('dispatcher', 'guardian.revoke', { id: id(6, 1) }),
 ]

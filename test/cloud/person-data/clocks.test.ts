@@ -72,6 +72,8 @@ test('a new key takes over: everything is sealed anew while both open, and the o
   // The development key sealed everything else here; only rows of a key that both know can be sealed anew.
   const others = await app.db.selectFrom('account').select(['id', 'name', 'phone', 'home_address']).execute()
   const posts = await app.db.selectFrom('grid_post').select(['county', 'id', 'person_name', 'phone']).execute()
+  const cards = await app.db.selectFrom('real_name').select(['account', 'name', 'id_number']).execute()
+  const words = await app.db.selectFrom('guardian_consent').select(['id', 'phone']).execute()
   const all = ciphers(`b:${key('2')} a:${key('1')}`)
   const opening = {
     ...all,
@@ -84,6 +86,8 @@ test('a new key takes over: everything is sealed anew while both open, and the o
   expect(await resealAll({ db: app.db, cipher: opening })).toBe(0)
   // The worker's other tests read with the development key.
   for (const { id, ...sealed } of others) await app.db.updateTable('account').set(sealed).where('id', '=', id).execute()
+  for (const { account: of, ...sealed } of cards) await app.db.updateTable('real_name').set(sealed).where('account', '=', of).execute()
+  for (const { id, ...sealed } of words) await app.db.updateTable('guardian_consent').set(sealed).where('id', '=', id).execute()
   for (const { id, county: at, ...sealed } of posts)
     await app.db.updateTable('grid_post').set(sealed).where('county', '=', at).where('id', '=', id).execute()
   expect(county).toBeGreaterThan(0)

@@ -48,8 +48,8 @@ test('what one said of oneself is corrected, and removed, class by class', async
   expect(await entriesOf('name')).toEqual([{ label: '称呼', value: '陈新名' }])
   expect(await entriesOf('home')).toContainEqual({ label: '详细地址', value: '3 栋 301 室' })
   expect(await resident.call('personData.correct', { phone: '123' })).toMatchObject({ ok: false, failure: 'notAPhone' })
-  for (const name of ['name', 'phone', 'home', 'messages', 'copies']) await resident.answer('personData.remove', { class: name })
-  for (const name of ['name', 'phone', 'home', 'messages', 'copies']) expect(await entriesOf(name)).toEqual([])
+  for (const name of ['name', 'phone', 'home', 'messages', 'copies', 'checks']) await resident.answer('personData.remove', { class: name })
+  for (const name of ['name', 'phone', 'home', 'messages', 'copies', 'checks']) expect(await entriesOf(name)).toEqual([])
   expect((await see()).classes.filter(({ removable }) => removable)).toEqual([])
 })
 
@@ -135,7 +135,7 @@ test('what was agreed to, looked at and done by staff can neither be changed nor
     await expect(sql`truncate ${sql.table(table)}`.execute(app.db)).rejects.toThrow('only added to')
   }
   // What the law no longer wants goes, and nothing else.
-  const old = { id: app.newId(), account, purpose: 'phone', given: true, at: new Date('2020-01-01') } as const
+  const old = { id: app.newId(), account, purpose: 'phone', given: true, version: 1, at: new Date('2020-01-01') } as const
   await insertConsent(app.db, old)
   const gone = await sql`delete from consent where account = ${account}::uuid and at < '2021-01-01' returning id`.execute(app.db)
   expect(gone.rows).toEqual([{ id: old.id }])

@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { closeAccount } from '../../store/person-removal-store'
+import { eraseChecksOf } from '../safety/erase-checks'
 import { removeCopies } from './remove-copies'
 
 /** 注销: at once and for good; whoever holds a role hands it over first, so that nothing is left to nobody. */
@@ -12,6 +13,7 @@ export const closeOwnAccount = async (
   if (grants.length > 0) return fail('holdsRole')
   await app.db.transaction().execute(async (trx) => {
     await removeCopies({ ...app, db: trx }, account)
+    await eraseChecksOf({ db: trx }, account)
     await closeAccount(trx, account, app.now())
   })
   return succeed({})

@@ -6,13 +6,15 @@ import type { App } from '../../app'
 import { findKeptOf, listFilesOf } from '../../store/person-data-store'
 import { type Keyset, listReportsOf } from '../../store/report-list-store'
 import { viewReport } from '../report/view'
-import { seeData } from './see'
+import { type OwnCard, ownCard } from '../session/own-card'
+import { seeData, whole } from './see'
 
 const pageSize = 50
 
 export interface Everything {
   readonly madeAt: string
   readonly phone: string | null
+  readonly realName: OwnCard | null
   readonly data: PersonData
   readonly matters: readonly ReportView[]
   readonly files: readonly {
@@ -29,7 +31,8 @@ export const everythingOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, pers
   return {
     madeAt: app.now().toISOString(),
     phone: kept?.phone ? app.cipher.open('account.phone', cityCounty, kept.phone) : null,
-    data: await seeData(app, person),
+    realName: (await ownCard(app, person.account)) ?? null,
+    data: await seeData(app, person, whole),
     matters: await mattersOf(app, { account: person.account, grants: [] }),
     files: await listFilesOf(app.db, person.account),
   }

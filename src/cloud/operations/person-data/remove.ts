@@ -4,6 +4,7 @@ import type { App } from '../../app'
 import { setSealedName, setSealedPhone } from '../../store/home-store'
 import { clearHome, deleteMessages } from '../../store/person-removal-store'
 import { deleteVerification } from '../../store/verification-store'
+import { eraseChecksOf } from '../safety/erase-checks'
 import { removeCopies } from './remove-copies'
 
 type RemovalApp = Pick<App, 'db' | 'now' | 'newId'>
@@ -23,4 +24,5 @@ export const removals: Readonly<Record<RemovableClass, (app: RemovalApp, account
   home: ({ db }, account) => clearHome(db, account),
   messages: ({ db }, account) => deleteMessages(db, account),
   copies: removeCopies,
+  checks: eraseChecksOf,
 }

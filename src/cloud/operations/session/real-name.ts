@@ -3,15 +3,18 @@ import type { CheckedRealName, CheckRealName, SightCode } from '../../../contrac
 import { allowances } from '../../../domain/allowance'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
-import { maskIdNumber, maskName, readIdNumber } from '../../../domain/id-number'
+import { dayAt } from '../../../domain/civil-day'
+import { isUnderFourteen, readIdNumber } from '../../../domain/id-number'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { newDigits } from '../../gateways/tokens'
 import { takeAllowances } from '../../store/allowance-store'
 import { asPerson, letIn } from '../../store/closed-store'
+import { isGuarded, setGrown } from '../../store/guardian-store'
 import { answerCode, findWaitingCode, insertCode } from '../../store/one-time-code-store'
-import { findRealName, setRealName } from '../../store/real-name-store'
+import { setRealName } from '../../store/real-name-store'
 import { setVerification } from '../../store/verification-store'
+import { coverCard, ownCard } from './own-card'
 
 const tenMinutes = 10 * 60_000
 const mostDraws = 20
@@ -50,6 +53,8 @@ export const checkRealName = async (
   const { id, account } = asked
   // Nobody vouches for themselves.
   if (account === clerk.account) return fail('notAllowed')
+  const isChild = isUnderFourteen(idNumber, dayAt(at.getTime()))
+  if (isChild && !(await isGuarded(db, account))) return fail('guardianMissing')
   const isFirst = await asPerson(db, account, async (trx) => {
     if (!(await answerCode(trx, { id, purpose: 'realName', answer: 'allowed', at }))) return false
     await letIn(trx, { county: cityCounty, kind: 'realName', subject: account, account, by: account, at })
@@ -59,6 +64,8 @@ export const checkRealName = async (
     }
     await setRealName(trx, { account, ...sealed, method: 'inPerson', checked_by: clerk.account, at })
     await setVerification(trx, { account, level: 'realName', method: 'inPerson', by: clerk.account, at })
+    // The card is seen, so from now on the person speaks for themselves.
+    if (!isChild) await setGrown(trx, account, at)
     return true
   })
   return isFirst ? succeed({}) : fail('codeWrong')
@@ -66,16 +73,9 @@ export const checkRealName = async (
 
 /** What is kept of one's own card, covered. */
 export const viewRealName = async (
-  { db, cipher }: Pick<App, 'db' | 'cipher'>,
+  app: Pick<App, 'db' | 'cipher'>,
   { account }: Person,
 ): Promise<{ readonly checked: CheckedRealName | null }> => {
-  const found = await asPerson(db, account, (trx) => findRealName(trx, account))
-  if (!found) return { checked: null }
-  return {
-    checked: {
-      name: maskName(cipher.open('real_name.name', cityCounty, found.name)),
-      idNumber: maskIdNumber(cipher.open('real_name.id_number', cityCounty, found.id_number)),
-      at: found.at.toISOString(),
-    },
-  }
+  const card = await ownCard(app, account)
+  return { checked: card ? coverCard(card) : null }
 }

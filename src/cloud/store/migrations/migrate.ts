@@ -31,6 +31,7 @@ import { guardClosedContent } from './0045-guard-closed-content'
 import { addPause } from './0050-add-pause'
 import { addCallBack } from './0051-add-call-back'
 import { createPersonData } from './0060-create-person-data'
+import { createGuardianConsent } from './0061-create-guardian-consent'
 import { addStandIn } from './0067-add-stand-in'
 import { createReportJoin } from './0090-create-report-join'
 
@@ -66,6 +67,7 @@ const migrations: Record<string, Migration> = {
   '0051-add-call-back': addCallBack,
   '0045-guard-closed-content': guardClosedContent,
   '0060-create-person-data': createPersonData,
+  '0061-create-guardian-consent': createGuardianConsent,
   '0067-add-stand-in': addStandIn,
   '0090-create-report-join': createReportJoin,
 }

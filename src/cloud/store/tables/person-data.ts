@@ -10,6 +10,8 @@ export interface ConsentTable {
   account: string
   purpose: ConsentPurpose
   given: boolean
+  /** Of the privacy policy, as it stood then. */
+  version: number
   at: Date
 }
 

@@ -10,6 +10,7 @@ import type { DivisionTable } from './division'
 import type { EmergencyNumberTable } from './emergency-number'
 import type { EstateTable } from './estate'
 import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
+import type { GuardianConsentTable } from './guardian-consent'
 import type { InvitationTable } from './invitation'
 import type { MessageTable } from './message'
 import type { OneTimeCodeTable } from './one-time-code'
@@ -63,6 +64,7 @@ export interface Tables {
   attachment: AttachmentTable
   content_check: ContentCheckTable
   consent: ConsentTable
+  guardian_consent: GuardianConsentTable
   access_log: AccessLogTable
   audit_log: AuditLogTable
   data_copy: DataCopyTable

@@ -1,0 +1,44 @@
+import type { Procedure } from './authorization'
+
+/** 隐私政策的版本: what is agreed to is written down with the version that was read. */
+export const policyVersion = 1
+
+/** 监护关系: what a guardian says of themselves (民法典 27). */
+export const guardianRelations = ['parent', 'grandparent', 'otherGuardian'] as const
+export type GuardianRelation = (typeof guardianRelations)[number]
+
+/** What a person's own word and their guardian's come to today. */
+export interface Standing {
+  /** The latest word on the privacy policy; null where nobody asked yet. */
+  readonly agreed: boolean | null
+  /** 未满14周岁: whether a guardian's consent is in force; null where no guardian ever spoke. */
+  readonly guarded: boolean | null
+}
+
+/** 收进新信息: what takes in something new about a person. Reading, and ending what was begun, need nobody's consent anew. */
+export const takingIn = [
+  'report.submit',
+  'photo.begin',
+  'home.move',
+  'home.preferences',
+  'personData.correct',
+  'session.confirmPhone',
+] as const satisfies readonly Procedure[]
+
+/** What of a matter that was filed before is new again. */
+export const actionsTakingIn: readonly string[] = ['supplement']
+
+/** Whose consent is wanting; a photo that somebody takes for their work is no data of their own. */
+export const missingConsent = (
+  procedure: Procedure,
+  { agreed, guarded }: Standing,
+  { isStaff, actions }: { readonly isStaff: boolean; readonly actions: readonly string[] },
+): 'guardianMissing' | 'consentMissing' | undefined => {
+  if (isStaff && procedure === 'photo.begin') return undefined
+  const takesIn =
+    (takingIn as readonly Procedure[]).includes(procedure) ||
+    (procedure === 'report.advance' && actions.some((action) => actionsTakingIn.includes(action)))
+  if (!takesIn) return undefined
+  if (guarded === false) return 'guardianMissing'
+  return agreed === false ? 'consentMissing' : undefined
+}
