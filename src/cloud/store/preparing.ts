@@ -3,6 +3,8 @@ import type pg from 'pg'
 
 /** Beyond these a statement is sent as it is: a list of ids of another length is another text. */
 const mostNamed = 500
+/** A newer release may add a column while this one runs, and a planned statement may not answer more than it did. */
+const takesEveryColumn = /^select (?:[\w"]+\.)?\*|\breturning (?:[\w"]+\.)?\*/i
 const names = new Map<string, string>()
 
 const nameOf = (text: string): string | undefined => {
@@ -30,7 +32,7 @@ export const preparing = (pool: pg.Pool): PostgresPool => {
 
 const prepare = (client: pg.PoolClient): PostgresPoolClient => {
   const query = (text: string, values: readonly unknown[]) => {
-    const name = values.length ? nameOf(text) : undefined
+    const name = values.length && !takesEveryColumn.test(text) ? nameOf(text) : undefined
     return client.query({ text, values: [...values], ...(name !== undefined && { name }) })
   }
   return { query: query as unknown as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) }

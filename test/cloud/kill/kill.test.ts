@@ -12,7 +12,7 @@ const serverUrl = process.env['LINLI_TEST_DATABASE_URL']
 const kills = process.env['LINLI_LONG'] === '1' ? 20 : 3
 const county = 340403
 // A push that a dead process had claimed is offered again after its lease of 30 s, twice that each time it is claimed anew.
-const longestWaitMs = kills > 3 ? 400_000 : 150_000
+const longestWaitMs = kills > 3 ? 900_000 : 150_000
 
 let folder = ''
 beforeAll(() => {
@@ -53,7 +53,7 @@ const killedAgainAndAgain = async (databaseUrl: string | undefined) => {
     stopped.yes = true
     await people
     await untilAllArePushed(wechat.receipts, acknowledged)
-    return { acknowledged, receipts: wechat.receipts, ends: wechat.ends }
+    return { acknowledged, receipts: wechat.receipts }
   } finally {
     await kill(server)
     wechat.close()
@@ -75,7 +75,7 @@ const keptIn = async (db: Database) => {
 
 test(`a server killed ${kills} times while people report, act and are told loses nothing acknowledged, and repeats only the push under way at the kill`, async () => {
   const databaseUrl = serverUrl && (await anOwnDatabase(serverUrl, 'kill'))
-  const { acknowledged, receipts, ends } = await killedAgainAndAgain(databaseUrl)
+  const { acknowledged, receipts } = await killedAgainAndAgain(databaseUrl)
   const db = databaseUrl ? openServer(databaseUrl, 1) : openEmbeddedDatabase(`${folder}/database`)
   const kept = await keptIn(db).finally(() => db.destroy())
   expect(acknowledged.reports.length).toBeGreaterThan(kills * 2)
@@ -88,8 +88,8 @@ test(`a server killed ${kills} times while people report, act and are told loses
   const received = new Set(receipts.map(({ key }) => key))
   expect(kept.pushes.filter(({ id }) => !received.has(id))).toEqual([])
   expect(new Set(receipts.map(reportOf)).size).toBe(acknowledged.reports.length)
-  expect(sentTwiceWithoutCause(receipts, ends)).toEqual([])
+  expect(sentTwiceWithoutCause(receipts)).toEqual([])
   process.stdout.write(
     `${databaseUrl ? 'server' : 'embedded'}: ${kills} kills, ${acknowledged.reports.length} reports, ${acknowledged.steps.length} steps, ${receipts.length} pushes, ${received.size} keys\n`,
   )
-}, 900_000)
+}, 1_500_000)

@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
 import type { Database } from '../database'
 import { createDivision } from './0001-create-division'
 import { createCountyOutline } from './0002-create-county-outline'
@@ -34,9 +32,10 @@ import { createPersonData } from './0060-create-person-data'
 import { createGuardianConsent } from './0061-create-guardian-consent'
 import { addStandIn } from './0067-add-stand-in'
 import { createReportJoin } from './0090-create-report-join'
+import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
-const migrations: Record<string, Migration> = {
+export const migrations: Migrations = {
   '0001-create-division': createDivision,
   '0002-create-county-outline': createCountyOutline,
   '0003-create-category': createCategory,
@@ -72,17 +71,11 @@ const migrations: Record<string, Migration> = {
   '0090-create-report-join': createReportJoin,
 }
 
-/** Brings the schema up to date; answers the names of the migrations that it ran. */
-export const migrate = async (db: Database): Promise<readonly string[]> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error) throw error
-  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
-}
+/** Brings the schema up to date; answers the names of the steps that it ran. */
+export const migrate = (db: Database, steps: Migrations = migrations): Promise<readonly string[]> => runMigrations(db, steps)
 
 /** Which migrations have not run here yet; a newer release may have run more than these. */
 export const listPending = async (db: Database): Promise<readonly string[]> => {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
-  const ran = new Set(rows.map(({ name }) => name))
+  const ran = new Set(await listRan(db))
   return Object.keys(migrations).filter((name) => !ran.has(name))
 }
