@@ -1,6 +1,17 @@
 import { isProvisional } from './calendar'
 import { dayAt } from './civil-day'
-import { afterWorkTime, type Due, dueAt, type Limit, runsOn, type WorkTime, workTimeBetween } from './deadline'
+import {
+  afterWorkTime,
+  type Due,
+  dueAt,
+  isUrgent,
+  type Limit,
+  lastWorkTime,
+  nextWorkTime,
+  runsOn,
+  type WorkTime,
+  workTimeBetween,
+} from './deadline'
 import { dueAfterPause } from './report-pause'
 
 /** What became of a clock after it began. */
@@ -14,6 +25,8 @@ export interface Course {
   readonly limit: Limit
   /** Never due before this has passed as well. */
   readonly atLeast?: Limit | undefined
+  /** When it was due before its course was kept; what came before is not known. */
+  readonly knownDueMs?: number | undefined
   readonly turns: readonly Turn[]
 }
 
@@ -32,15 +45,29 @@ interface Standing {
 }
 
 /** The due time of a clock after all that became of it; of a paused one, as it was when it was paused. */
-export const reckon = ({ startMs, limit, atLeast, turns }: Course, warnPercent: number, time: WorkTime): Reckoned => {
-  const first = dueAt({ startMs, limit, ...time })
-  const least = atLeast && dueAt({ startMs, limit: atLeast, ...time })
-  const due = least && least.dueMs > first.dueMs ? least : first
+export const reckon = (course: Course, warnPercent: number, time: WorkTime): Reckoned => {
+  const { startMs, limit, turns } = course
+  const due = firstDue(course, time)
   const measure = (fromMs: number, toMs: number) => (runsOn(limit.kind) ? toMs - fromMs : workTimeBetween(fromMs, toMs, time))
   const begun: Standing = { due, totalMs: measure(startMs, due.dueMs), sinceMs: startMs, pausedMs: undefined }
   const { due: last, totalMs, sinceMs } = turns.reduce((standing, turn) => takenBy(standing, turn, { limit, measure, time }), begun)
   const beforeMs = measure(sinceMs, last.dueMs) - Math.floor((totalMs * (100 - warnPercent)) / 100)
-  return { ...last, warnMs: beforeMs <= 0 ? sinceMs : passed(sinceMs, beforeMs, limit, time) }
+  const usedUpMs = beforeMs <= 0 ? sinceMs : passed(sinceMs, beforeMs, limit, time)
+  return { ...last, warnMs: isUrgent(limit.kind) ? usedUpMs : atWork(usedUpMs, { sinceMs, dueMs: last.dueMs }, time) }
+}
+
+/** Nobody is warned off work, unless it would be too late the next time that they are there. */
+const atWork = (ms: number, { sinceMs, dueMs }: { sinceMs: number; dueMs: number }, time: WorkTime): number => {
+  const next = nextWorkTime(ms, time)
+  return next < dueMs ? next : Math.max(sinceMs, Math.min(ms, lastWorkTime(ms, time)))
+}
+
+const firstDue = ({ startMs, limit, atLeast, knownDueMs }: Course, time: WorkTime): Due => {
+  if (knownDueMs !== undefined)
+    return { dueMs: knownDueMs, provisional: !runsOn(limit.kind) && isProvisional(time.calendar, dayAt(knownDueMs)) }
+  const first = dueAt({ startMs, limit, ...time })
+  const least = atLeast && dueAt({ startMs, limit: atLeast, ...time })
+  return least && least.dueMs > first.dueMs ? least : first
 }
 
 const passed = (fromMs: number, ms: number, { kind }: Limit, time: WorkTime): number =>

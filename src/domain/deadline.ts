@@ -85,6 +85,14 @@ export const nextWorkTime = (atMs: number, { calendar, windows = usualWindows }:
   }
 }
 
+/** The last moment before this one at which people began to work. */
+export const lastWorkTime = (atMs: number, { calendar, windows = usualWindows }: WorkTime): number => {
+  for (let day = dayNumberAt(atMs); ; day -= 1) {
+    const opening = openingsOf(day, 0, { calendar, windows }).findLast(({ opensMs }) => opensMs <= atMs)
+    if (opening) return opening.opensMs
+  }
+}
+
 type Hours = Required<WorkTime>
 
 const minuteMs = 60_000

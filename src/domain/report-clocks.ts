@@ -18,8 +18,9 @@ export interface Clock extends Reckoned {
   readonly hands: Hands
   readonly course: Course
   readonly endedMs: number | undefined
-  /** Told once of each due time. */
-  readonly isWarned: boolean
+  /** When whoever has it was warned, and told that it is late: once of each due time that was promised. */
+  readonly warnedMs: number | undefined
+  readonly overdueMs: number | undefined
 }
 
 /** By what rules a clock is computed: those of the moment at which it began. */
@@ -85,13 +86,15 @@ const begin = (kind: ClockKind, { atMs, hands, limitOf, rulesAt, newId }: ClockS
     hands: handsOf[kind] ?? hands,
     course,
     endedMs: undefined,
-    isWarned: false,
+    warnedMs: undefined,
+    overdueMs: undefined,
     ...reckonedBy(course, rulesAt),
   }
 }
 
 /** Some clocks are always the same side's. */
 const handsOf: { readonly [Kind in ClockKind]?: Hands } = {
+  promise: { kind: 'resident', id: null },
   dispatch: { kind: 'center', id: null },
   confirm: { kind: 'resident', id: null },
 }
@@ -117,7 +120,8 @@ const applied = (clock: Clock, move: Exclude<ClockMove, 'begin'>, step: ClockSte
 
 const extended = (clock: Clock, by: Limit, { atMs, rulesAt }: ClockStep): Clock => ({
   ...turned(clock, { turn: 'extend', atMs, by }, rulesAt),
-  isWarned: false,
+  warnedMs: undefined,
+  overdueMs: undefined,
 })
 
 const reckonedBy = (course: Course, rulesAt: ClockStep['rulesAt']): Reckoned => {

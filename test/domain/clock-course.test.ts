@@ -72,11 +72,11 @@ test('an extension runs on from the due time, and a pause after it moves both', 
   expect(due('2026-11-23 08:00', fourHours, [extend, ...pause('2026-11-23 15:00', '2026-11-24 08:00')])).toBe('2026-11-24 09:00')
 })
 
-test('a warning comes when three quarters of the time are used up, pauses and extensions counted', () => {
+test('a warning comes when three quarters of the time are used up, pauses and extensions counted, and never at lunch', () => {
   const warned = (turns: readonly Turn[] = []) =>
     shown(reckon({ startMs: at('2026-11-23 08:00'), limit: fourHours, turns }, warnAt, { calendar }).warnMs)
   expect(warned()).toBe('2026-11-23 11:00')
-  expect(warned(pause('2026-11-23 09:00', '2026-11-23 10:00'))).toBe('2026-11-23 12:00')
+  expect(warned(pause('2026-11-23 09:00', '2026-11-23 10:00'))).toBe('2026-11-23 14:00')
   expect(warned([{ turn: 'extend', atMs: at('2026-11-23 11:30'), by: fourHours }])).toBe('2026-11-23 16:00')
   const urgent = reckon({ startMs: at('2026-11-28 22:00'), limit: { kind: 'urgentMinutes', amount: 30 }, turns: [] }, 50, { calendar })
   expect([shown(urgent.warnMs), shown(urgent.dueMs)]).toEqual(['2026-11-28 22:15', '2026-11-28 22:30'])

@@ -1,0 +1,33 @@
+import type { ClockKind } from './clock-moves'
+import type { Hands } from './report-clocks'
+
+/** 预警 when most of the time is used up, 超时 when all of it is. */
+export const clockMarks = ['warned', 'overdue'] as const
+export type ClockMark = (typeof clockMarks)[number]
+
+/** Whoever is told: those in whose hands it is, the center that looks after it, the resident. */
+export type Listener = 'hands' | 'center' | 'resident'
+
+const nobody: readonly Listener[] = []
+
+/** Who is told of which clock; the resident hears only of their own promise, and only where it was broken. */
+const listeners: Readonly<Record<ClockKind, Readonly<Record<ClockMark, readonly Listener[]>>>> = {
+  promise: { warned: ['hands'], overdue: ['hands', 'center', 'resident'] },
+  accept: { warned: ['hands'], overdue: ['hands', 'center'] },
+  verify: { warned: ['hands'], overdue: ['hands', 'center'] },
+  dispatch: { warned: ['center'], overdue: ['center'] },
+  sign: { warned: ['hands'], overdue: ['hands', 'center'] },
+  contact: { warned: ['hands'], overdue: ['hands'] },
+  handle: { warned: ['hands'], overdue: ['hands', 'center'] },
+  whistle: { warned: ['hands'], overdue: ['hands', 'center'] },
+  // 回访: nobody is late where a resident does not answer; the center rings them.
+  confirm: { warned: nobody, overdue: ['center'] },
+}
+
+export const listenersOf = (kind: ClockKind, mark: ClockMark): readonly Listener[] => listeners[kind][mark]
+
+/** Whoever has it now is told of the promise, whose own hands are the resident's; what a unit or nobody has is the center's to ask after. */
+export const handsToTell = (clock: Hands, matter: Hands | undefined): 'gridWorkers' | 'center' => {
+  const hands = clock.kind === 'resident' ? matter : clock
+  return hands?.kind === 'gridWorker' ? 'gridWorkers' : 'center'
+}
