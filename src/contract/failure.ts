@@ -46,6 +46,7 @@ const failures = [
   'tooManyCalls',
   'notAnIdNumber',
   'holdsRole',
+  'timesWrong',
   'standInMissing',
   'consentMissing',
   'guardianMissing',

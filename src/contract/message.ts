@@ -9,6 +9,8 @@ export const Message = z.object({
   about: Id,
   /** In which of their roles the person was told, and so which page shows the matter. */
   role: z.enum(['resident', 'gridWorker', 'dispatcher']),
+  /** What it is about, where that is no matter. */
+  kind: z.optional(z.enum(['incident'])),
   title: z.string(),
   words: z.string(),
   at: Moment,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
+import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { NearbyMatter, NearbyOf } from './nearby'
@@ -141,6 +142,17 @@ export const contract = {
   },
   nearby: {
     matters: oc.input(NearbyOf).output(z.array(NearbyMatter)),
+  },
+  incident: {
+    at: oc.input(IncidentsAt).output(z.array(Incident)),
+    view: oc.input(IncidentKey).output(Incident),
+    follow: oc.input(IncidentKey).output(Incident),
+    unfollow: oc.input(IncidentKey).output(Incident),
+    answer: oc.input(AnswerIncident).output(Incident),
+    list: oc.output(z.array(PublishedIncident)),
+    publish: oc.input(PublishIncident).output(Incident),
+    revise: oc.input(ReviseIncident).output(Incident),
+    end: oc.input(IncidentKey).output(Incident),
   },
   development: {
     people: oc.input(DevelopmentPeopleOf).output(DevelopmentPeople),

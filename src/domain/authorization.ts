@@ -30,6 +30,8 @@ const staff = {
 /** Which roles they may give and end, and where, is the table of domain/role.ts. */
 const appointing = { dispatcher: 'any', administrator: 'any' } as const
 
+const publishing = { dispatcher: 'any', clerk: 'any', officer: 'any' } as const
+
 /** 权限表: the one place that says who may do what. A procedure that is not here cannot be called. */
 export const authorization = {
   'division.counties': 'everyone',
@@ -108,6 +110,17 @@ export const authorization = {
   'report.advance': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
   // Whatever is there is shown without anybody's words or name.
   'nearby.matters': 'signedIn',
+  // What is published is everybody's to read and to follow.
+  'incident.at': 'signedIn',
+  'incident.view': 'signedIn',
+  'incident.follow': 'signedIn',
+  'incident.unfollow': 'signedIn',
+  'incident.answer': 'signedIn',
+  // Over which grids is looked at where it is published: an officer's unit serves some of them.
+  'incident.list': { roles: publishing },
+  'incident.publish': { roles: publishing },
+  'incident.revise': { roles: publishing },
+  'incident.end': { roles: publishing },
   'safety.list': { roles: { dispatcher: 'area' } },
   'safety.judge': { roles: { dispatcher: 'area' } },
 

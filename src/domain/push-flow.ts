@@ -16,10 +16,15 @@ export const pushFlows = [
   'answered',
   'rescheduled',
   'phoneTask',
+  'incidentOver',
+  'incidentMoved',
 ] as const
 export type PushFlow = (typeof pushFlows)[number]
 
 export const isPushFlow = (word: string): word is PushFlow => (pushFlows as readonly string[]).includes(word)
+
+/** Flows about what a unit published, which is no matter of anybody's. */
+export const isIncidentFlow = (flow: string): boolean => flow === 'incidentOver' || flow === 'incidentMoved'
 
 interface FlowRule {
   readonly to: Audience
@@ -40,6 +45,8 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   accepted: { to: 'resident', waitsIn: null, perDay: 5 },
   finished: { to: 'resident', waitsIn: 'confirming', perDay: 5 },
   returned: { to: 'resident', waitsIn: null, perDay: 3 },
+  incidentOver: { to: 'resident', waitsIn: null, perDay: 3 },
+  incidentMoved: { to: 'resident', waitsIn: null, perDay: 3 },
 }
 
 /** Which messages are still to be done, as pairs of flow and status. */
@@ -47,3 +54,6 @@ export const todoPairs: readonly (readonly [PushFlow, ReportStatus])[] = pushFlo
   const { waitsIn } = flowRules[flow]
   return waitsIn ? [[flow, waitsIn] as const] : []
 })
+
+/** What residents are told, and their neighbors with them. */
+export const residentFlows: readonly PushFlow[] = pushFlows.filter((flow) => flowRules[flow].to === 'resident')

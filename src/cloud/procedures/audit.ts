@@ -7,6 +7,7 @@ import { isProcedure } from './guard'
 const looking = new Set([
   'report.queue',
   'message.letters',
+  'incident.list',
   'staff.list',
   'staff.areas',
   'staff.leave',

@@ -51,6 +51,7 @@ import { setLeave } from '../operations/staff/set-leave'
 import { development, open, personal } from './callers'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
+import { incidentProcedures } from './incident'
 import { nearbyProcedures } from './nearby'
 
 /** Each procedure of the contract, bound to its operation. */
@@ -165,6 +166,7 @@ export const router = open.router({
     callReporter: personal.report.callReporter.handler(({ context: { app, person }, input }) => granted(callReporter(app, person, input))),
   },
   nearby: nearbyProcedures,
+  incident: incidentProcedures,
   development: {
     people: development.development.people.handler(({ context: { app }, input }) => listPeople(app, input)),
     signIn: development.development.signIn.handler(async ({ context: { app, keepSession }, input }) => {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
-import { todoPairs } from '../../domain/push-flow'
+import { residentFlows, todoPairs } from '../../domain/push-flow'
 import type { Database } from './database'
+import { firstPlaceOf } from './incident-follow-store'
+import { publicPlaceOf } from './join-store'
 import type { Keyset } from './report-list-store'
 
 /** A person's messages lie with the matters that they are about. */
@@ -17,13 +19,22 @@ const isTodo = sql<boolean>`(coalesce(${pairs}, false) and not exists (
   select from message later where later.county = message.county and later.account = message.account
     and later.about = message.about and later.flow = message.flow and (later.at, later.id) > (message.at, message.id)))`
 
+/** Whoever joined reads the place as neighbors may know it, and of an incident the first of its places. */
+const placeFor = sql<string | null>`case
+  when incident.id is not null then ${firstPlaceOf}
+  when report.reporter <> message.account and message.flow = any(${sql.val(residentFlows)}::text[]) then ${publicPlaceOf}
+  else report.place_words
+end`
+
 export const listMessages = (db: Database, account: string, { after, todosOnly, at, limit }: Wanted) =>
   db
     .selectFrom('message')
     .leftJoin('report', (join) => join.onRef('report.county', '=', 'message.county').onRef('report.id', '=', 'message.about'))
     .leftJoin('category', 'category.code', 'report.category')
     .select(['message.county', 'message.id', 'message.flow', 'message.about', 'message.at', 'message.read_at'])
-    .select(['report.day', 'report.sequence', 'report.place_words', 'report.due', 'category.name as category_name'])
+    .leftJoin('incident', (join) => join.onRef('incident.county', '=', 'message.county').onRef('incident.id', '=', 'message.about'))
+    .select(['report.day', 'report.sequence', 'report.due', 'category.name as category_name', 'incident.kind as incident_kind'])
+    .select(placeFor.as('place_words'))
     .select(isTodo.as('todo'))
     .where(sql<boolean>`message.county = ${everyCounty}`)
     .where('message.account', '=', account)

@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../../domain/incident'
 import type { Actor } from '../../domain/role'
 
 /** How people in a matter are called where their name is not shown. */
@@ -28,4 +29,14 @@ interface Known {
 export const publicPlace = ({ estateName, building, gridName, communityName }: Known): string => {
   if (estateName !== null) return [estateName, building].filter(Boolean).join(' ')
   return gridName ?? communityName
+}
+
+/** 停水、停电…, as they are called in a list of messages. */
+export const incidentNames: Readonly<Record<IncidentKind, string>> = {
+  water: '停水',
+  power: '停电',
+  gas: '停气',
+  heating: '停暖',
+  network: '断网',
+  works: '施工',
 }

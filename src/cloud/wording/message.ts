@@ -17,6 +17,8 @@ export const messageWording: Readonly<Record<PushFlow, Said>> = {
   asked: { title: '有一件事等您审批', words: '网格员申请延长时间，或者先停一停。' },
   answered: { title: '中心答复了您的申请', words: '请打开看看，接下来怎么办。' },
   rescheduled: { title: '您反映的事时间有变', words: '为什么、到什么时候，打开就能看到。' },
+  incidentOver: { title: '说是恢复了，您那里呢？', words: '请打开点一下：恢复了，还是没有。' },
+  incidentMoved: { title: '恢复的时间有变', words: '新的时间打开就能看到。' },
   phoneTask: { title: '请打电话告诉网格员', words: '手机提醒没有送到网格员那里，这件事很急。' },
 }
 

@@ -22,6 +22,8 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   answered: '中心答复',
   rescheduled: '期限有变',
   phoneTask: '请打电话',
+  incidentOver: '说已恢复',
+  incidentMoved: '时间有变',
 }
 
 /** How a template is called at WeChat where the operator gives no other title; all differ, or WeChat drops one of two. */
@@ -36,6 +38,8 @@ export const pushTitles: Readonly<Record<PushFlow, string>> = {
   answered: '审批结果通知',
   rescheduled: '期限变更通知',
   phoneTask: '电话任务提醒',
+  incidentOver: '恢复通知',
+  incidentMoved: '恢复时间变更提醒',
 }
 
 const unknownCategory = '居民反映的事'

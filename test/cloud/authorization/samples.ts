@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Failure } from '../../../src/contract/failure'
+import type { Incident } from '../../../src/contract/incident'
 import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
 import { type Belonging, mayAppoint, type Person } from '../../../src/domain/authorization'
+import { mayPublishOver } from '../../../src/domain/incident'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 import { aPersonWith } from './people'
@@ -36,6 +39,34 @@ const aLeaver = async ({ world, grid }: Area) => (await aPersonWith(world, { rol
 const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
+
+const inHours = (hours: number) => new Date(Date.parse('2026-11-23T01:00:00Z') + hours * 3_600_000).toISOString()
+const anIncident = (grid: string) => ({
+  id: uuidv7(),
+  kind: 'water',
+  reason: '主管道抢修',
+  areas: [{ grid, estate: null, building: null }],
+  startsAt: inHours(-1),
+  expectedEnd: inHours(6),
+})
+const incidentIn = async ({ world: { app }, county, grid }: Area) => {
+  const { id } = await (await aCaller(app, `dispatcher-${county}`)).answer<Incident>('incident.publish', anIncident(grid))
+  return { county, id }
+}
+/** Followed by everyone who walks, and over. */
+const endedFor = async (area: Area) => {
+  const { world, county } = area
+  const key = await incidentIn(area)
+  const { db, now } = world.app
+  await db.updateTable('incident').set({ ended_at: now() }).where('county', '=', county).where('id', '=', key.id).execute()
+  await sql`insert into incident_follow (county, incident, account, followed_at)
+    select ${county}, ${key.id}::uuid, id, ${now()}::timestamptz from account`.execute(db)
+  return { ...key, answer: 'over' }
+}
+/** Whoever has a say over the grid; an officer's unit is invented and serves nothing. */
+const publishing = {
+  isOpenTo: ({ grid }: Area, { grants }: Person) => mayPublishOver([grid], { grants, served: [] }),
+}
 
 const awaitAnswer = ({ world: { app }, county, report }: Area) =>
   app.db.updateTable('report').set({ status: 'confirming' }).where('county', '=', county).where('id', '=', report.id).execute()
@@ -141,6 +172,15 @@ export const samples: Readonly<Record<Path, Sample>> = {
     whose,
   },
   'nearby.matters': { input: ({ grid }) => ({ place: { by: 'grid', grid, words: '' }, category: '0102', words: '路灯不亮' }) },
+  'incident.at': { input: ({ grid }) => ({ place: { by: 'grid', grid, words: '' }, category: null }) },
+  'incident.view': { input: incidentIn },
+  'incident.follow': { input: incidentIn },
+  'incident.unfollow': { input: incidentIn },
+  'incident.answer': { input: endedFor },
+  'incident.list': nothing,
+  'incident.publish': { input: ({ grid }) => anIncident(grid), ...publishing },
+  'incident.revise': { input: async (area) => ({ ...(await incidentIn(area)), expectedEnd: inHours(9) }), ...publishing },
+  'incident.end': { input: incidentIn, ...publishing },
   'safety.list': { input: () => ({}) },
   'safety.judge': {
     input: async (area) => ({ county: area.county, id: await aCheckToJudge(area), judgment: 'clear', words: '如实反映情况' }),

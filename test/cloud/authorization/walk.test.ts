@@ -82,6 +82,7 @@ const nobodysThings = [
   'desk.look',
   'identity.check',
   'desk.answer',
+  'incident.list',
   'invitation.list',
   'staff.list',
   'staff.areas',

@@ -29,7 +29,8 @@ const lostPhotos = sql`
     select from attachment a where a.county = e.county and a.id = photo::uuid and a.report = e.report)`
 const pushesAboutNothing = sql`
   select o.id from outbox o where o.county = any($counties) and o.kind = 'push'
-    and not exists (select from report r where r.county = o.county and r.id = o.about)`
+    and not exists (select from report r where r.county = o.county and r.id = o.about)
+    and not exists (select from incident i where i.county = o.county and i.id = o.about)`
 const misplaced = sql`select r.id from report r where r.county = any($counties) and left(r.community, 6) <> r.county::text`
 
 type Query = typeof misplaced

@@ -1,4 +1,4 @@
-import { flowRules } from '../../../domain/push-flow'
+import { flowRules, isIncidentFlow } from '../../../domain/push-flow'
 import type { Push } from './push'
 
 const pageByAudience = {
@@ -6,7 +6,8 @@ const pageByAudience = {
   dispatcher: 'packages/center/pages/matter/index',
   resident: 'packages/resident/pages/matter/index',
 } as const
+const incidentPage = 'packages/resident/pages/incident/index'
 
 /** The page they land on carries the entry's id, by which a message sent twice is known. */
 export const pageOf = ({ flow, entry: { county, about, id } }: Push): string =>
-  `${pageByAudience[flowRules[flow].to]}?county=${county}&id=${about}&k=${id}`
+  `${isIncidentFlow(flow) ? incidentPage : pageByAudience[flowRules[flow].to]}?county=${county}&id=${about}&k=${id}`

@@ -1,21 +1,22 @@
 import * as z from 'zod/mini'
 import { flowRules, isPushFlow, type PushFlow, pushFlows } from '../../../domain/push-flow'
-import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
 import { listAbsences } from '../../store/absence-store'
 import type { ClaimedEntry } from '../../store/outbox-store'
 import { listPushCounts } from '../../store/push-count-store'
-import { listPosts, listPushReports, listSubjects, type Post, type PushReport } from '../../store/push-store'
+import { listPosts, listSubjects, type Post } from '../../store/push-store'
 import type { Spent } from '../../store/settle-store'
 import { type Grant, listGrants } from '../../store/subscribe-store'
 import type { Told } from '../../wording/push'
+import { type About, loadAbouts } from './told-of'
 
 /** Somebody who is to be told of something, with all that decides how. */
 export interface Push {
   readonly entry: ClaimedEntry
   readonly flow: PushFlow
   readonly account: string
-  readonly report: PushReport
+  /** Where it is, and so whose it is to know. */
+  readonly report: About['place']
   readonly told: Told
   /** Danger waits for no morning. */
   readonly isUrgent: boolean
@@ -38,36 +39,30 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
   const at = app.now()
   const accounts = [...new Set(entries.map(({ payload }) => String(payload['account'])))]
   const staff = [...new Set(entries.filter(isForStaff).map(({ payload }) => String(payload['account'])))]
-  const [reports, subjects, grants, posts, absences, counts] = await Promise.all([
-    listPushReports(db, entries),
+  const [aboutOf, subjects, grants, posts, absences, counts] = await Promise.all([
+    loadAbouts(app, entries),
     listSubjects(db, accounts),
     listGrants(db, accounts),
     staff.length ? listPosts(db, staff, at) : [],
     staff.length ? listAbsences(db, staff, at) : [],
     listPushCounts(db, accounts, at),
   ])
-  const reportsById = new Map(reports.map((report) => [`${report.county}:${report.id}`, report]))
   const [grantsOf, postsOf, subjectsOf] = [byAccount(grants), byAccount(posts), byAccount(subjects)]
   const away = new Map(absences.map(({ account, stand_in }) => [account, stand_in]))
   const sent = new Map(counts.map(({ account, flow, count }) => [`${account}:${flow}`, count]))
   return {
-    /** Nothing where the report is gone. */
+    /** Nothing where what it is about is gone. */
     pushOf: (entry: ClaimedEntry): Push | undefined => {
       const { flow, account, urgent = false, again = false } = Payload.parse(entry.payload)
-      const report = reportsById.get(`${entry.county}:${entry.about}`)
-      if (!report) return undefined
+      const about = aboutOf(entry)
+      if (!about) return undefined
       return {
         entry,
         flow,
         account,
-        report,
-        told: {
-          number: formatReportNumber(report),
-          category: report.category_name,
-          place: report.place_words,
-          due: report.due,
-        },
-        isUrgent: urgent || report.limit_kind === 'urgentHours',
+        report: about.place,
+        told: about.told,
+        isUrgent: urgent || about.isUrgent,
         openid: openidOf(app, subjectsOf.get(account) ?? []),
         grants: grantsOf.get(account) ?? [],
         posts: postsOf.get(account) ?? [],

@@ -32,6 +32,7 @@ import { createPersonData } from './0060-create-person-data'
 import { createGuardianConsent } from './0061-create-guardian-consent'
 import { addStandIn } from './0067-add-stand-in'
 import { createReportJoin } from './0090-create-report-join'
+import { createIncident } from './0091-create-incident'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -69,6 +70,7 @@ export const migrations: Migrations = {
   '0061-create-guardian-consent': createGuardianConsent,
   '0067-add-stand-in': addStandIn,
   '0090-create-report-join': createReportJoin,
+  '0091-create-incident': createIncident,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

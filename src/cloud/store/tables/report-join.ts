@@ -1,4 +1,4 @@
-import type { ProcessRating, ReportResult } from '../../../domain/report'
+import type { ProcessRating, ReportResult } from '../../../domain/report-reason'
 
 /** 我也遇到: whoever has the same matter and is told of it. */
 export interface ReportJoinTable {

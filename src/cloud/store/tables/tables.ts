@@ -11,6 +11,7 @@ import type { EmergencyNumberTable } from './emergency-number'
 import type { EstateTable } from './estate'
 import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } from './grid'
 import type { GuardianConsentTable } from './guardian-consent'
+import type { IncidentAreaTable, IncidentFollowTable, IncidentTable } from './incident'
 import type { InvitationTable } from './invitation'
 import type { MessageTable } from './message'
 import type { OneTimeCodeTable } from './one-time-code'
@@ -53,6 +54,9 @@ export interface Tables {
   report_event: ReportEventTable
   report_join: ReportJoinTable
   report_rating: ReportRatingTable
+  incident: IncidentTable
+  incident_area: IncidentAreaTable
+  incident_follow: IncidentFollowTable
   outbox: OutboxTable
   message: MessageTable
   subscribe_grant: SubscribeGrantTable

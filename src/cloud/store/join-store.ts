@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Database } from './database'
+import { placedIn } from './placed-in'
+
+interface Key {
+  readonly county: number
+  readonly id: string
+}
+
+export interface NewJoin extends Key {
+  readonly account: string
+  readonly at: Date
+  /** Where the neighbor has the same, if they said. */
+  readonly place: { readonly grid: string | null; readonly words: string } | null
+}
+
+/** Joins once and counts once; whether this was the first time. */
+export const insertJoin = async (trx: Database, { county, id, account, at, place }: NewJoin): Promise<boolean> => {
+  const { rows } = await sql`
+    with joined as (
+      insert into report_join (county, report, account, joined_at, estate, building)
+      select ${county}::int, ${id}::uuid, ${account}::uuid, ${at}::timestamptz, here.estate, here.building
+      from (values (1)) as once (one) left join lateral (${placedIn(county, place?.grid ?? null, place?.words ?? '')}) as here on true
+      on conflict do nothing returning report
+    )
+    update report set join_count = join_count + 1 from joined
+    where report.county = ${county} and report.id = joined.report
+    returning report.id`.execute(trx)
+  return rows.length > 0
+}
+
+/** Leaves, and is counted no more; whether they had been in it. */
+export const deleteJoin = async (trx: Database, { county, id }: Key, account: string): Promise<boolean> => {
+  const { rows } = await sql`
+    with gone as (
+      delete from report_join where county = ${county} and report = ${id}::uuid and account = ${account}::uuid returning report
+    )
+    update report set join_count = join_count - 1 from gone
+    where report.county = ${county} and report.id = gone.report
+    returning report.id`.execute(trx)
+  return rows.length > 0
+}
+
+/** Everyone who has the same matter and wants to be told of it. */
+export const listJoiners = async (db: Database, { county, id }: Key): Promise<string[]> => {
+  const query = db.selectFrom('report_join').select('account').where('county', '=', county).where('report', '=', id)
+  return (await query.orderBy('joined_at').execute()).map(({ account }) => account)
+}
+
+/** How many people of one building have the same matter, where most do: whoever filed it and those who joined. */
+export const countOfFullestBuilding = async (db: Database, { county, id }: Key): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(max(people), 0)::int as count from (
+      select count(*) as people from (
+        select estate, building from report where county = ${county} and id = ${id}::uuid and reporter_left_at is null
+        union all
+        select estate, building from report_join where county = ${county} and report = ${id}::uuid
+      ) as living where building is not null group by estate, building
+    ) as buildings`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** In a query that has a report: where it is as neighbors may know it. */
+export const publicPlaceOf = sql`coalesce(
+  (select estate.name || coalesce(' ' || report.building, '') from estate where estate.county = report.county and estate.id = report.estate),
+  (select grid.name from grid where grid.county = report.county and grid.code = report.grid),
+  (select division.name from division where division.code = report.community))`
+
+export interface PublicPlace extends Key {
+  readonly estateName: string | null
+  readonly building: string | null
+  readonly gridName: string | null
+  readonly communityName: string
+}
+
+/** Where these are, as neighbors may know it. */
+export const listPublicPlaces = async (db: Database, keys: readonly { county: number; about: string }[]): Promise<PublicPlace[]> => {
+  const { rows } = await sql<PublicPlace>`
+    select distinct report.county, report.id, estate.name as "estateName", report.building, grid.name as "gridName", division.name as "communityName"
+    from unnest(${sql.val(keys.map(({ county }) => county))}::int[], ${sql.val(keys.map(({ about }) => about))}::uuid[]) as wanted (county, about)
+    join report on report.county = wanted.county and report.id = wanted.about
+    join division on division.code = report.community
+    left join grid on grid.county = report.county and grid.code = report.grid
+    left join estate on estate.county = report.county and estate.id = report.estate`.execute(db)
+  return rows
+}
