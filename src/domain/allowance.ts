@@ -11,5 +11,7 @@ export const allowances = {
   /** 一天里报给同一个网格: nobody floods a grid worker, and a real series of matters still goes through. */
   reportsToGrid: { most: 8, perHour: 8 / 24 },
   reportsInAll: { most: 20, perHour: 20 / 24 },
+  /** 同一网络里没登录的人, all of them together: two hundred newcomers at one moment go through. */
+  strangers: { most: 1_000, perHour: 10 * 3_600 },
   invitations: { most: 200, perHour: 200 },
 } as const satisfies Record<string, Allowance>

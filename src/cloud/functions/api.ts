@@ -1,14 +1,19 @@
 import { type App, createApp } from '../app'
-import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { callerAddress, callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
 import { createLog, toStandardOutput } from '../log'
 import { dispatch } from '../procedures/dispatch'
+import { createTraffic, tooManyCalls } from './traffic'
 
 let app: App | undefined
-const log = createLog(toStandardOutput, () => new Date())
+const now = () => new Date()
+const log = createLog(toStandardOutput, now)
+const traffic = createTraffic(now)
 
 /** The one cloud function that the mini-program calls; the openid is WeChat's word, never the caller's. */
-export const main = (event: unknown) => {
-  const openid = callerOpenid()
+export const main = async (event: unknown) => {
+  const [openid, address] = [callerOpenid(), callerAddress()]
+  if (!traffic.mayPass({ person: openid, address: openid ? undefined : address })) return tooManyCalls
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
-  return dispatch(event, { app, log, identity: openid ? { kind: 'openid', subject: openid } : { kind: 'nobody' } })
+  const identity = openid ? ({ kind: 'openid', subject: openid } as const) : ({ kind: 'nobody' } as const)
+  return dispatch(event, { app, log, identity, ...(address && { address }) })
 }

@@ -51,13 +51,18 @@ export const createHttp = (app: App, { afterCall, isStopping = () => false, log 
       log,
       identity: identityOf(app, context.req.raw),
       device: deviceOf(context.req.raw.headers),
+      recognize: () => traffic.know(personOf(context.req.raw)),
       ...givenAddress(addressOf(app, context)),
       ...edge,
     })
     afterCall?.()
     return context.json(reply)
   })
-  const identify: Identify = (request) => findPerson(app.db, identityOf(app, request), app.now())
+  const identify: Identify = async (request) => {
+    const person = await findPerson(app.db, identityOf(app, request), app.now())
+    if (person) traffic.know(personOf(request))
+    return person
+  }
   addFileRoutes(http, app, identify)
   addMyDataRoute(http, app, identify)
   addEventRoutes(http, app)

@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Reply } from '../../contract/failure'
 import type { Allowance } from '../../domain/allowance'
+import { networkOf } from '../../domain/network'
 import { refusalWording } from '../wording/refusal'
 
-/** 限流: a whole neighborhood may sit behind one address, one person taps with ten fingers at most. */
+/** 限流: a whole neighborhood may sit behind one address, one person taps with ten fingers at most. Whom we know counts for no address. */
 const limits = {
   address: { most: 1_200, perHour: 60 * 3_600 },
   person: { most: 120, perHour: 6 * 3_600 },
@@ -35,19 +37,29 @@ export const createTraffic = (now: () => Date) => {
     if (oldest !== undefined) buckets.delete(oldest)
     return left >= 1
   }
+  const known = new Set<string>()
   return {
     mayPass: ({ address, person }: Caller): boolean => {
       const isPersonIn = person === undefined || take(`person:${person}`, limits.person)
-      const isAddressIn = address === undefined || take(`address:${address}`, limits.address)
-      return isPersonIn && isAddressIn
+      if (address === undefined || (person !== undefined && known.has(person))) return isPersonIn
+      return take(`address:${networkOf(address)}`, limits.address) && isPersonIn
+    },
+    /** Somebody whom the database knows; a word that was only claimed is a stranger's. */
+    know: (person: string | undefined): void => {
+      if (person === undefined) return
+      known.add(person)
+      const oldest = known.size > mostKept ? known.values().next().value : undefined
+      if (oldest !== undefined) known.delete(oldest)
     },
   }
 }
+
+export const tooManyCalls: Reply = { ok: false, failure: 'tooManyCalls', message: refusalWording.tooManyCalls }
 
 /** Refuses, in a sentence, whoever asks faster than anyone could read. */
 export const limited =
   (traffic: ReturnType<typeof createTraffic>, callerOf: (context: Context) => Caller): MiddlewareHandler =>
   async (context, next) => {
     if (traffic.mayPass(callerOf(context))) return next()
-    return context.json({ ok: false, failure: 'tooManyCalls', message: refusalWording.tooManyCalls }, 429)
+    return context.json(tooManyCalls, 429)
   }

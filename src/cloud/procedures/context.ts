@@ -10,6 +10,8 @@ export interface Context {
   /** What the caller sits before, in words, where the edge can tell. */
   readonly device?: string
   readonly address?: string
+  /** Told when the caller turned out to be somebody whom we know. */
+  readonly recognize?: () => void
   /** A browser's session goes into a cookie that scripts cannot read; the edge that has one keeps it, and clears it at sign-out. */
   readonly keepSession?: (token: string | undefined) => void
 }

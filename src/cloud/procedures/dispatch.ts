@@ -3,6 +3,7 @@ import { Call, Failure, type Reply } from '../../contract/failure'
 import { accidentOf } from '../log'
 import { refusalWording } from '../wording/refusal'
 import type { Context } from './context'
+import { isCrowdedOut } from './crowd'
 import { router } from './router'
 
 /** Answers one call of the contract, whatever edge it came through; a refusal is an answer, never a throw. */
@@ -24,6 +25,7 @@ const answer = async (
   { path, input, context }: { path: string[]; input: unknown; context: Context },
 ): Promise<Reply> => {
   try {
+    if (await isCrowdedOut(context, path)) return refuse('tooManyCalls')
     return { ok: true, value: await call(procedure, input, { context, path }) }
   } catch (error) {
     const reply = refusalOf(error)

@@ -28,6 +28,7 @@ export const personAt = async (context: Context, path: readonly string[]): Promi
   if (!isProcedure(procedure)) throw refused('notAllowed')
   const person = await findPerson(app.db, identity, app.now())
   if (!person) throw refused('notSignedIn')
+  context.recognize?.()
   if (!mayCall(procedure, heldBy(person))) throw refused('notAllowed')
   const needed = levelNeeded(procedure, await isRisky(context, procedure, person))
   if (needed !== 'openid' && !isAtLeast(person.level, needed)) throw refused(notKnownEnough[needed])

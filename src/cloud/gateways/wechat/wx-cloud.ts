@@ -11,7 +11,12 @@ const wxCloud = cloud as unknown as Parameters<typeof createOpenapiWechat>[0] &
   PeopleCloud & {
     readonly DYNAMIC_CURRENT_ENV: symbol
     readonly init: (settings: { env: symbol }) => void
-    readonly getWXContext: () => { readonly OPENID?: string; readonly SOURCE?: string }
+    readonly getWXContext: () => {
+      readonly OPENID?: string
+      readonly SOURCE?: string
+      readonly CLIENTIP?: string
+      readonly CLIENTIPV6?: string
+    }
   }
 
 /** What a cloud function has of WeChat: its messages, its content safety, what it knows of people, and its store. */
@@ -27,6 +32,12 @@ export const openWxCloud = () => {
 
 /** The openid of this very call: to be read at its beginning, before anything is awaited. */
 export const callerOpenid = (): string | undefined => wxCloud.getWXContext().OPENID || undefined
+
+/** From where it comes, as WeChat saw it. */
+export const callerAddress = (): string | undefined => {
+  const { CLIENTIP, CLIENTIPV6 } = wxCloud.getWXContext()
+  return CLIENTIP || CLIENTIPV6 || undefined
+}
 
 /** Every hop that led to this call, such as wx_client or scf. */
 export const callSource = (): readonly string[] => (wxCloud.getWXContext().SOURCE ?? '').split(',')
