@@ -51,6 +51,20 @@ const failures = [
   'consentMissing',
   'guardianMissing',
   'guardianWordGone',
+  'unitMissing',
+  'ownerMissing',
+  'numberMissing',
+  'levelMissing',
+  'correctionMissing',
+  'categoryMissing',
+  'noSuchSetting',
+  'settingOutOfRange',
+  'settingTooEarly',
+  'limitMissing',
+  'windowsMissing',
+  'windowsOverlap',
+  'noticeUnclear',
+  'calendarHasMoved',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -8,7 +8,7 @@ export const Message = z.object({
   /** The matter that it is about. */
   about: Id,
   /** In which of their roles the person was told, and so which page shows the matter. */
-  role: z.enum(['resident', 'gridWorker', 'dispatcher']),
+  role: z.enum(['resident', 'gridWorker', 'dispatcher', 'officer']),
   /** What it is about, where that is no matter. */
   kind: z.optional(z.enum(['incident'])),
   title: z.string(),

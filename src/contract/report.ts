@@ -1,30 +1,18 @@
 import * as z from 'zod/mini'
-import {
-  processRatings,
-  reportActions,
-  reportEvents,
-  reportResults,
-  reportStatuses,
-  requests,
-  sendBackReasons,
-  suspendReasons,
-} from '../domain/report'
-import { extensionShares } from '../domain/report-extension'
-import { longestPauseDays } from '../domain/report-pause'
+import { reportEvents, requests } from '../domain/report-action'
 import { queueFilters } from '../domain/report-queue'
-import { roles } from '../domain/role'
+import { reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
+import { reportStatuses } from '../domain/report-status'
+import { actors } from '../domain/role'
+import { partStates, unitParts } from '../domain/unit'
 import { RoleName } from './person'
 import { Attachment } from './photo'
 import { GivenPlace } from './place'
-import { CountyCode, GridCode, Id, Moment, Words } from './words'
+import { ReportAction } from './report-step'
+import { CountyCode, Id, Moment, Words } from './words'
 
 export const ReportStatus = z.enum(reportStatuses)
 export type ReportStatus = z.infer<typeof ReportStatus>
-export const ReportAction = z.enum(reportActions)
-export type ReportAction = z.infer<typeof ReportAction>
-
-const Attachments = z.array(Id).check(z.maxLength(9))
-
 export const SubmitReport = z.object({
   /** Made once on the phone: a second tap, a lost answer and a resend are one report. */
   id: Id,
@@ -37,45 +25,10 @@ export const SubmitReport = z.object({
 })
 export type SubmitReport = z.infer<typeof SubmitReport>
 
-/** 接单、办理、确认…: what may be done next, as the cloud decides. */
-export const Step = z.object({
-  /** Made once on the phone, like a report's own. */
-  id: Id,
-  action: ReportAction,
-  words: z.optional(Words),
-  /** Notes are for colleagues unless the writer shows them to the resident. */
-  shown: z.optional(z.boolean()),
-  attachments: z.optional(Attachments),
-  /** The closing conditions that were ticked, word for word. */
-  conditions: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20))),
-  reason: z.optional(z.enum(sendBackReasons)),
-  /** 挂账: what stands in the way, and for how many days. */
-  cause: z.optional(z.enum(suspendReasons)),
-  days: z.optional(z.int().check(z.minimum(1), z.maximum(longestPauseDays))),
-  /** 延期: half of the limit, or as long again. */
-  share: z.optional(z.enum(extensionShares)),
-  grid: z.optional(GridCode),
-  /** Whom it is handed over to. */
-  colleague: z.optional(Id),
-  result: z.optional(z.enum(reportResults)),
-  process: z.optional(z.enum(processRatings)),
-})
-export type Step = z.infer<typeof Step>
-
-export const AdvanceReport = z.object({
-  county: CountyCode,
-  id: Id,
-  /** The revision the person was looking at: a stale page's step is refused, never applied. */
-  revision: z.int(),
-  /** Several steps are one: 到场办好了 is accept, contact and finish. */
-  steps: z.array(Step).check(z.minLength(1), z.maxLength(3)),
-})
-export type AdvanceReport = z.infer<typeof AdvanceReport>
-
 export const ReportKey = z.object({ county: CountyCode, id: Id })
 
 /** Who has it now. */
-const Holder = z.object({ kind: z.enum(['gridWorker', 'center']), name: z.string(), phone: z.nullable(z.string()) })
+const Holder = z.object({ kind: z.enum(['gridWorker', 'center', 'unit']), name: z.string(), phone: z.nullable(z.string()) })
 
 export const ReportSummary = z.object({
   county: z.int(),
@@ -91,17 +44,30 @@ export const ReportSummary = z.object({
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
 
+/** Names as they were then; what stays among colleagues is left out for a resident. */
+const EventFacts = z.object({
+  to: z.optional(z.string()),
+  with: z.optional(z.array(z.string())),
+  owner: z.optional(z.string()),
+  number: z.optional(z.string()),
+  level: z.optional(z.int()),
+  answer: z.optional(z.object({ with: z.string(), measure: z.string(), until: Moment })),
+})
+
+/** A unit that may be given the matter, or that was called to it. */
+const NamedUnit = z.object({ id: Id, name: z.string() })
+
 export const TimelineEntry = z.object({
   id: Id,
   event: z.enum(reportEvents),
   /** 'timer' where nobody did it but the clock. */
-  actorRole: z.enum([...roles, 'timer']),
+  actorRole: z.enum(actors),
   actorName: z.string(),
   at: Moment,
   words: z.nullable(z.string()),
   /** Only for colleagues. */
   staffOnly: z.boolean(),
-  reason: z.nullable(z.enum([...sendBackReasons, ...suspendReasons])),
+  reason: z.nullable(z.enum([...stepReasons, ...suspendReasons])),
   /** What was ticked as met, for colleagues. */
   conditions: z.array(z.string()),
   /** The time by which it is to be done from here on, where this moved it. */
@@ -109,6 +75,8 @@ export const TimelineEntry = z.object({
   /** The day until which this suspended the matter. */
   until: z.nullable(Moment),
   attachments: z.array(Attachment),
+  /** What the step named. */
+  facts: z.nullable(EventFacts),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
@@ -126,8 +94,17 @@ export const ReportView = z.extend(ReportSummary, {
   /** What a grid worker has asked the center for and until when, for colleagues. */
   asked: z.nullable(z.object({ for: z.enum(requests), until: Moment })),
   suspendedUntil: z.nullable(Moment),
-  /** Who else works the same grid; only for whoever may pass it on. */
+  /** Who else works the same grid, or in the same unit; only for whoever may pass it on. */
   colleagues: z.array(z.object({ account: Id, name: z.string() })),
+  /** To whom it may be given; only for whoever deals it out. */
+  units: z.array(NamedUnit),
+  /** 吹哨: who was called, and how far each is; for those who work on it. */
+  called: z.array(z.extend(NamedUnit, { part: z.enum(unitParts), state: z.enum(partStates) })),
+  /** 并单: the number of the matter that speaks for this one. */
+  mergedInto: z.nullable(z.string()),
+  priority: z.int(),
+  isDanger: z.boolean(),
+  superviseLevel: z.int(),
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; a staff member sees 居民. */
   reporterName: z.nullable(z.string()),

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
+import { CalendarPage, PutNotice, TriedNotice, TryNotice } from './calendar'
 import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
@@ -12,7 +13,6 @@ import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, Rem
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import {
-  AdvanceReport,
   CallReporter,
   PageOf,
   QueueOf,
@@ -24,6 +24,7 @@ import {
   SubmitReport,
   Submitted,
 } from './report'
+import { AdvanceReport } from './report-step'
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
 import {
   AnswerDesk,
@@ -40,6 +41,7 @@ import {
   SignInByCode,
   SwitchRole,
 } from './session'
+import { ChangeSetting, SettingPage } from './setting'
 import { HandedOver, HandOver, Leave, LeaveOf, SetLeave, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
@@ -153,6 +155,15 @@ export const contract = {
     publish: oc.input(PublishIncident).output(Incident),
     revise: oc.input(ReviseIncident).output(Incident),
     end: oc.input(IncidentKey).output(Incident),
+  },
+  calendar: {
+    view: oc.output(CalendarPage),
+    tryOut: oc.input(TryNotice).output(TriedNotice),
+    put: oc.input(PutNotice).output(CalendarPage),
+  },
+  setting: {
+    list: oc.output(SettingPage),
+    change: oc.input(ChangeSetting).output(SettingPage),
   },
   development: {
     people: oc.input(DevelopmentPeopleOf).output(DevelopmentPeople),

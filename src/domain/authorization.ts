@@ -1,15 +1,19 @@
 import { covers } from './area'
 import type { IdentityLevel } from './identity-level'
-import { appointedBy, type Role } from './role'
+import { appointedBy, type Part, type Role } from './role'
 
-/** How far a role reaches: whatever is no one's matter, matters one filed oneself, matters in one's own hands, matters of one's grids, or matters within one's area. */
-type Scope = 'any' | 'own' | 'held' | 'grid' | 'area'
+/**
+ * How far a role reaches: whatever is no one's matter, matters one filed oneself, matters in one's own hands, matters of one's grids,
+ * matters within one's area, matters that one's center has a say over or that one further up has, matters given to one's unit, matters
+ * to which it was called, matters that one joined.
+ */
+export type Scope = 'any' | 'own' | 'held' | 'grid' | 'area' | 'center' | 'above' | 'unit' | 'called' | 'joined'
 
 /** Who may call a procedure; where roles are named, also which matters each of them may read or act on through it. */
 export type Rule = 'everyone' | 'signedIn' | RoleRule
 
 interface RoleRule {
-  readonly roles: { readonly [Named in Role]?: Scope }
+  readonly roles: { readonly [Named in Part]?: Scope }
   /** How well a person must be known; an openid where nothing is said. */
   readonly level?: IdentityLevel
   /** The same for whom WeChat holds to be a risk. */
@@ -81,7 +85,7 @@ export const authorization = {
   'message.read': 'signedIn',
   'message.unread': 'signedIn',
   'message.answered': 'signedIn',
-  'message.absence': { roles: { gridWorker: 'own', dispatcher: 'own' } },
+  'message.absence': { roles: { gridWorker: 'own', dispatcher: 'own', officer: 'own' } },
   'message.letters': { roles: { dispatcher: 'area' } },
   'message.resend': { roles: { dispatcher: 'area' } },
 
@@ -105,9 +109,21 @@ export const authorization = {
 
   'report.submit': { roles: { resident: 'own' }, levelWhenRisky: 'phone' },
   'report.mine': { roles: { resident: 'own' } },
-  'report.view': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
-  'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
-  'report.advance': { roles: { resident: 'own', gridWorker: 'grid', dispatcher: 'area' } },
+  'report.view': {
+    roles: { resident: 'own', joiner: 'joined', gridWorker: 'grid', dispatcher: 'area', officer: 'unit', coUnit: 'called' },
+  },
+  'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area', officer: 'unit' } },
+  'report.advance': {
+    roles: {
+      resident: 'own',
+      joiner: 'joined',
+      gridWorker: 'grid',
+      dispatcher: 'center',
+      officer: 'unit',
+      coUnit: 'called',
+      supervisor: 'above',
+    },
+  },
   // Whatever is there is shown without anybody's words or name.
   'nearby.matters': 'signedIn',
   // What is published is everybody's to read and to follow.
@@ -124,7 +140,13 @@ export const authorization = {
   'safety.list': { roles: { dispatcher: 'area' } },
   'safety.judge': { roles: { dispatcher: 'area' } },
 
-  'report.callReporter': { roles: { gridWorker: 'held', dispatcher: 'area' } },
+  'report.callReporter': { roles: { gridWorker: 'held', dispatcher: 'area', officer: 'unit' } },
+
+  'calendar.view': { roles: appointing },
+  'calendar.tryOut': { roles: appointing },
+  'calendar.put': { roles: appointing },
+  'setting.list': { roles: appointing },
+  'setting.change': { roles: appointing },
 
   // These two do not exist in production at all.
   'development.people': 'everyone',
@@ -179,32 +201,4 @@ export const mayAppoint = (grants: readonly Grant[], { role, within }: Appointme
 export interface Person {
   readonly account: string
   readonly grants: readonly Grant[]
-}
-
-/** What of a report decides who may see it. */
-export interface Belonging {
-  readonly reporter: string
-  readonly community: string
-  readonly grid: string | null
-  /** Asked for only where a matter must be in one's own hands. */
-  readonly holder?: string | null
-}
-
-/** The roles in which this person may read or act on this report through the procedure; none means it is not theirs. */
-export const rolesOn = (procedure: Procedure, report: Belonging, person: Person): Role[] => {
-  const rule: Rule = authorization[procedure]
-  if (typeof rule === 'string') return []
-  const reach = Object.entries(rule.roles) as [Role, Scope][]
-  return reach.filter(([role, scope]) => reaches[scope](report, person, role)).map(([role]) => role)
-}
-
-/** What this person is to this report. */
-export const relationTo = (report: Belonging, person: Person): Role[] => rolesOn('report.view', report, person)
-
-const reaches: Readonly<Record<Scope, (report: Belonging, person: Person, role: Role) => boolean>> = {
-  any: (_report, { grants }, role) => grants.some((grant) => grant.role === role),
-  own: ({ reporter }, { account }) => reporter === account,
-  held: (report, person, role) => report.holder === person.account && reaches.grid(report, person, role),
-  grid: ({ grid }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === grid),
-  area: ({ community }, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, community)),
 }

@@ -2,7 +2,7 @@ import type { ReportStatus } from './report-status'
 import type { Role } from './role'
 
 /** Who is written to; anyone but a resident is told at work. */
-export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher'>
+export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 'officer'>
 
 /** 推送: the flows in which somebody is told; each has templates of its own at WeChat. */
 export const pushFlows = [
@@ -16,6 +16,22 @@ export const pushFlows = [
   'answered',
   'rescheduled',
   'phoneTask',
+  'dueSoon',
+  'overdue',
+  'dueSoonAtUnit',
+  'overdueAtUnit',
+  'dueSoonAtCenter',
+  'overdueAtCenter',
+  'late',
+  'progress',
+  'question',
+  'toInspect',
+  'toVerify',
+  'workerNews',
+  'dispatched',
+  'calledIn',
+  'unitNews',
+  'centerNews',
   'incidentOver',
   'incidentMoved',
 ] as const
@@ -36,7 +52,7 @@ interface FlowRule {
 
 export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   newReport: { to: 'gridWorker', waitsIn: 'submitted', perDay: 30 },
-  disputed: { to: 'gridWorker', waitsIn: 'accepted', perDay: 10 },
+  disputed: { to: 'gridWorker', waitsIn: 'handling', perDay: 10 },
   toCenter: { to: 'dispatcher', waitsIn: 'returned', perDay: 30 },
   asked: { to: 'dispatcher', waitsIn: null, perDay: 30 },
   answered: { to: 'gridWorker', waitsIn: null, perDay: 30 },
@@ -45,6 +61,22 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   accepted: { to: 'resident', waitsIn: null, perDay: 5 },
   finished: { to: 'resident', waitsIn: 'confirming', perDay: 5 },
   returned: { to: 'resident', waitsIn: null, perDay: 3 },
+  progress: { to: 'resident', waitsIn: null, perDay: 3 },
+  question: { to: 'resident', waitsIn: null, perDay: 3 },
+  toInspect: { to: 'gridWorker', waitsIn: 'verifying', perDay: 10 },
+  toVerify: { to: 'gridWorker', waitsIn: 'done', perDay: 10 },
+  workerNews: { to: 'gridWorker', waitsIn: null, perDay: 10 },
+  dispatched: { to: 'officer', waitsIn: 'dispatched', perDay: 30 },
+  calledIn: { to: 'officer', waitsIn: 'whistled', perDay: 30 },
+  unitNews: { to: 'officer', waitsIn: null, perDay: 30 },
+  centerNews: { to: 'dispatcher', waitsIn: null, perDay: 30 },
+  dueSoon: { to: 'gridWorker', waitsIn: null, perDay: 10 },
+  overdue: { to: 'gridWorker', waitsIn: null, perDay: 10 },
+  dueSoonAtUnit: { to: 'officer', waitsIn: null, perDay: 20 },
+  overdueAtUnit: { to: 'officer', waitsIn: null, perDay: 20 },
+  dueSoonAtCenter: { to: 'dispatcher', waitsIn: null, perDay: 20 },
+  overdueAtCenter: { to: 'dispatcher', waitsIn: null, perDay: 20 },
+  late: { to: 'resident', waitsIn: null, perDay: 2 },
   incidentOver: { to: 'resident', waitsIn: null, perDay: 3 },
   incidentMoved: { to: 'resident', waitsIn: null, perDay: 3 },
 }

@@ -11,6 +11,8 @@ const mayReturn = ({ isReturnTimeOver = false, isBinding = false, isAssigned = f
 // 首接负责: units return a matter once; whoever gets it next and does not want it asks for a ruling.
 const wasReturned = (facts: ReportFacts) => (facts.returnCount ?? 0) + 1 >= boundOf(facts, 'returnsBeforeRuling')
 
+const isContested = (facts: ReportFacts) => (facts.returnCount ?? 0) >= boundOf(facts, 'returnsBeforeRuling')
+
 /** What a step can ask beside who takes it; each reads facts alone and decides alone. */
 export const reportGuards = {
   inOwnHands: ({ isHolder = false }: ReportFacts) => isHolder,
@@ -38,7 +40,8 @@ export const reportGuards = {
 
   mayReturn: (facts: ReportFacts) => mayReturn(facts) && !wasReturned(facts),
   mayContest: (facts: ReportFacts) => mayReturn(facts) && wasReturned(facts),
-  notContested: (facts: ReportFacts) => (facts.returnCount ?? 0) < boundOf(facts, 'returnsBeforeRuling'),
+  contested: isContested,
+  notContested: (facts: ReportFacts) => !isContested(facts),
   mayAssign: ({ isAssigned = false }: ReportFacts) => !isAssigned,
   isAssigned: ({ isAssigned = false }: ReportFacts) => isAssigned,
 

@@ -64,18 +64,15 @@ export const dealOut = {
 
 /** 退回: within a workday, once; whoever is given it next can only ask for a ruling. */
 export const returning = {
-  sendBack: [
-    { to: 'returned', by: ['gridWorker'], when: 'notWithUnit' },
-    { to: 'returned', by: ['officer'], when: ['withUnit', 'mayReturn'] },
-  ],
+  sendBack: { to: 'returned', by: ['officer'], when: 'mayReturn' },
   contest: { to: 'returned', by: ['officer'], when: 'mayContest' },
 } as const satisfies ReportSteps
 
 /** 延期: asked for by whoever works on it, answered by the center. */
 export const extending = {
   askToExtend: [
-    { to: 'same', by: ['gridWorker'], when: ['notWithUnit', 'mayExtend'] },
     { to: 'same', by: ['officer'], when: 'mayExtend' },
+    { to: 'same', by: ['gridWorker'], when: ['notWithUnit', 'mayExtend'] },
   ],
   extend: { to: 'same', by: ['dispatcher'], when: 'askedToExtend' },
   decline: { to: 'same', by: ['dispatcher'], when: 'askedForSomething' },

@@ -63,6 +63,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     ],
     passOn: { to: 'submitted', by: ['gridWorker'], when: 'inOwnHands' },
     ...returning,
+    sendBack: [returning.sendBack, { to: 'returned', by: ['gridWorker'], when: 'notWithUnit' }],
     // A grid worker hands it on to a property company or committee by themselves.
     dispatch: { to: 'dispatched', by: ['gridWorker'], when: ['inOwnHands', 'targetIsFree'] },
     ...withinUnit,
@@ -90,6 +91,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   },
   returned: {
     ...dealOut,
+    adjudicate: { ...dealOut.adjudicate, when: 'contested' },
     correct: { to: 'same', by: ['dispatcher'] },
     reject: { to: 'notAccepted', by: ['dispatcher'] },
     ...untilWorkedOn,

@@ -39,6 +39,10 @@ export const areaKindOfCode = (area: string): AreaKind | undefined => {
  */
 export const actors = [...roles, 'joiner', 'proxy', 'coUnit', 'supervisor', 'timer'] as const
 export type Actor = (typeof actors)[number]
+export const isRole = (actor: Actor): actor is Role => (roles as readonly Actor[]).includes(actor)
+
+/** What a person can be to one matter. */
+export type Part = Exclude<Actor, 'timer'>
 
 /** Whoever is no resident of the matter acts for the city. */
 export const isStaff = (actor: Actor): boolean => !['resident', 'joiner', 'proxy'].includes(actor)

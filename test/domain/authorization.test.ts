@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { areasAround, covers } from '../../src/domain/area'
-import { authorization, levelNeeded, mayCall, type Procedure, type Rule, relationTo, rolesOn } from '../../src/domain/authorization'
+import { authorization, levelNeeded, mayCall, type Procedure, type Rule } from '../../src/domain/authorization'
+import { relationTo, rolesOn } from '../../src/domain/relation'
 import { type Role, roles } from '../../src/domain/role'
 
 const report = { reporter: 'anna', community: '340403007001', grid: '340403007001006' }

@@ -4,7 +4,8 @@ import { hashToken } from '../../src/cloud/gateways/tokens'
 import { signInAs } from '../../src/cloud/operations/session/development'
 import { dispatch } from '../../src/cloud/procedures/dispatch'
 import type { Reply } from '../../src/contract/failure'
-import type { ReportView, Step } from '../../src/contract/report'
+import type { ReportView } from '../../src/contract/report'
+import type { Step } from '../../src/contract/report-step'
 
 /** Someone signed in, calling the contract as a phone does. */
 export const aCaller = async (app: App, subject: string) => {

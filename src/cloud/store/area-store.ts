@@ -23,6 +23,9 @@ const kindOf: Readonly<Record<OrganizationTable['kind'], AreaKind | undefined>> 
   center: undefined,
   bureau: 'unit',
   utility: 'unit',
+  property: 'unit',
+  owners: 'unit',
+  town: 'unit',
   firm: 'firm',
   committee: 'committee',
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { waitingStates } from '../../domain/content-check'
-import type { ReportEvent } from '../../domain/report'
+import type { ReportEvent } from '../../domain/report-action'
 import type { Database } from './database'
 import type { AttachmentPurpose, AttachmentTable } from './tables/attachment'
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import { waitingStates } from '../../domain/content-check'
 import { keptDays } from '../../domain/person-data'
+import { closedStatuses } from '../../domain/report-status'
 import type { Database } from './database'
 
 const dayMs = 86_400_000
@@ -44,7 +45,7 @@ export const deleteExpiredCopies = (db: Database, at: Date) =>
   db.deleteFrom('data_copy').where('until', '<=', at).returning(['id', 'key']).execute()
 
 const ended = (at: Date) => sql`
-  status in ('closed', 'withdrawn') and coalesce(closed_at, submitted_at) < ${before(at, keptDays.matters)}::timestamptz and words <> ''`
+  status in (${sql.join(closedStatuses)}) and coalesce(closed_at, submitted_at) < ${before(at, keptDays.matters)}::timestamptz and words <> ''`
 
 /** Matters that ended long ago keep their numbers and times for the statistics and lose what people said; answers their files' keys. */
 export const eraseOldMatters = async (trx: Database, at: Date, limit: number): Promise<{ erased: number; keys: readonly FileOfOld[] }> => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { openStatuses } from '../../domain/report-status'
 import type { Database } from './database'
 
 /** How many open matters each of these people holds, in these counties. */
@@ -9,8 +10,7 @@ export const countHeld = async (db: Database, counties: readonly number[], accou
     .select(['holder', sql<number>`count(*)::int`.as('open')])
     .where('county', 'in', counties)
     .where('holder', 'in', accounts)
-    .where('closed_at', 'is', null)
-    .where('status', '<>', 'withdrawn')
+    .where('status', 'in', openStatuses)
     .groupBy('holder')
     .execute()
   return new Map(rows.flatMap(({ holder, open }) => (holder ? [[holder, open] as const] : [])))
@@ -23,8 +23,7 @@ export const lockHeld = (trx: Database, county: number, holder: string) =>
     .select(['id', 'status', 'revision', 'grid', 'community'])
     .where('county', '=', county)
     .where('holder', '=', holder)
-    .where('closed_at', 'is', null)
-    .where('status', '<>', 'withdrawn')
+    .where('status', 'in', openStatuses)
     .orderBy('id')
     .forUpdate()
     .execute()
@@ -37,7 +36,7 @@ export const moveHeld = async (trx: Database, county: number, ids: readonly stri
     .set({
       holder: to,
       revision: sql<number>`revision + 1`,
-      ...(to === null && { status: sql<'returned'>`case when status = 'confirming' then status else 'returned' end` }),
+      ...(to === null && { status: sql<'returned'>`case when status in ('done', 'confirming') then status else 'returned' end` }),
     })
     .where('county', '=', county)
     .where('id', 'in', ids)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
-import { openStatuses } from '../../domain/report'
+import { openStatuses } from '../../domain/report-status'
 import type { Database } from './database'
 
 /** A person's home as stored, with its community's name; the address and the phone are sealed. */

@@ -1,7 +1,9 @@
 import { cityCounty } from '../../domain/city'
-import type { ReportEvent, SendBackReason, SuspendReason } from '../../domain/report'
+import type { ReportEvent } from '../../domain/report-action'
+import type { StepReason, SuspendReason } from '../../domain/report-reason'
 import type { Actor } from '../../domain/role'
 import type { Database } from './database'
+import type { EventFacts } from './tables/report'
 
 export interface NewReportEvent {
   readonly county: number
@@ -14,11 +16,12 @@ export interface NewReportEvent {
   readonly at: Date
   readonly words: string | null
   readonly shown: boolean
-  readonly reason: SendBackReason | SuspendReason | null
+  readonly reason: StepReason | SuspendReason | null
   readonly attachments: readonly string[]
   readonly conditions?: readonly string[] | undefined
   readonly due?: Date | undefined
   readonly until?: Date | undefined
+  readonly facts?: EventFacts | undefined
 }
 
 export const insertReportEvents = (db: Database, events: readonly NewReportEvent[]) => insertEvents(db, events).execute()
@@ -31,13 +34,14 @@ export const insertReportEventOnce = (db: Database, event: NewReportEvent) =>
 
 const insertEvents = (db: Database, events: readonly NewReportEvent[]) =>
   db.insertInto('report_event').values(
-    events.map(({ actorRole, attachments, conditions, due, until, ...event }) => ({
+    events.map(({ actorRole, attachments, conditions, due, until, facts, ...event }) => ({
       ...event,
       actor_role: actorRole,
       attachments: JSON.stringify(attachments),
       conditions: conditions ? JSON.stringify(conditions) : null,
       due: due ?? null,
       until: until ?? null,
+      facts: facts ? JSON.stringify(facts) : null,
     })),
   )
 
@@ -69,6 +73,7 @@ export const listReportEvents = (db: Database, county: number, report: string) =
       'event.conditions',
       'event.due',
       'event.until',
+      'event.facts',
     ])
     .select('actor.name as actor_name')
     .where('event.county', '=', county)

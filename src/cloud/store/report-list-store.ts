@@ -28,14 +28,14 @@ export const listReportsOf = (db: Database, reporter: string, after: Keyset | un
     .orderBy('report.id', 'desc')
     .execute()
 
-/** What waits for hands: those of the people who work some grids, or of a center that serves some areas. */
+/** What waits for hands: those of the people who work some grids, of a center that serves some areas, or of some units. */
 export type Queue = {
   readonly county: number
   readonly at: Date
   readonly dayEnds: Date
   /** What was finished before this is to be called back about. */
   readonly callBackBefore: Date
-} & ({ readonly grids: readonly string[] } | { readonly areas: readonly string[] })
+} & ({ readonly grids: readonly string[] } | { readonly areas: readonly string[] } | { readonly units: readonly string[] })
 
 interface QueuePage {
   readonly filter: QueueFilter
@@ -43,7 +43,7 @@ interface QueuePage {
   readonly limit: number
 }
 
-/** The most urgent first; served by the partial indexes report_queue and report_at_center. */
+/** The most urgent first; served by the partial indexes report_queue, report_at_center and report_at_unit. */
 export const listQueued = (db: Database, queue: Queue, { filter, after, limit }: QueuePage): Promise<ListedReport[]> =>
   selectReports(db)
     .where(inQueue(queue))
@@ -77,25 +77,47 @@ const countWhere = (condition: Condition) => sql<number>`count(*) filter (where 
 
 type Condition = RawBuilder<boolean>
 
-const inQueue = (queue: Queue): Condition =>
-  'grids' in queue
-    ? sql`report.county = ${queue.county} and report.grid in (${sql.join(queue.grids)})
-        and report.status in ('submitted', 'accepted', 'suspended', 'confirming')`
-    : sql`report.county = ${queue.county} and (report.status = 'returned' or report.asked is not null or ${toCallBack(queue)})
-        and (${sql.join(
-          queue.areas.map((area) => sql`report.community like ${`${area}%`}`),
-          sql` or `,
-        )})`
+const inQueue = (queue: Queue): Condition => {
+  if ('grids' in queue) return atGrids(queue, queue.grids)
+  return 'units' in queue ? atUnits(queue, queue.units) : atCenter(queue, queue.areas)
+}
+
+/** What a unit has is not the grid's, until it is to be looked after. */
+const atGrids = ({ county }: Queue, grids: readonly string[]): Condition =>
+  sql`report.county = ${county} and report.grid in (${sql.join(grids)})
+    and report.status in ('submitted', 'verifying', 'handling', 'suspended', 'done', 'confirming')
+    and (report.unit is null or report.status = 'done')`
+
+/** A matter that a center further up has taken over is no longer the nearer one's. */
+const atCenter = (queue: Queue, areas: readonly string[]): Condition =>
+  sql`report.county = ${queue.county}
+    and (report.status in ('accepted', 'returned', 'done') or report.asked is not null or ${toCallBack(queue)})
+    and (${sql.join(
+      areas.map((area) => sql`report.community like ${`${area}%`} and (report.center is null or report.center like ${`${area}%`})`),
+      sql` or `,
+    )})`
+
+/** 主办 and 协办. */
+const atUnits = ({ county }: Queue, units: readonly string[]): Condition =>
+  sql`report.county = ${county} and report.status in ('dispatched', 'handling', 'whistled', 'suspended', 'done', 'confirming')
+    and (report.unit in (${sql.join(units)}) or report.id in (
+      select called.report from report_unit called
+      where called.county = ${county} and called.unit in (${sql.join(units)}) and called.part = 'co' and called.state in ('called', 'answered')))`
 
 const toCallBack = ({ callBackBefore }: Queue): Condition =>
   sql`(report.status = 'confirming' and report.finished_at < ${callBackBefore}::timestamptz)`
 
+const newIn = (queue: Queue): Condition => {
+  if ('grids' in queue) return sql`report.status = 'submitted'`
+  return 'units' in queue ? sql`report.status = 'dispatched'` : sql`report.status = 'returned' and report.accepted_at is null`
+}
+
 /** Once it waits for the resident, or is suspended, no time of the worker's runs. */
 const byFilter = (queue: Queue): Readonly<Record<QueueFilter, Condition>> => ({
   all: sql`true`,
-  new: 'grids' in queue ? sql`report.status = 'submitted'` : sql`report.status = 'returned' and report.accepted_at is null`,
+  new: newIn(queue),
   asked: sql`report.asked is not null`,
   callBack: toCallBack(queue),
-  overdue: sql`report.due < ${queue.at}::timestamptz and report.status not in ('confirming', 'suspended')`,
-  dueToday: sql`report.due >= ${queue.at}::timestamptz and report.due < ${queue.dayEnds}::timestamptz and report.status not in ('confirming', 'suspended')`,
+  overdue: sql`report.due < ${queue.at}::timestamptz and report.status not in ('confirming', 'suspended', 'done')`,
+  dueToday: sql`report.due >= ${queue.at}::timestamptz and report.due < ${queue.dayEnds}::timestamptz and report.status not in ('confirming', 'suspended', 'done')`,
 })

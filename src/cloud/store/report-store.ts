@@ -1,9 +1,11 @@
-import { sql } from 'kysely'
+import { type Expression, sql, type Updateable } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
-import type { ReportStatus } from '../../domain/report'
+import type { ReportStatus } from '../../domain/report-status'
+import type { PartState, UnitPart } from '../../domain/unit'
 import type { Database } from './database'
 import { placedIn } from './placed-in'
+import { type ClockSaving, clocksOfFiled } from './report-clock-store'
 import type { ReportTable } from './tables/report'
 
 export interface NewReport {
@@ -26,15 +28,15 @@ export interface NewReport {
   readonly dueProvisional: boolean
 }
 
-/** Files a report under the next number of its county and day; answers that number's sequence, or nothing where the id is taken. */
-export const insertReport = async (db: Database, report: NewReport): Promise<number | undefined> => {
-  const point = report.point && sql`point(${report.point.longitude}::float8, ${report.point.latitude}::float8)`
+/** Files a report with its clocks under the next number of its county and day; answers that number's sequence, or nothing where the id is taken. */
+export const insertReport = async (db: Database, report: NewReport, clocks?: ClockSaving): Promise<number | undefined> => {
+  const point = toPoint(report.point)
   const { rows } = await sql<{ sequence: number }>`
     with counter as (
       insert into report_counter (county, day, value) values (${report.county}, ${report.day}, 1)
       on conflict (county, day) do update set value = report_counter.value + 1
       returning value
-    )
+    ), filed as (
     insert into report (
       county, id, day, sequence, status, reporter, category, words, name_shown, place_words, place_point, community, grid, holder,
       submitted_at, accept_due, due, due_provisional, estate, building
@@ -45,9 +47,13 @@ export const insertReport = async (db: Database, report: NewReport): Promise<num
       ${report.due}::timestamptz, ${report.dueProvisional}::boolean, placed.estate, placed.building
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
-    returning sequence`.execute(db)
+    returning sequence
+    )${clocks ? clocksOfFiled(clocks) : sql``}
+    select sequence from filed`.execute(db)
   return rows[0]?.sequence
 }
+
+export const toPoint = (point: Gcj02Point | null) => point && sql`point(${point.longitude}::float8, ${point.latitude}::float8)`
 
 /** The report, locked until the transaction ends; nothing when it is not in this county. */
 export const lockReport = (trx: Database, county: number, id: string) =>
@@ -56,6 +62,8 @@ export const lockReport = (trx: Database, county: number, id: string) =>
     .select([
       'county',
       'id',
+      'day',
+      'sequence',
       'status',
       'revision',
       'reporter',
@@ -66,6 +74,7 @@ export const lockReport = (trx: Database, county: number, id: string) =>
       'due',
       'reopen_count',
       'submitted_at',
+      'contacted_at',
       'asked',
       'asked_until',
       'asked_cause',
@@ -74,40 +83,70 @@ export const lockReport = (trx: Database, county: number, id: string) =>
       'suspended_at',
       'finished_at',
       'call_back_count',
+      ...standingColumns,
     ])
+    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts')])
     .where('county', '=', county)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
 
-export type ReportChange = Partial<
-  Pick<
-    ReportTable,
-    | 'status'
-    | 'holder'
-    | 'grid'
-    | 'community'
-    | 'accept_due'
-    | 'due'
-    | 'due_provisional'
-    | 'accepted_at'
-    | 'contacted_at'
-    | 'finished_at'
-    | 'closed_at'
-    | 'result'
-    | 'process'
-    | 'asked'
-    | 'asked_until'
-    | 'asked_cause'
-    | 'suspended_at'
-    | 'suspended_until'
-  >
-> & {
+/** What the life of a report asks for beside what a list shows of it. */
+const standingColumns = [
+  'unit',
+  'crew',
+  'center',
+  'handler',
+  'accepted_at',
+  'contacted_at',
+  'closed_at',
+  'dispatched_at',
+  'return_count',
+  'is_binding',
+  'asked_by',
+  'question_at',
+  'nudged_at',
+  'nudge_count',
+  'previous_status',
+  'merged_into',
+  'merged_count',
+  'priority',
+  'is_danger',
+  'supervise_level',
+  'reopened_by_resident',
+  'refused_at',
+  'objected_at',
+  'hidden_at',
+  'exemption',
+  'exemption_by',
+] as const
+
+/** A unit's part in a matter, as far as its guards ask. */
+interface Part {
+  readonly unit: string
+  readonly part: UnitPart
+  readonly state: PartState
+  readonly wasReturned: boolean
+}
+
+const partsOf = (report: Expression<string>) => sql<readonly Part[]>`
+  (select coalesce(json_agg(json_build_object(
+      'unit', unit, 'part', part, 'state', state, 'wasReturned', returned_at is not null)), '[]')
+    from report_unit where report_unit.county = report.county and report_unit.report = ${report})`
+
+/** 协办: who was called beside the lead and has not been released. */
+const calledUnits = (report: Expression<string>) => sql<readonly string[]>`
+  array(select unit::text from report_unit
+    where report_unit.county = report.county and report_unit.report = ${report} and part = 'co' and state not in ('released', 'returned'))`
+
+/** What a step changes of the row; who filed it, where it lies and its number stay. */
+export type ReportChange = {
+  readonly [Column in Exclude<
+    keyof ReportTable,
+    'county' | 'id' | 'day' | 'sequence' | 'reporter' | 'submitted_at' | 'revision'
+  >]?: Exclude<Updateable<ReportTable>[Column], undefined>
+} & {
   readonly revision: number
-  readonly reopen_count?: number
-  readonly extend_count?: number
-  readonly suspend_count?: number
-  readonly call_back_count?: number
 }
 
 export const setReport = (trx: Database, county: number, id: string, change: ReportChange) =>
@@ -118,6 +157,8 @@ export const findReport = (db: Database, county: number, id: string) =>
   selectReports(db)
     .leftJoin('account as holder', (join) => join.on('holder.county', '=', cityCounty).onRef('holder.id', '=', 'report.holder'))
     .leftJoin('account as reporter', (join) => join.on('reporter.county', '=', cityCounty).onRef('reporter.id', '=', 'report.reporter'))
+    .leftJoin('organization as unit', (join) => join.onRef('unit.county', '=', 'report.county').onRef('unit.id', '=', 'report.unit'))
+    .leftJoin('report as master', (join) => join.onRef('master.county', '=', 'report.county').onRef('master.id', '=', 'report.merged_into'))
     .leftJoin('grid', (join) => join.onRef('grid.county', '=', 'report.county').onRef('grid.code', '=', 'report.grid'))
     .select([
       'report.revision',
@@ -136,6 +177,32 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.suspend_count',
       'report.suspended_until',
       'report.name_shown',
+      'report.unit',
+      'report.crew',
+      'report.center',
+      'report.handler',
+      'report.dispatched_at',
+      'report.return_count',
+      'report.is_binding',
+      'report.asked_by',
+      'report.question_at',
+      'report.nudged_at',
+      'report.merged_into',
+      'report.merged_count',
+      'report.priority',
+      'report.is_danger',
+      'report.supervise_level',
+      'report.reopened_by_resident',
+      'report.refused_at',
+      'report.objected_at',
+      'report.hidden_at',
+      'report.exemption',
+      'report.exemption_by',
+      'unit.name as unit_name',
+      'unit.phone as unit_phone',
+      'master.status as master_status',
+      'master.day as master_day',
+      'master.sequence as master_sequence',
       'category.closing_conditions',
       'category.after_photo',
       'grid.name as grid_name',
@@ -144,6 +211,7 @@ export const findReport = (db: Database, county: number, id: string) =>
       'reporter.name as reporter_name',
       'reporter.phone as reporter_phone',
     ])
+    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts')])
     .where('report.county', '=', county)
     .where('report.id', '=', id)
     .executeTakeFirst()

@@ -24,5 +24,6 @@ export const whyWords = (note: string | null): string => {
 export const audienceWords: Readonly<Record<Audience, string>> = {
   resident: '居民',
   gridWorker: '网格员',
+  officer: '承办单位',
   dispatcher: '网格化中心',
 }

@@ -1,16 +1,11 @@
 import { uuidv7 } from 'uuidv7'
-import type { Step } from '../../../src/contract/report'
-import { authorization, rolesOn } from '../../../src/domain/authorization'
+import type { Step } from '../../../src/contract/report-step'
+import { authorization } from '../../../src/domain/authorization'
+import { rolesOn } from '../../../src/domain/relation'
 import { next } from '../../../src/domain/lifecycle'
-import {
-  type ReportAction,
-  type ReportStatus,
-  type Request,
-  reportActions,
-  reportLifecycle,
-  reportStatuses,
-  requests,
-} from '../../../src/domain/report'
+import { type ReportAction, type Request, reportActions, requests } from '../../../src/domain/report-action'
+import { type ReportStatus, reportStatuses } from '../../../src/domain/report-status'
+import { reportLifecycle } from '../../../src/domain/report'
 import { type Area, revisionOf, someAreas } from './an-area'
 import { everyoneAt, type Walker } from './people'
 

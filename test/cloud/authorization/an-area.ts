@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { ReportView } from '../../../src/contract/report'
-import type { Belonging } from '../../../src/domain/authorization'
+import type { Belonging } from '../../../src/domain/relation'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
 

@@ -5,8 +5,9 @@ import type { Incident } from '../../../src/contract/incident'
 import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
-import { type Belonging, mayAppoint, type Person } from '../../../src/domain/authorization'
+import { mayAppoint, type Person } from '../../../src/domain/authorization'
 import { mayPublishOver } from '../../../src/domain/incident'
+import type { Belonging } from '../../../src/domain/relation'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 import { aPersonWith } from './people'
@@ -36,6 +37,8 @@ const asks = {
 const anInvitation = async ({ world: { app }, county, grid }: Area) =>
   (await aCaller(app, `dispatcher-${county}`)).answer<GivenInvitation>('invitation.give', { role: 'gridWorker', area: grid })
 const aLeaver = async ({ world, grid }: Area) => (await aPersonWith(world, { role: 'gridWorker', area: grid })).account
+/** What holds for the whole city is decided by those who work for it. */
+const forCity = { isOpenTo: (_area: Area, { grants }: Person) => grants.some(({ area }) => area === '340400') }
 const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
@@ -186,6 +189,11 @@ export const samples: Readonly<Record<Path, Sample>> = {
     input: async (area) => ({ county: area.county, id: await aCheckToJudge(area), judgment: 'clear', words: '如实反映情况' }),
     whose,
   },
+  'calendar.view': nothing,
+  'calendar.tryOut': { input: () => ({ year: 2031, text: '' }), ...forCity },
+  'calendar.put': { input: () => ({ year: 2031, edition: -1 }), ...forCity },
+  'setting.list': nothing,
+  'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }

@@ -1,7 +1,8 @@
 import { dispatch } from '../../../src/cloud/procedures/dispatch'
 import type { Reply } from '../../../src/contract/failure'
 import { contract } from '../../../src/contract/router'
-import { authorization, levelNeeded, mayCall, type Rule, rolesOn } from '../../../src/domain/authorization'
+import { authorization, levelNeeded, mayCall, type Rule } from '../../../src/domain/authorization'
+import { rolesOn } from '../../../src/domain/relation'
 import { type Area, someAreas } from './an-area'
 import { everyoneAt, type Walker } from './people'
 import { type Path, samples } from './samples'
@@ -73,6 +74,8 @@ test.each(['report.mine', 'report.queue'] as const)('%s shows nothing of another
 
 /** Lists of one's own things, and what is no one's. */
 const nobodysThings = [
+  'calendar.view',
+  'setting.list',
   'message.absence',
   'message.letters',
   'report.mine',

@@ -2,7 +2,7 @@ import { moveHome } from '../../../src/cloud/operations/home/move'
 import { setPreferences } from '../../../src/cloud/operations/home/preferences'
 import { viewHome } from '../../../src/cloud/operations/home/view'
 import { Home } from '../../../src/contract/person'
-import type { ReportStatus } from '../../../src/domain/report'
+import type { ReportStatus } from '../../../src/domain/report-status'
 import { aCommunity } from '../../kit/community'
 import { countStatements } from '../../kit/count-statements'
 
@@ -109,7 +109,7 @@ test('somebody without a home sees the city’s numbers and is asked where home 
 test('open matters are counted for their own reporter, also by somebody whose home is elsewhere or unset', async () => {
   const place = await aCommunity()
   const daughter = await aNewcomer(place)
-  const statuses: ReportStatus[] = ['submitted', 'accepted', 'confirming', 'closed', 'withdrawn']
+  const statuses: ReportStatus[] = ['submitted', 'handling', 'confirming', 'closed', 'withdrawn']
   for (const [at, status] of statuses.entries()) await aReport(place, daughter, status, at + 1)
   await aReport(place, place.residents[1], 'confirming', 9)
   expect(await viewHome(place.app, place.person(daughter))).toMatchObject({ open: 3, waitingForMe: 1 })

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Reply } from '../../../src/contract/failure'
-import type { ReportView, Step } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { Step } from '../../../src/contract/report-step'
 import { pause } from './server-process'
 
 const grid = '340403007001001'

@@ -1,4 +1,4 @@
-import type { Step } from '../../../src/contract/report'
+import type { Step } from '../../../src/contract/report-step'
 import { aMainJob } from './a-main-job'
 
 /** 停电: two conditions, and nothing that a photo could show. */
@@ -22,7 +22,7 @@ test('a matter is not finished while one of its closing conditions is not ticked
       failure: 'conditionsMissing',
       message: expect.stringContaining('逐条看过'),
     })
-  expect(await look(accepted, worker)).toMatchObject({ status: 'accepted', revision: accepted.revision })
+  expect(await look(accepted, worker)).toMatchObject({ status: 'handling', revision: accepted.revision })
 })
 
 test('what was ticked stands in the timeline in the words of the category, for colleagues', async () => {

@@ -16,7 +16,7 @@ test('没解决 starts a new clock, which both sides see in the matter and in th
   const disputed = await resident.advanced(finished, { action: 'dispute', words: '又灭了' })
   const due = '2026-12-04T10:00:00.000Z'
   for (const seen of [disputed, await look(filed, worker)]) {
-    expect(seen).toMatchObject({ status: 'accepted', due, dueProvisional: false })
+    expect(seen).toMatchObject({ status: 'handling', due, dueProvisional: false })
     expect(seen.timeline.map(({ event, due }) => [event, due])).toEqual([
       ['submit', null],
       ['accept', null],

@@ -44,7 +44,7 @@ test('没解决 goes back to the same hands once, and then to the center', async
   const onSpot = [{ action: 'accept' }, { action: 'finish', words: '好了' }] as const
   const finished = await worker.advanced(await report(), ...onSpot)
   const disputed = await resident.advanced(finished, { action: 'dispute', words: '又灭了' })
-  expect(disputed).toMatchObject({ status: 'accepted', holder: { kind: 'gridWorker' } })
+  expect(disputed).toMatchObject({ status: 'handling', holder: { kind: 'gridWorker' } })
   const again = await worker.advanced(disputed, { action: 'finish', words: '再修好了' })
   expect((await resident.advance(again, { action: 'dispute', words: '没有' })) as object).toMatchObject({ ok: false, failure: 'notNow' })
   const returned = await resident.advanced(again, { action: 'disputeAgain', words: '还是不亮' })

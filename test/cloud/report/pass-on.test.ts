@@ -28,7 +28,7 @@ test('who has a matter passes it on to a colleague of the same grid, who takes i
   expect((await look(filed)).timeline.at(-1)).toMatchObject({ event: 'passOn', words: null })
   await drainOutbox(app)
   expect(standIn.messages.filter(({ openid, page }) => openid === `worker-2-${county}` && page.includes(filed.id))).not.toEqual([])
-  expect(await otherWorker.advanced(await look(filed, otherWorker), { action: 'accept' })).toMatchObject({ status: 'accepted' })
+  expect(await otherWorker.advanced(await look(filed, otherWorker), { action: 'accept' })).toMatchObject({ status: 'handling' })
 })
 
 test('it is not passed on to oneself, to somebody of another grid, or by whoever does not have it', async () => {

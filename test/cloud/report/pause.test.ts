@@ -21,14 +21,14 @@ test('an extension is asked for, waits at the center, and moves the due time onl
   expect(accepted).toMatchObject({ due: '2026-12-07T10:00:00.000Z', asked: null })
   const asked = await worker.advanced(accepted, toExtend)
   const until = '2026-12-14T10:00:00.000Z'
-  expect(asked).toMatchObject({ status: 'accepted', due: accepted.due, asked: { for: 'extend', until } })
+  expect(asked).toMatchObject({ status: 'handling', due: accepted.due, asked: { for: 'extend', until } })
   expect(asked.actions).not.toContain('askToSuspend')
   expect((await atCenter()).reports.map(({ id }) => id)).toEqual([asked.id])
   expect(await look(asked)).toMatchObject({ asked: null, due: accepted.due })
   expect(lastOf(await look(asked))).toMatchObject({ event: 'askToExtend', words: null })
 
   const granted = await dispatcher.advanced(asked, grant('extend'))
-  expect(granted).toMatchObject({ status: 'accepted', due: until, asked: null })
+  expect(granted).toMatchObject({ status: 'handling', due: until, asked: null })
   expect((await atCenter()).counts?.asked).toBe(0)
   expect(lastOf(await look(asked, resident))).toMatchObject({ event: 'extend', words: '等修路时一起修', due: until })
 })
@@ -82,7 +82,7 @@ test('挂账 stops the clock, is told to the resident with cause and day, and go
   await resumeSuspended(app)
   const resumed = await look(asked, worker)
   // Nine workdays and seven hours were left on the second day at nine.
-  expect(resumed).toMatchObject({ status: 'accepted', suspendedUntil: null, due: '2026-12-11T09:00:00.000Z' })
+  expect(resumed).toMatchObject({ status: 'handling', suspendedUntil: null, due: '2026-12-11T09:00:00.000Z' })
   expect(resumed.timeline.filter(({ event }) => event === 'resume')).toMatchObject([{ actorRole: 'timer' }])
   expect(await worker.advance(resumed, toSuspend)).toMatchObject({ ok: false, failure: 'notNow' })
 })
@@ -92,7 +92,7 @@ test('the center may let it go on earlier, and both sides are told of each', asy
   const suspended = await dispatcher.advanced(await worker.advanced(accepted, toSuspend), grant('suspend'))
   clock.now = new Date('2026-11-23T02:00:00Z')
   const resumed = await dispatcher.advanced(suspended, { action: 'resume' })
-  expect(resumed).toMatchObject({ status: 'accepted', due: '2026-12-08T01:00:00.000Z' })
+  expect(resumed).toMatchObject({ status: 'handling', due: '2026-12-08T01:00:00.000Z' })
   await drainOutbox(app)
   const told = standIn.messages.filter(({ page }) => page.includes(resumed.id)).map(({ openid, templateId }) => `${openid} ${templateId}`)
   expect(told).toEqual(

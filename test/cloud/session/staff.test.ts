@@ -164,7 +164,7 @@ test('a colleague of the same grid takes over what was held, as it stands, and a
   await dispatcher.answer('staff.handOver', { account: community.workers[0], to: community.residents[1] })
   expect(await worker.call('session.open')).toMatchObject({ value: { signedIn: false } })
   const mine = await neighbor.answer<ReportView>('report.view', { county, id: accepted.id })
-  expect(mine).toMatchObject({ status: 'accepted', holder: { kind: 'gridWorker' } })
+  expect(mine).toMatchObject({ status: 'handling', holder: { kind: 'gridWorker' } })
   expect(mine.timeline.at(-1)).toMatchObject({ event: 'handOver' })
   expect(await neighbor.advanced(mine, { action: 'finish', words: '修好了' })).toMatchObject({ status: 'confirming' })
 })

@@ -1,7 +1,8 @@
 import type { Failure } from '../../../contract/failure'
 import type { LetterKey } from '../../../contract/message'
-import { type Person, rolesOn } from '../../../domain/authorization'
+import type { Person } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { rolesOn } from '../../../domain/relation'
 import type { App } from '../../app'
 import { findDeadLetter, reviveLetter } from '../../store/letter-store'
 

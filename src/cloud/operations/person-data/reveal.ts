@@ -1,8 +1,10 @@
 import type { Failure } from '../../../contract/failure'
 import type { Reveal } from '../../../contract/person-data'
-import { type Person, rolesOn } from '../../../domain/authorization'
+import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { rolesOn } from '../../../domain/relation'
+import { isRole } from '../../../domain/role'
 import type { App } from '../../app'
 import { insertLook } from '../../store/person-data-store'
 import { findReport } from '../../store/report-store'
@@ -14,7 +16,7 @@ export const revealPerson = async (
   { county, id, what, reason }: Reveal,
 ): Promise<Outcome<{ value: string }, Failure>> => {
   const report = await findReport(db, county, id)
-  const [role] = report ? rolesOn('person.reveal', report, person) : []
+  const [role] = report ? rolesOn('person.reveal', report, person).filter(isRole) : []
   if (!report || !role) return fail('notFound')
   const sealed = what === 'phone' ? report.reporter_phone : report.name_shown ? report.reporter_name : null
   if (!sealed) return fail(what === 'phone' ? 'noPhone' : 'notFound')

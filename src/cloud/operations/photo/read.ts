@@ -1,6 +1,8 @@
-import { type Person, relationTo } from '../../../domain/authorization'
+import type { Person } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { isShownTo, reportEvents } from '../../../domain/report'
+import { relationTo } from '../../../domain/relation'
+import { reportEvents } from '../../../domain/report-action'
+import { isShownTo } from '../../../domain/report-audience'
 import type { App } from '../../app'
 import { listReadableAttachments } from '../../store/attachment-store'
 

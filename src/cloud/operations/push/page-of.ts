@@ -3,6 +3,7 @@ import type { Push } from './push'
 
 const pageByAudience = {
   gridWorker: 'packages/worker/pages/matter/index',
+  officer: 'packages/worker/pages/matter/index',
   dispatcher: 'packages/center/pages/matter/index',
   resident: 'packages/resident/pages/matter/index',
 } as const

@@ -6,8 +6,20 @@ import type { PushTemplate, Templates } from './templates'
 
 /** Which flows each tap asks for, the most wanted first. */
 const flowsByTap = {
-  submit: ['finished', 'accepted', 'returned'],
-  work: ['newReport', 'disputed', 'toCenter', 'asked', 'phoneTask'],
+  submit: ['finished', 'accepted', 'returned', 'progress', 'question'],
+  work: [
+    'newReport',
+    'disputed',
+    'toCenter',
+    'asked',
+    'phoneTask',
+    'overdue',
+    'overdueAtCenter',
+    'dispatched',
+    'calledIn',
+    'unitNews',
+    'toVerify',
+  ],
 } as const satisfies Record<string, readonly PushFlow[]>
 
 /** WeChat asks for this many at once at most. */

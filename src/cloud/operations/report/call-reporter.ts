@@ -1,8 +1,10 @@
 import type { Failure } from '../../../contract/failure'
-import { type Person, rolesOn } from '../../../domain/authorization'
+import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { mayRing } from '../../../domain/report'
+import { rolesOn } from '../../../domain/relation'
+import { mayRing } from '../../../domain/report-ring'
+import { isRole } from '../../../domain/role'
 import type { App } from '../../app'
 import { insertLook } from '../../store/person-data-store'
 import { insertReportEventOnce } from '../../store/report-event-store'
@@ -15,7 +17,7 @@ export const callReporter = async (
   { county, id, call }: { county: number; id: string; call: string },
 ): Promise<Outcome<{ phone: string }, Failure>> => {
   const report = await findReport(db, county, id)
-  const roles = report ? rolesOn('report.callReporter', report, person) : []
+  const roles = report ? rolesOn('report.callReporter', report, person).filter(isRole) : []
   if (!report || roles.length === 0) return fail('notFound')
   const role = roles.find((each) => mayRing(each, report.status))
   if (!role) return fail('notFromThisStatus')

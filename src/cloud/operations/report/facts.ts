@@ -1,21 +1,120 @@
-import type { ReportFacts } from '../../../domain/report'
+import type { Person } from '../../../domain/authorization'
+import { dueAt, type Limit } from '../../../domain/deadline'
+import { isAtTop } from '../../../domain/relation'
 import { isCallBackDue } from '../../../domain/report-call-back'
+import { boundNames, type ReportFacts } from '../../../domain/report-facts'
+import { isOpen, type ReportStatus } from '../../../domain/report-status'
 import type { FoundReport } from '../../store/report-store'
+import type { Rules } from './rules'
 
 type Stored = Pick<
   FoundReport,
-  'reopen_count' | 'asked' | 'extend_count' | 'suspend_count' | 'due' | 'holder' | 'finished_at' | 'call_back_count'
+  | 'status'
+  | 'grid'
+  | 'holder'
+  | 'unit'
+  | 'crew'
+  | 'center'
+  | 'handler'
+  | 'reopen_count'
+  | 'reopened_by_resident'
+  | 'asked'
+  | 'asked_by'
+  | 'extend_count'
+  | 'suspend_count'
+  | 'due'
+  | 'finished_at'
+  | 'closed_at'
+  | 'dispatched_at'
+  | 'return_count'
+  | 'is_binding'
+  | 'call_back_count'
+  | 'question_at'
+  | 'nudged_at'
+  | 'is_danger'
+  | 'merged_count'
+  | 'hidden_at'
+  | 'refused_at'
+  | 'objected_at'
+  | 'exemption'
+  | 'exemption_by'
+  | 'parts'
 >
 
-/** What the guards of the life cycle ask of a stored report and of whoever acts on it; nobody where the clock acts. */
-export const factsOf = (report: Stored, at: Date, account: string | undefined): ReportFacts => ({
+export interface Asking {
+  readonly at: Date
+  readonly rules: Pick<Rules, 'settings' | 'calendar'>
+  /** Nobody where the clock acts. */
+  readonly person: Person | undefined
+  /** The unit that the step names. */
+  readonly unit?: string | undefined
+  /** Of the matter that speaks for this one, or is to. */
+  readonly master?: { readonly status: ReportStatus; readonly canTakeIn: boolean } | undefined
+}
+
+/** What the guards of the life cycle ask of a stored report, of whoever acts on it and of what they name. */
+export const factsOf = (report: Stored, asking: Asking): ReportFacts => ({
+  ...handsOf(report, asking),
+  ...timesOf(report, asking),
+  ...partsOf(report, asking),
+  ...requestsOf(report, asking.person),
   reopenCount: report.reopen_count,
+  reopenedByResident: report.reopened_by_resident,
+  returnCount: report.return_count,
+  isBinding: report.is_binding,
+  callBackCount: report.call_back_count,
+  isAwaitingAnswer: report.question_at !== null,
+  isDanger: report.is_danger,
+  mergedCount: report.merged_count,
+  isMasterOpen: asking.master !== undefined && isOpen(asking.master.status),
+  isAtTopCenter: isAtTop(report),
+  isHidden: report.hidden_at !== null,
+  hasObjected: report.objected_at !== null,
+  bounds: Object.fromEntries(boundNames.map((name) => [name, asking.rules.settings[name]])) as NonNullable<ReportFacts['bounds']>,
+})
+
+const requestsOf = (report: Stored, person: Person | undefined): Partial<ReportFacts> => ({
   asked: report.asked,
+  isAsker: person !== undefined && report.asked_by === person.account,
   extendCount: report.extend_count,
   suspendCount: report.suspend_count,
-  isOverdue: report.due < at,
-  isHeld: report.holder !== null,
-  isHolder: account !== undefined && report.holder === account,
-  isCallBackDue: report.finished_at !== null && isCallBackDue(report.finished_at.getTime(), at.getTime()),
-  callBackCount: report.call_back_count,
+  exemption: report.exemption,
+  isSupporter: person !== undefined && report.exemption_by === person.account,
 })
+
+const handsOf = (report: Stored, { person, rules: { settings } }: Asking): Partial<ReportFacts> => ({
+  isHeld: report.holder !== null || report.unit !== null,
+  isWithUnit: report.unit !== null,
+  isHolder: person !== undefined && report.holder === person.account,
+  isHandler: person !== undefined && (report.handler === person.account || person.grants.some(({ area }) => area === report.unit)),
+  isAssigned: report.crew !== null,
+  hasGrid: report.grid !== null,
+  wantsVerification: settings.verifyOwnWork,
+})
+
+const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking): Partial<ReportFacts> => {
+  const isOver = (start: Date | null, limit: Limit) =>
+    start !== null && at.getTime() > dueAt({ startMs: start.getTime(), limit, calendar, windows: settings.workWindows }).dueMs
+  return {
+    isOverdue: report.due < (report.closed_at ?? at),
+    isCallBackDue: report.finished_at !== null && isCallBackDue(report.finished_at.getTime(), at.getTime()),
+    isReturnTimeOver: isOver(report.dispatched_at, settings.returnLimit),
+    isReopenTimeOver: isOver(report.closed_at, settings.reopenLimit),
+    isStaffReopenTimeOver: isOver(report.closed_at, settings.staffReopenLimit),
+    isObjectionTimeOver: isOver(report.refused_at, settings.objectionLimit),
+    wasNudgedToday: report.nudged_at !== null && !isOver(report.nudged_at, settings.nudgeEvery),
+  }
+}
+
+const partsOf = ({ parts, merged_count }: Stored, { person, unit, master }: Asking): Partial<ReportFacts> => {
+  const own = parts.find((part) => person?.grants.some(({ area }) => area === part.unit))
+  const open = parts.filter(({ part, state }) => part === 'co' && (state === 'called' || state === 'answered'))
+  const isReturner = parts.some((part) => part.unit === unit && part.wasReturned)
+  return {
+    hasAnsweredWhistle: own !== undefined && own.state !== 'called',
+    hasFinishedPart: own?.state === 'done',
+    partsOpen: open.length,
+    mergedCount: merged_count,
+    isTargetBarred: isReturner || (master !== undefined && !master.canTakeIn),
+  }
+}

@@ -7,6 +7,7 @@ import type { QueueFilter } from '../../../domain/report-queue'
 import type { App } from '../../app'
 import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/report-list-store'
 import type { ListedReport } from '../../store/report-store'
+import { findUnitCounty } from '../../store/unit-store'
 import { readKeyset, writeKeyset } from '../keyset'
 import { rowToSummary } from './summary'
 
@@ -31,24 +32,28 @@ export const listQueue = async (
   { grants }: Person,
   { after, role, filter = 'all' }: QueueOf,
 ): Promise<QueuePage> => {
-  const queue = queueOf(
-    grants.filter((grant) => role === undefined || grant.role === role),
-    now(),
-  )
+  const held = grants.filter((grant) => role === undefined || grant.role === role)
+  const queue = await queueOf(db, held, now())
   if (!queue) return { reports: [], next: null, counts: null }
   const keyset = readKeyset(after)
   const rows = await listQueued(db, queue, { filter, after: keyset, limit: pageSize + 1 })
   return { ...toPage(rows, ({ due }) => due), counts: keyset ? null : await countQueued(db, queue) }
 }
 
-const queueOf = (held: readonly Grant[], at: Date): Queue | undefined => {
-  const first = held.find(({ role }) => role === 'gridWorker') ?? held.find(({ role }) => role === 'dispatcher')
+const rolesWithQueue = ['gridWorker', 'dispatcher', 'officer'] as const
+
+const queueOf = async (db: App['db'], held: readonly Grant[], at: Date): Promise<Queue | undefined> => {
+  const role = rolesWithQueue.find((each) => held.some((grant) => grant.role === each))
+  const [first, ...others] = held.filter((grant) => grant.role === role)
   if (!first) return undefined
-  const county = countyOf(first.area)
-  const areas = held.filter(({ role, area }) => role === first.role && countyOf(area) === county).map(({ area }) => area)
+  const county = role === 'officer' ? await findUnitCounty(db, first.area) : countyOf(first.area)
+  if (county === undefined) return undefined
+  const isHere = ({ area }: Grant) => role === 'officer' || countyOf(area) === county
+  const areas = [first, ...others.filter(isHere)].map(({ area }) => area)
   const dayEnds = new Date(momentOf(dayNumberAt(at.getTime()) + 1, 0))
   const times = { county, at, dayEnds, callBackBefore: new Date(callBackBefore(at.getTime())) }
-  return first.role === 'gridWorker' ? { ...times, grids: areas } : { ...times, areas }
+  if (role === 'officer') return { ...times, units: areas }
+  return role === 'gridWorker' ? { ...times, grids: areas } : { ...times, areas }
 }
 
 const toPage = (rows: readonly ListedReport[], keyOf: (row: ListedReport) => Date): ReportPage => {

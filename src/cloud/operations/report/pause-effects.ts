@@ -1,72 +1,81 @@
-import { isProvisional } from '../../../domain/calendar'
-import { dayAt } from '../../../domain/civil-day'
 import { succeed } from '../../../domain/outcome'
-import type { Request } from '../../../domain/report'
 import { extendedDueAt } from '../../../domain/report-extension'
-import { dueAfterPause, pauseEndsAt } from '../../../domain/report-pause'
-import { findKeptCalendar } from '../../store/calendar-store'
-import { limitOf } from './due-promise'
-import { type Told, toldAtCenter } from './push-entries'
-import type { Decide } from './step-effects'
+import { pauseEndsAt } from '../../../domain/report-pause'
+import type { Decide, Taking } from './effect'
+import type { Told } from './push-entries'
+import { limitOf } from './rules'
 import type { LockedReport } from './take-step'
+import { centerStaff, holders, reporter } from './told'
 
-export const nothingAsked = { asked: null, asked_until: null, asked_cause: null } as const
+export const nothingAsked = { asked: null, asked_until: null, asked_cause: null, asked_by: null, asked_share: null } as const
 
-const toldOfAnswer = ({ holder, reporter }: LockedReport): Told[] => [
-  { flow: 'rescheduled', account: reporter },
-  ...(holder ? [{ flow: 'answered' as const, account: holder }] : []),
+const answered = async (taking: Taking, report: LockedReport): Promise<Told[]> => [
+  ...reporter(report, 'rescheduled'),
+  ...(await holders(taking, report, 'answered')),
 ]
 
-const askToExtend: Decide = async ({ app, trx }, report, { share = 'half' }) => {
-  const at = app.now()
-  const [limit, calendar] = [await limitOf(trx, report.category, at), await findKeptCalendar(trx, at)]
-  const { dueMs } = extendedDueAt({ dueMs: report.due.getTime(), limit, share, calendar })
-  return succeed({ change: { asked: 'extend', asked_until: new Date(dueMs) }, told: await toldOfRequest(trx, report, at) })
+const askedBy = ({ person }: Taking) => ({ asked_by: person?.account ?? null })
+
+const askToExtend: Decide = async (taking, report, { share = 'half' }) => {
+  const { rules } = taking
+  const { calendar, settings } = rules
+  const { dueMs } = extendedDueAt({
+    dueMs: report.due.getTime(),
+    limit: limitOf(rules, report.category),
+    share,
+    mostPercent: settings.extendMost,
+    calendar,
+    windows: settings.workWindows,
+  })
+  return succeed({
+    change: { asked: 'extend', asked_until: new Date(dueMs), asked_share: share, ...askedBy(taking) },
+    told: await centerStaff(taking, report, 'asked'),
+  })
 }
 
-const askToSuspend: Decide = async ({ app, trx }, report, { cause, days = 1 }) => {
-  const at = app.now()
-  const until = new Date(pauseEndsAt(at.getTime(), days))
-  const change = { asked: 'suspend' as const, asked_until: until, asked_cause: cause ?? null }
-  return succeed({ change, told: await toldOfRequest(trx, report, at), cause })
+const askToSuspend: Decide = async (taking, report, { cause, days = 1 }) => {
+  const until = new Date(pauseEndsAt(taking.app.now().getTime(), days))
+  return succeed({
+    change: { asked: 'suspend', asked_until: until, asked_cause: cause ?? null, ...askedBy(taking) },
+    told: await centerStaff(taking, report, 'asked'),
+    cause,
+  })
 }
 
-const toldOfRequest = async (trx: Parameters<typeof toldAtCenter>[0], { community }: LockedReport, at: Date): Promise<Told[]> =>
-  (await toldAtCenter(trx, community, at)).map((told) => ({ ...told, flow: 'asked' }))
+/** 作废: asked for by one and looked at by another. */
+const askToVoid: Decide = async (taking, report) =>
+  succeed({ change: { asked: 'void', ...askedBy(taking) }, told: await centerStaff(taking, report, 'asked') })
 
-const extend: Decide = async ({ app, trx }, report) => {
-  const due = report.asked_until ?? report.due
-  const calendar = await findKeptCalendar(trx, app.now())
-  const due_provisional = isProvisional(calendar, dayAt(due.getTime()))
-  const change = { ...nothingAsked, due, due_provisional, extend_count: report.extend_count + 1 }
-  return succeed({ change, told: toldOfAnswer(report) })
-}
+const extend: Decide = async (taking, report) =>
+  succeed({ change: { ...nothingAsked, extend_count: report.extend_count + 1 }, told: await answered(taking, report) })
 
-const suspend: Decide = async ({ app }, report) =>
+const suspend: Decide = async (taking, report) =>
   succeed({
-    change: { ...nothingAsked, suspended_at: app.now(), suspended_until: report.asked_until, suspend_count: report.suspend_count + 1 },
-    told: toldOfAnswer(report),
+    change: {
+      ...nothingAsked,
+      suspended_at: taking.app.now(),
+      suspended_until: report.asked_until,
+      suspend_count: report.suspend_count + 1,
+    },
+    told: await answered(taking, report),
     cause: report.asked_cause ?? undefined,
   })
 
-const decline: Decide = async (_acting, report) =>
-  succeed({ change: nothingAsked, told: toldOfAnswer(report).filter(({ flow }) => flow === 'answered') })
+const decline: Decide = async (taking, report) =>
+  succeed({ change: nothingAsked, told: report.asked === 'void' ? [] : await holders(taking, report, 'answered') })
 
-const resume: Decide = async ({ app, trx }, report) => {
-  const at = app.now()
-  const [{ kind }, calendar] = [await limitOf(trx, report.category, at), await findKeptCalendar(trx, at)]
-  const pausedMs = (report.suspended_at ?? at).getTime()
-  const { dueMs, provisional } = dueAfterPause({ kind, dueMs: report.due.getTime(), pausedMs, resumedMs: at.getTime(), calendar })
-  const change = { due: new Date(dueMs), due_provisional: provisional, suspended_at: null, suspended_until: null }
-  return succeed({ change, told: toldOfAnswer(report) })
-}
+const resume: Decide = async (taking, report) => succeed({ change: {}, told: await answered(taking, report) })
 
-/** 延期 and 挂账: asked for by whoever works on it, answered by the center. */
-export const pauseEffects: Readonly<Record<'askToExtend' | 'askToSuspend' | 'decline' | 'resume' | Request, Decide>> = {
+const discard: Decide = async (_taking, report) => succeed({ change: nothingAsked, told: reporter(report, 'progress') })
+
+/** 延期, 挂账 and 作废: asked for by one, answered by the center. */
+export const pauseEffects = {
   askToExtend,
   askToSuspend,
+  askToVoid,
   extend,
   suspend,
+  void: discard,
   decline,
   resume,
-}
+} satisfies Readonly<Record<string, Decide>>

@@ -8,6 +8,9 @@ import { listRoleHolders } from '../../store/role-grant-store'
 export interface Told {
   readonly flow: PushFlow
   readonly account: string
+  /** Of another matter than the one that the step was taken on. */
+  readonly about?: string
+  readonly isUrgent?: boolean
 }
 
 /** One entry for each person told of an event; the key keeps a repeated event from telling twice. */
@@ -15,16 +18,23 @@ export const pushEntries = (
   { newId }: Pick<App, 'newId'>,
   { county, report, event, at, told }: { county: number; report: string; event: string; at: Date; told: readonly Told[] },
 ): OutboxEntry[] =>
-  told.map(({ flow, account }) => ({
+  told.map(({ flow, account, about = report, isUrgent = false }) => ({
     county,
     id: newId(),
     kind: 'push',
     key: `push:${event}:${account}`,
-    about: report,
-    payload: { flow, account },
+    about,
+    payload: { flow, account, ...(isUrgent && { urgent: true }) },
     availableAt: at,
   }))
 
-/** Everyone who deals out matters of this community. */
-export const toldAtCenter = async (db: Database, community: string, at: Date): Promise<Told[]> =>
-  (await listRoleHolders(db, 'dispatcher', areasAround(community), at)).map((account) => ({ flow: 'toCenter', account }))
+/** Everyone who deals out matters of this community; where a center further up has it, everyone there. */
+export const toldAtCenter = async (
+  db: Database,
+  { community, center = null }: { readonly community: string; readonly center?: string | null },
+  at: Date,
+): Promise<Told[]> =>
+  (await listRoleHolders(db, 'dispatcher', center ? [center] : areasAround(community), at)).map((account) => ({
+    flow: 'toCenter',
+    account,
+  }))

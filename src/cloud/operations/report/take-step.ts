@@ -1,20 +1,28 @@
 import type { Failure } from '../../../contract/failure'
-import type { Step } from '../../../contract/report'
+import type { Step } from '../../../contract/report-step'
 import type { Person } from '../../../domain/authorization'
 import { next } from '../../../domain/lifecycle'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { hasPersonalData } from '../../../domain/personal-text'
-import { isShownTo, type ReportAction, reportLifecycle } from '../../../domain/report'
+import { reportLifecycle } from '../../../domain/report'
+import { isShownTo } from '../../../domain/report-audience'
 import { missing, type Requirement } from '../../../domain/report-requirement'
-import type { Actor } from '../../../domain/role'
+import { centerHas, type ReportStatus } from '../../../domain/report-status'
+import { type Actor, isStaff } from '../../../domain/role'
 import type { App } from '../../app'
-import type { Category } from '../../store/category-store'
 import type { Database } from '../../store/database'
 import type { NewReportEvent } from '../../store/report-event-store'
 import type { lockReport, ReportChange } from '../../store/report-store'
+import { releaseUnits } from '../../store/report-unit-store'
+import type { WorkedPlace } from '../place/resolve-place'
+import type { Effect } from './effect'
 import { factsOf } from './facts'
+import { canTakeIn } from './merge-effects'
+import { nothingAsked } from './pause-effects'
 import type { Told } from './push-entries'
-import { type Effect, effects } from './step-effects'
+import type { Rules } from './rules'
+import { type RunningClocks, runClocks } from './run-clocks'
+import { effects } from './step-effects'
 
 export type LockedReport = NonNullable<Awaited<ReturnType<typeof lockReport>>>
 
@@ -24,6 +32,7 @@ export interface Standing {
   readonly change: ReportChange
   readonly events: readonly NewReportEvent[]
   readonly pushes: readonly { readonly event: string; readonly told: readonly Told[] }[]
+  readonly clocks: RunningClocks
 }
 
 export interface Acting {
@@ -32,38 +41,69 @@ export interface Acting {
   /** None where the clock acts. */
   readonly person: Person | undefined
   readonly roles: readonly Actor[]
-  readonly categories: readonly Category[]
+  readonly rules: Rules
+  /** 更正: where a step says that it is; read before the transaction. */
+  readonly places: ReadonlyMap<string, WorkedPlace>
+  /** 并单: the matter that speaks for this one, or is to; locked with it. */
+  readonly master?: Master | undefined
 }
+
+export type Master = LockedReport
 
 /** One step: may it be taken, is all there that it needs, and what does it change. */
 export const takeStep = async (acting: Acting, standing: Standing, step: Step): Promise<Outcome<Standing, Failure>> => {
   const { person } = acting
   const { report } = standing
-  const led = leadOf(acting, report, step.action)
+  const led = leadOf(acting, report, step)
   if (!led.ok) return led
   const { role, to } = led.value
   const lacking = lackOf(acting, report, step)
   if (lacking) return fail(lacking)
   const isShown = isShownTo('resident', { action: step.action, shown: step.shown ?? false })
-  if (role !== 'resident' && isShown && hasPersonalData(step.words ?? '')) return fail('personalDataInAnswer')
+  if (isStaff(role) && isShown && hasPersonalData(step.words ?? '')) return fail('personalDataInAnswer')
 
-  const effect = await effects[step.action](acting, report, step)
+  const effect = await effects[step.action]({ ...acting, role, to }, report, step)
   if (!effect.ok) return effect
   const revision = report.revision + 1
-  const change = { ...standing.change, ...effect.value.change, status: to, revision }
+  const moved = { ...leftBehind(report, to), ...effect.value.change, status: to }
+  if (report.status === 'whistled' && to !== 'whistled') await releaseUnits(acting.trx, keyOf(acting, report))
+  const clocked = clockedBy(acting, standing, { step, effect: effect.value, after: { ...report, ...moved } })
+  const change = { ...standing.change, ...moved, ...clocked.change, revision }
   return succeed({
+    clocks: clocked.clocks,
     report: { ...report, ...change },
     change,
-    events: [...standing.events, toEvent(acting, report, step, { revision, role, effect: effect.value })],
+    events: [...standing.events, toEvent(acting, report, step, { revision, role, effect: effect.value, due: clocked.change.due })],
     pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person?.account) }],
   })
 }
+
+interface Clocking {
+  readonly step: Step
+  readonly effect: Effect
+  readonly after: LockedReport
+}
+
+const clockedBy = ({ app, person, rules }: Acting, { report, clocks }: Standing, { step: { action, reason }, effect, after }: Clocking) => {
+  const actor = person?.account ?? null
+  return runClocks(app, rules, clocks, { action, before: report, after, at: app.now(), actor, reason, ...effect.clock })
+}
+
+const keyOf = ({ app }: Acting, { county, id }: LockedReport) => ({ county, report: id, at: app.now() })
+
+/** What does not go along when a matter leaves a status: what was asked there, a pause, and whose hands it was in where the center takes it. */
+const leftBehind = ({ status }: LockedReport, to: ReportStatus): Effect['change'] => ({
+  ...(status !== to && nothingAsked),
+  ...(status !== to && { question_at: null }),
+  ...(status === 'suspended' && to !== 'suspended' && { suspended_at: null, suspended_until: null }),
+  ...(centerHas.includes(to) && { holder: null, unit: null, crew: null }),
+})
 
 const toEvent = (
   acting: Acting,
   report: LockedReport,
   { id, action, words, shown = false, reason, attachments = [] }: Step,
-  { revision, role, effect: { change, cause } }: { revision: number; role: Actor; effect: Effect },
+  { revision, role, effect: { change, cause, facts }, due }: { revision: number; role: Actor; effect: Effect; due: Date | undefined },
 ): NewReportEvent => ({
   county: report.county,
   report: report.id,
@@ -79,28 +119,36 @@ const toEvent = (
   attachments,
   // All of them were ticked, or the step would lack something; in the words of the category, not of the phone.
   conditions: action === 'finish' ? categoryOf(acting, report)?.closingConditions : undefined,
-  due: change.due,
+  due: due && due.getTime() !== report.due.getTime() ? due : undefined,
   until: change.suspended_until ?? undefined,
+  facts,
 })
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */
-const leadOf = ({ app, roles, person }: Acting, report: LockedReport, action: ReportAction) => {
-  const facts = factsOf(report, app.now(), person?.account)
-  const leads = roles.map((role) => ({ role, led: next(reportLifecycle, report, action, role, facts) }))
+const leadOf = ({ app, roles, person, rules, master }: Acting, report: LockedReport, { action, unit }: Step) => {
+  const facts = factsOf(report, {
+    at: app.now(),
+    rules,
+    person,
+    unit,
+    master: master && { status: master.status, canTakeIn: canTakeIn(master, report.id) },
+  })
+  const standing = { status: report.status, ...(report.previous_status && { previous: report.previous_status }) }
+  const leads = roles.map((role) => ({ role, led: next(reportLifecycle, standing, action, role, facts) }))
   const open = leads.find(({ led }) => led.ok)
   if (open?.led.ok) return succeed({ role: open.role, to: open.led.value })
   const refused = leads.map(({ led }) => led).find((led) => !led.ok)
   return refused && !refused.ok ? refused : fail('notByThisRole' as const)
 }
 
-const categoryOf = ({ categories }: Acting, report: LockedReport) => categories.find(({ code }) => code === report.category)
+const categoryOf = ({ rules: { categories } }: Acting, report: LockedReport) => categories.find(({ code }) => code === report.category)
 
 const lackOf = (acting: Acting, report: LockedReport, step: Step): Failure | undefined => {
   const category = categoryOf(acting, report)
   const [first] = missing(
     step.action,
     { ...step, photoCount: step.attachments?.length ?? 0, words: step.words },
-    { afterPhoto: category?.afterPhoto ?? false, closingConditions: category?.closingConditions ?? [] },
+    { afterPhoto: category?.afterPhoto ?? false, closingConditions: category?.closingConditions ?? [], owner: report.unit !== null },
   )
   return first && failureOf[first]
 }
@@ -110,12 +158,23 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   wordsOrPhoto: 'wordsMissing',
   conditions: 'conditionsMissing',
   afterPhoto: 'afterPhotoMissing',
-  reason: 'reasonMissing',
+  sendBackReason: 'reasonMissing',
+  rejectReason: 'reasonMissing',
+  voidReason: 'reasonMissing',
+  whistleReason: 'reasonMissing',
   cause: 'causeMissing',
   days: 'timeMissing',
   share: 'timeMissing',
   colleague: 'colleagueMissing',
   grid: 'gridMissing',
+  unit: 'unitMissing',
+  units: 'unitMissing',
+  owner: 'ownerMissing',
+  into: 'numberMissing',
+  external: 'numberMissing',
+  level: 'levelMissing',
+  answer: 'wordsMissing',
+  correction: 'correctionMissing',
   result: 'answerMissing',
   process: 'answerMissing',
 }

@@ -41,7 +41,7 @@ export const moveMatters = async ({ app, trx, at, by }: Mover, { county, held, t
   )
   for (const [index, { report, id }] of events.entries()) {
     const community = held[index]?.community ?? ''
-    const told: readonly Told[] = to === null ? await toldAtCenter(trx, community, at) : [{ flow: 'newReport', account: to }]
+    const told: readonly Told[] = to === null ? await toldAtCenter(trx, { community }, at) : [{ flow: 'newReport', account: to }]
     await insertOutbox(trx, pushEntries(app, { county, report, event: id, at, told }))
   }
 }

@@ -31,6 +31,10 @@ import { addCallBack } from './0051-add-call-back'
 import { createPersonData } from './0060-create-person-data'
 import { createGuardianConsent } from './0061-create-guardian-consent'
 import { addStandIn } from './0067-add-stand-in'
+import { lengthenLife } from './0070-lengthen-life'
+import { createSetting } from './0080-create-setting'
+import { createReportClock } from './0081-create-report-clock'
+import { addCalendarNotice } from './0082-add-calendar-notice'
 import { createReportJoin } from './0090-create-report-join'
 import { createIncident } from './0091-create-incident'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
@@ -69,6 +73,10 @@ export const migrations: Migrations = {
   '0060-create-person-data': createPersonData,
   '0061-create-guardian-consent': createGuardianConsent,
   '0067-add-stand-in': addStandIn,
+  '0070-lengthen-life': lengthenLife,
+  '0080-create-setting': createSetting,
+  '0081-create-report-clock': createReportClock,
+  '0082-add-calendar-notice': addCalendarNotice,
   '0090-create-report-join': createReportJoin,
   '0091-create-incident': createIncident,
 }

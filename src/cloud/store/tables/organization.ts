@@ -1,10 +1,12 @@
+import type { UnitKind } from '../../../domain/unit'
+
 export type CenterLevel = 'city' | 'county' | 'town'
 
-/** A center (综治中心), bureau, utility, firm or mediation committee; `county` is where the row is kept, not what it serves. */
+/** A center (综治中心), unit, law firm or mediation committee; `county` is where the row is kept, not what it serves. */
 export interface OrganizationTable {
   county: number
   id: string
-  kind: 'center' | 'bureau' | 'utility' | 'firm' | 'committee'
+  kind: 'center' | 'firm' | 'committee' | UnitKind
   level: CenterLevel | null
   name: string
   phone: string | null

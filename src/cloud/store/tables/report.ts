@@ -1,6 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ProcessRating, ReportEvent, ReportResult, ReportStatus, Request, SendBackReason, SuspendReason } from '../../../domain/report'
+import type { ReportEvent, Request } from '../../../domain/report-action'
+import type { Exemption } from '../../../domain/report-facts'
+import type { Priority, ProcessRating, ReportResult, StepReason, SuperviseLevel, SuspendReason } from '../../../domain/report-reason'
+import type { ReportStatus } from '../../../domain/report-status'
 import type { Actor } from '../../../domain/role'
+import type { OuterSystem, PartState, UnitPart } from '../../../domain/unit'
 
 /** The last number given on a day, in a county. */
 export interface ReportCounterTable {
@@ -25,8 +29,19 @@ export interface ReportTable {
   place_point: unknown
   community: string
   grid: string | null
-  /** The grid worker's account; none while the center has it. */
+  /** The grid worker's account; none while the center or a unit has it. */
   holder: string | null
+  /** 承办单位: the organization that has it; never together with a holder. */
+  unit: string | null
+  /** Whoever in the unit sees to it. */
+  crew: string | null
+  /** The area of the center that has a say over it, where that is further up than its community's own. */
+  center: string | null
+  /** Whoever said that it was done; somebody else looks after it. */
+  handler: string | null
+  dispatched_at: Date | null
+  return_count: Generated<number>
+  is_binding: Generated<boolean>
   submitted_at: Date
   accept_due: Date
   due: Date
@@ -47,6 +62,25 @@ export interface ReportTable {
   suspend_count: Generated<number>
   suspended_at: Date | null
   suspended_until: Date | null
+  asked_by: string | null
+  /** When the resident was asked something that is not answered yet. */
+  question_at: Date | null
+  nudged_at: Date | null
+  nudge_count: Generated<number>
+  /** 并单: where it stood before, and the matter that speaks for it. */
+  previous_status: ReportStatus | null
+  merged_into: string | null
+  merged_count: Generated<number>
+  priority: Generated<Priority>
+  is_danger: Generated<boolean>
+  supervise_level: Generated<SuperviseLevel | 0>
+  supervise_due: Date | null
+  reopened_by_resident: Generated<number>
+  refused_at: Date | null
+  objected_at: Date | null
+  hidden_at: Date | null
+  exemption: Exemption | null
+  exemption_by: string | null
   /** 小区 and 楼栋, where its words name one of its grid. */
   estate: string | null
   building: string | null
@@ -69,7 +103,7 @@ export interface ReportEventTable {
   at: Date
   words: string | null
   shown: boolean
-  reason: SendBackReason | SuspendReason | null
+  reason: StepReason | SuspendReason | null
   attachments: ColumnType<readonly string[], string, string>
   /** The closing conditions ticked at a finish. */
   conditions: ColumnType<readonly string[] | null, string | null, never>
@@ -77,4 +111,51 @@ export interface ReportEventTable {
   due: Date | null
   /** The day until which it suspended the matter. */
   until: Date | null
+  facts: ColumnType<EventFacts | null, string | null, never>
+}
+
+/** What a step named: names as they were then, so that a timeline never changes. */
+export interface EventFacts {
+  /** The grid or unit that has it from then on, and those that help. */
+  readonly to?: string | undefined
+  readonly with?: readonly string[] | undefined
+  /** Who should have it instead, as a unit sees it. */
+  readonly owner?: string | undefined
+  /** Its number elsewhere, or that of the matter that speaks for it. */
+  readonly number?: string | undefined
+  readonly level?: SuperviseLevel | undefined
+  readonly answer?: WhistleAnswer | undefined
+}
+
+/** A unit that a matter was given to or called to, as lead or beside it. */
+export interface ReportUnitTable {
+  county: number
+  report: string
+  unit: string
+  part: UnitPart
+  state: PartState
+  called_at: Date
+  answered_at: Date | null
+  answer: ColumnType<WhistleAnswer | null, string | null, string | null>
+  ended_at: Date | null
+  returned_at: Date | null
+}
+
+/** 报到: with whom it was talked over, what is done, and until when; when it was taken up is the answer's own time. */
+export interface WhistleAnswer {
+  readonly with: string
+  readonly measure: string
+  readonly until: string
+}
+
+/** 转办: handed over to another system, and under which number it is known there. */
+export interface ReportTransferTable {
+  county: number
+  report: string
+  id: string
+  system: OuterSystem
+  number: string | null
+  at: Date
+  by: string
+  back_at: Date | null
 }

@@ -1,7 +1,7 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
 import type { AllowanceTable } from './allowance'
 import type { AttachmentTable } from './attachment'
-import type { CalendarDayTable, CalendarKnownTable } from './calendar'
+import type { CalendarDayTable, CalendarKnownTable, CalendarNoticeTable } from './calendar'
 import type { CategoryTable } from './category'
 import type { ClosedAccessTable, RealNameTable } from './closed'
 import type { ContentCheckTable } from './content-check'
@@ -19,9 +19,11 @@ import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
 import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyTable } from './person-data'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
-import type { ReportCounterTable, ReportEventTable, ReportTable } from './report'
+import type { ReportCounterTable, ReportEventTable, ReportTable, ReportTransferTable, ReportUnitTable } from './report'
+import type { ReportClockTable, ReportLegTable } from './report-clock'
 import type { ReportJoinTable, ReportRatingTable } from './report-join'
 import type { SessionTable } from './session'
+import type { SettingTable } from './setting'
 import type { VerificationTable } from './verification'
 
 /** Every table, by its name in SQL. */
@@ -31,6 +33,7 @@ export interface Tables {
   category: CategoryTable
   calendar_day: CalendarDayTable
   calendar_known: CalendarKnownTable
+  calendar_notice: CalendarNoticeTable
   emergency_number: EmergencyNumberTable
   grid: GridTable
   grid_post: GridPostTable
@@ -52,6 +55,11 @@ export interface Tables {
   report_counter: ReportCounterTable
   report: ReportTable
   report_event: ReportEventTable
+  report_unit: ReportUnitTable
+  report_transfer: ReportTransferTable
+  report_clock: ReportClockTable
+  report_leg: ReportLegTable
+  setting: SettingTable
   report_join: ReportJoinTable
   report_rating: ReportRatingTable
   incident: IncidentTable

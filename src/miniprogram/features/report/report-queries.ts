@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { AdvanceReport, ReportView, Step } from '../../../contract/report'
+import type { ReportView } from '../../../contract/report'
+import type { AdvanceReport, Step } from '../../../contract/report-step'
 import { cloud, Refused } from '../../platform/cloud'
 import { withAddresses } from '../../platform/file-addresses'
 

@@ -1,4 +1,5 @@
-import type { ReportView, Step } from '../../../contract/report'
+import type { ReportView } from '../../../contract/report'
+import type { Step } from '../../../contract/report-step'
 import { stepWords } from '../../locales/steps'
 import type { StripPhoto } from '../../ui/photo-thumb'
 

@@ -1,7 +1,8 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RoleName } from '../../../contract/person'
-import type { AdvanceReport, QueueFilter, QueuePage, ReportSummary, ReportView } from '../../../contract/report'
+import type { QueueFilter, QueuePage, ReportSummary, ReportView } from '../../../contract/report'
+import type { AdvanceReport } from '../../../contract/report-step'
 import { cloud } from '../../platform/cloud'
 import { withAddresses } from '../../platform/file-addresses'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { ReportAction, ReportView } from '../../../contract/report'
+import type { ReportView } from '../../../contract/report'
+import type { ReportAction } from '../../../contract/report-step'
 import { MovedNotice } from '../../features/work/moved-notice'
 import type { CenterForm } from '../../features/work/step-draft'
 import type { StepSender } from '../../features/work/use-step-sender'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Step } from '../../../../../contract/report'
+import type { Step } from '../../../../../contract/report-step'
 import { reportWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
 import { Notice } from '../../../../ui/notice'

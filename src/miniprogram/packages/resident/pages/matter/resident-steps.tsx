@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ComponentType, useState } from 'react'
-import type { ReportAction, ReportView } from '../../../../../contract/report'
+import type { ReportView } from '../../../../../contract/report'
+import type { ReportAction } from '../../../../../contract/report-step'
 import { stepWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
 import { ConfirmStep } from './confirm-step'

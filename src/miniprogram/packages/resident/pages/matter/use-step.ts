@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import type { ReportAction, ReportView, Step } from '../../../../../contract/report'
+import type { ReportView } from '../../../../../contract/report'
+import type { ReportAction, Step } from '../../../../../contract/report-step'
 import { useAdvance } from '../../../../features/report/report-queries'
 import { reportWords } from '../../../../locales/report'
 import { Refused } from '../../../../platform/cloud'

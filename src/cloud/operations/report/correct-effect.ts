@@ -1,0 +1,40 @@
+import type { Failure } from '../../../contract/failure'
+import type { Step } from '../../../contract/report-step'
+import { fail, succeed } from '../../../domain/outcome'
+import { toPoint } from '../../store/report-store'
+import type { WorkedPlace } from '../place/resolve-place'
+import type { Decide, Effect, Taking } from './effect'
+import type { LockedReport } from './take-step'
+import { holders } from './told'
+
+/** 更正: the same number, another kind of matter or another place of the same county. */
+export const correct: Decide = async (taking, report, step) => {
+  const { category, place } = step.correction ?? {}
+  const found = taking.places.get(step.id)
+  const wrong = wrongIn(taking, report, step)
+  if (wrong) return fail(wrong)
+  const kind: Effect['change'] = category === undefined ? {} : { category }
+  if (!place || !found) return succeed({ change: kind, told: [] })
+  const change = { ...kind, ...placed(found, place.words) }
+  if (!isTakenUpAnew(report, found)) return succeed({ change, told: [] })
+  const told = found.workers.map((account) => ({ flow: 'newReport' as const, account }))
+  return succeed({ change: { ...change, holder: found.workers[0] ?? null }, told: [...(await holders(taking, report)), ...told] })
+}
+
+const wrongIn = ({ rules, places }: Taking, report: LockedReport, { id, correction }: Step): Failure | undefined => {
+  const category = correction?.category
+  if (category !== undefined && !rules.categories.some(({ code }) => code === category)) return 'categoryMissing'
+  const found = places.get(id)
+  if (!correction?.place) return undefined
+  if (found?.county !== report.county) return 'placeNotFound'
+  return isTakenUpAnew(report, found) && found.workers.length === 0 ? 'gridMissing' : undefined
+}
+
+const isTakenUpAnew = ({ status, grid }: LockedReport, found: WorkedPlace) => status === 'submitted' && found.grid !== grid
+
+const placed = ({ community, grid, point }: WorkedPlace, words: string): Effect['change'] => ({
+  place_words: words,
+  community,
+  grid,
+  place_point: toPoint(point),
+})

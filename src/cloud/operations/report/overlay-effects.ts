@@ -1,0 +1,59 @@
+import { succeed } from '../../../domain/outcome'
+import { centerAbove } from '../../../domain/relation'
+import { pauseEndsAt } from '../../../domain/report-pause'
+import { correct } from './correct-effect'
+import { type Decide, nothing } from './effect'
+import { centerStaff, holders, reporter } from './told'
+
+/** 督办: it is reported back by a day, and everyone who has it knows. */
+const supervise: Decide = async (taking, report, { level, days = 1 }) => {
+  const due = new Date(pauseEndsAt(taking.app.now().getTime(), days))
+  return succeed({
+    change: { ...(level && { supervise_level: level }), supervise_due: due },
+    told: [...reporter(report, 'progress'), ...(await holders(taking, report))],
+    ...(level && { facts: { level } }),
+  })
+}
+
+const escalate: Decide = async (taking, report) => {
+  const center = centerAbove(report)
+  return succeed({
+    change: { center },
+    told: [...reporter(report, 'progress'), ...(await centerStaff(taking, { ...report, center }, 'toCenter'))],
+  })
+}
+
+/** 危险: nothing waits for the morning. */
+const flagDanger: Decide = async (taking, report) => {
+  const told = [...(await holders(taking, report)), ...(await centerStaff(taking, report, 'centerNews'))]
+  return succeed({ change: { is_danger: true, priority: 0 }, told: told.map((each) => ({ ...each, isUrgent: true })) })
+}
+
+const hide: Decide = async ({ app }) => succeed({ change: { hidden_at: app.now() }, told: [] })
+
+/** 催办: whoever has it, and from the second time on the center. */
+const nudge: Decide = async (taking, report) => {
+  const count = report.nudge_count + 1
+  const toCenter = count > 1 ? await centerStaff(taking, report, 'centerNews') : []
+  return succeed({ change: { nudged_at: taking.app.now(), nudge_count: count }, told: [...(await holders(taking, report)), ...toCenter] })
+}
+
+const askMore: Decide = async ({ app }, report) => succeed({ change: { question_at: app.now() }, told: reporter(report, 'question') })
+
+/** What is asked is answered by whatever is said next. */
+const supplement: Decide = async (taking, report) =>
+  succeed({ change: { question_at: null }, told: report.question_at ? await holders(taking, report) : [] })
+
+/** What lies over a matter wherever it stands. */
+export const overlayEffects = {
+  correct,
+  supervise,
+  escalate,
+  flagDanger,
+  hide,
+  nudge,
+  askMore,
+  supplement,
+  note: nothing,
+  leave: nothing,
+} satisfies Readonly<Record<string, Decide>>

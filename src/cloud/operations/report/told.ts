@@ -1,0 +1,34 @@
+import type { PushFlow } from '../../../domain/push-flow'
+import { centerHas } from '../../../domain/report-status'
+import { listMerged } from '../../store/report-merge-store'
+import { listRoleHolders } from '../../store/role-grant-store'
+import type { Taking } from './effect'
+import { type Told, toldAtCenter } from './push-entries'
+import type { LockedReport } from './take-step'
+
+type Telling = Pick<Taking, 'app' | 'trx'>
+
+export const reporter = ({ reporter: account }: Pick<LockedReport, 'reporter'>, flow: PushFlow): Told[] => [{ flow, account }]
+
+/** Everyone who deals with what a unit was given. */
+export const unitStaff = async ({ app, trx }: Telling, unit: string, flow: PushFlow = 'unitNews'): Promise<Told[]> =>
+  (await listRoleHolders(trx, 'officer', [unit], app.now())).map((account) => ({ flow, account }))
+
+export const unitsStaff = async (telling: Telling, units: readonly string[], flow: PushFlow): Promise<Told[]> =>
+  (await Promise.all(units.map((unit) => unitStaff(telling, unit, flow)))).flat()
+
+export const centerStaff = async ({ app, trx }: Telling, report: LockedReport, flow: PushFlow): Promise<Told[]> =>
+  (await toldAtCenter(trx, report, app.now())).map((told) => ({ ...told, flow }))
+
+/** Whoever has it: a worker, a unit's people, or where neither does the center. */
+export const holders = async (telling: Telling, report: LockedReport, toWorker: PushFlow = 'workerNews'): Promise<Told[]> => {
+  if (report.unit) return unitStaff(telling, report.unit)
+  if (report.holder) return [{ flow: toWorker, account: report.holder }]
+  return centerHas.includes(report.status) ? centerStaff(telling, report, 'centerNews') : []
+}
+
+/** Whose matters this one speaks for: each is told about their own. */
+export const mergedReporters = async ({ trx }: Telling, { county, id, merged_count }: LockedReport): Promise<Told[]> => {
+  if (merged_count === 0) return []
+  return (await listMerged(trx, county, id)).map((merged) => ({ flow: 'progress', account: merged.reporter, about: merged.id }))
+}

@@ -1,0 +1,66 @@
+import { fail, succeed } from '../../../domain/outcome'
+import { answerCall, callUnits, endPart } from '../../store/report-unit-store'
+import { namedUnits } from './dispatch-effects'
+import type { Decide, Taking } from './effect'
+import type { LockedReport } from './take-step'
+import { centerStaff, holders, reporter, unitStaff, unitsStaff } from './told'
+
+/** 吹哨: who leads is named, or goes on leading; everyone who is called answers. */
+const blowWhistle: Decide = async (taking, report, step) => {
+  const named = await namedUnits(taking, report, step)
+  if (!named.ok) return named
+  const { lead } = named.value
+  const others = named.value.others.filter(({ id }) => id !== report.unit)
+  if (others.length === 0 || (!lead && !report.unit && !report.holder)) return fail('unitMissing')
+  const at = taking.app.now()
+  const units = [
+    ...(lead ? [{ unit: lead.id, part: 'lead' as const }] : []),
+    ...others.map(({ id }) => ({ unit: id, part: 'co' as const })),
+  ]
+  await callUnits(taking.trx, { county: report.county, report: report.id, at, units })
+  const called = units.map(({ unit }) => unit)
+  return succeed({
+    change: lead ? { unit: lead.id, holder: null, crew: null, dispatched_at: at } : {},
+    told: [...reporter(report, 'progress'), ...(await unitsStaff(taking, called, 'calledIn'))],
+    facts: { ...(lead && { to: lead.name }), with: others.map(({ name }) => name) },
+    clock: { called },
+  })
+}
+
+/** For which of the units that have a part here this person acts. */
+const ownUnit = ({ person, role }: Taking, report: LockedReport): string | undefined => {
+  const mine = (unit: string | null) => person?.grants.some((grant) => grant.role === 'officer' && grant.area === unit)
+  if (role === 'officer') return report.unit ?? undefined
+  return report.called.find(mine)
+}
+
+/** 报到. */
+const answerWhistle: Decide = async (taking, report, { answer }) => {
+  const unit = ownUnit(taking, report)
+  if (!unit || !answer) return fail('unitMissing')
+  await answerCall(taking.trx, { county: report.county, report: report.id, unit, at: taking.app.now() }, answer)
+  return succeed({
+    change: {},
+    told: [...(await holders(taking, report)), ...(await centerStaff(taking, report, 'centerNews'))],
+    facts: { answer },
+    clock: { answered: unit },
+  })
+}
+
+const finishPart: Decide = async (taking, report) => {
+  const unit = ownUnit(taking, report)
+  if (!unit) return fail('unitMissing')
+  await endPart(taking.trx, { county: report.county, report: report.id, unit, at: taking.app.now() }, 'done')
+  return succeed({ change: {}, told: await holders(taking, report), clock: { answered: unit } })
+}
+
+const releaseUnit: Decide = async (taking, report, { unit = '' }) => {
+  const [named] = (await namedUnits(taking, report, { id: '', action: 'releaseUnit', unit })).ok
+    ? report.called.filter((id) => id === unit)
+    : []
+  if (!named) return fail('unitMissing')
+  await endPart(taking.trx, { county: report.county, report: report.id, unit, at: taking.app.now() }, 'released')
+  return succeed({ change: {}, told: await unitStaff(taking, unit), clock: { answered: unit } })
+}
+
+export const whistleEffects = { blowWhistle, answerWhistle, finishPart, releaseUnit } satisfies Readonly<Record<string, Decide>>
