@@ -47,6 +47,7 @@ const failures = [
   'notAnIdNumber',
   'holdsRole',
   'timesWrong',
+  'notJoinable',
   'standInMissing',
   'consentMissing',
   'guardianMissing',

@@ -126,6 +126,7 @@ export const authorization = {
   },
   // Whatever is there is shown without anybody's words or name.
   'nearby.matters': 'signedIn',
+  'nearby.join': { roles: { resident: 'any' }, levelWhenRisky: 'phone' },
   // What is published is everybody's to read and to follow.
   'incident.at': 'signedIn',
   'incident.view': 'signedIn',

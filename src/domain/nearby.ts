@@ -1,9 +1,3 @@
-/** 附近的同类事: how far away something may lie and still be the same; 0 asks nobody, and a category may have its own. */
-export const nearbyMeters = 250
-
-/** 刚办结: so long after its end a matter is still shown, for whom it is not over. */
-export const recentlyClosedDays = 7
-
 /** More than these would be a list to read instead of an answer to give. */
 const mostShown = 3
 
@@ -56,8 +50,8 @@ export const likeliest = <Found extends Candidate>(here: Spot, found: readonly F
 
 const dayMs = 86_400_000
 
-/** A matter that ended before this is over. */
-export const joinableSince = (at: number): number => at - recentlyClosedDays * dayMs
+/** 刚办结: a matter that ended before this is over; until then it is shown, for whom it is not over. */
+export const joinableSince = (at: number, days: number): number => at - days * dayMs
 
 const stepMeters = 50
 

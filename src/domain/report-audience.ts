@@ -64,11 +64,13 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   grantExemption: 'staff',
   refuseExemption: 'staff',
   call: 'everyone',
+  join: 'staff',
   handOver: 'staff',
 }
 
 /** Kept among staff altogether: that it happened would say what its words would. */
 const unseen: readonly ReportEvent[] = [
+  'join',
   'hide',
   'flagDanger',
   'askToVoid',

@@ -87,6 +87,7 @@ export const settings = {
 
   nearbyMeters: count(250, [0, 2_000], 'sample'),
   nearbyClosedDays: count(7, [0, 60]),
+  peopleToRaise: count(5, [2, 50]),
   rankingLeast: count(30, [10, 500]),
   publishedLeast: count(5, [3, 50]),
 } as const

@@ -66,5 +66,5 @@ test('a distance is told in steps of fifty, and never as nothing', () => {
 })
 
 test('what ended seven days ago is over', () => {
-  expect(joinableSince(Date.parse('2026-11-23T00:00:00Z'))).toBe(Date.parse('2026-11-16T00:00:00Z'))
+  expect(joinableSince(Date.parse('2026-11-23T00:00:00Z'), 7)).toBe(Date.parse('2026-11-16T00:00:00Z'))
 })

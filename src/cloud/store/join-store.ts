@@ -1,11 +1,33 @@
 import { sql } from 'kysely'
+import type { Priority } from '../../domain/report-reason'
 import type { Database } from './database'
+import { mayBeShown } from './nearby-store'
 import { placedIn } from './placed-in'
 
 interface Key {
   readonly county: number
   readonly id: string
 }
+
+/** A matter that somebody wants to join, locked until the transaction ends; whether neighbors may know of it is told with it. */
+export const lockJoinable = (trx: Database, county: number, id: string) =>
+  trx
+    .selectFrom('report')
+    .select(['county', 'id', 'revision', 'reporter', 'category', 'holder', 'priority', 'closed_at', 'merged_into'])
+    .select(sql<boolean>`${mayBeShown}`.as('is_shown'))
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+export type Joinable = NonNullable<Awaited<ReturnType<typeof lockJoinable>>>
+
+/** Whoever filed it and left is in it again. */
+export const comeBack = (trx: Database, { county, id }: Key) =>
+  trx.updateTable('report').set({ reporter_left_at: null }).where('county', '=', county).where('id', '=', id).execute()
+
+export const setPriority = (trx: Database, { county, id }: Key, priority: Priority) =>
+  trx.updateTable('report').set({ priority }).where('county', '=', county).where('id', '=', id).execute()
 
 export interface NewJoin extends Key {
   readonly account: string

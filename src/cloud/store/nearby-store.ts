@@ -68,9 +68,10 @@ export const nearbyQuery = (sought: Sought) => {
 
 type Sql = RawBuilder<unknown>
 
-/** As in the index: what came to nothing, was moved away or is between a person and the staff is never shown. */
-const mayBeShown: Sql = sql`not is_private
-  and status not in ('withdrawn', 'notAccepted', 'transferredTo12345', 'transferredToPolice', 'transferredToPetition', 'merged', 'void')`
+/** As in the index: what came to nothing, was moved away or is between a person and the staff is never shown; nor what is hidden or dangerous. */
+export const mayBeShown: Sql = sql`(not is_private
+  and status not in ('withdrawn', 'notAccepted', 'transferredTo12345', 'transferredToPolice', 'transferredToPetition', 'merged', 'void')
+  and hidden_at is null and not is_danger)`
 
 const metersPerDegree = 111_195
 

@@ -46,6 +46,7 @@ export const refusalWording: Record<Failure, string> = {
   tooManyCalls: '现在点得太快了，请歇一会儿再试。有人有危险请马上打 110。',
   notAnIdNumber: '身份证号码不对，请照着证件再看一遍。',
   standInMissing: '代班的人要在同一个社区做网格员，那几天也在岗，请换一个人。',
+  notJoinable: '这件事刚刚撤回或者早就办完了，不能再加入。您接着往下交就行，写的都还在。',
   timesWrong: '恢复的时间要比现在和开始的时间晚，也要在 60 天以内。',
   holdsRole: '您还担任着职务，请先把手上的工作交接给别人，再注销账号。',
   consentMissing: '您收回了隐私同意，现在不能交新的。您写的都还在，重新同意就能交。',

@@ -45,3 +45,6 @@ export const timeWords = (iso: string, now: Date = new Date()): string => {
   const moment = inChina(iso)
   return `${dateWords(moment, inChina(now))} ${moment.format('HH:mm')}`
 }
+
+/** So many hours from now. */
+export const hoursFromNow = (hours: number, now: Date = new Date()): string => inChina(now).add(hours, 'hour').toISOString()

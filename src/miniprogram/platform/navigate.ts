@@ -10,6 +10,9 @@ interface Routes {
   '/packages/resident/pages/place/index': { for: 'report' | 'home' }
   '/packages/resident/pages/receipt/index': { county: number; id: string }
   '/packages/resident/pages/matter/index': { county: number; id: string }
+  '/packages/resident/pages/incident/index': { county: number; id: string }
+  '/packages/center/pages/incidents/index': undefined
+  '/packages/center/pages/publish/index': undefined
   '/packages/resident/pages/messages/index': undefined
   '/packages/resident/pages/privacy/index': undefined
   '/packages/resident/pages/my-data/index': undefined

@@ -3,6 +3,7 @@ import { QueueList } from '../../../../features/work/queue-list'
 import { type MatterKey, useQueue } from '../../../../features/work/work-queries'
 import { centerWords } from '../../../../locales/center'
 import { letterWords } from '../../../../locales/message'
+import { publishWords } from '../../../../locales/publish'
 import { safetyWords } from '../../../../locales/safety'
 import { useIsDesk } from '../../../../platform/display'
 import { open } from '../../../../platform/navigate'
@@ -16,6 +17,7 @@ import { Section } from '../../../../ui/section'
 import { CenterMatter } from '../../center-matter'
 
 const seeLetters = () => void open('/packages/center/pages/letters/index')
+const seeIncidents = () => void open('/packages/center/pages/incidents/index')
 const seeChecks = () => void open('/packages/center/pages/safety/index')
 
 /** On a desk the chosen matter stands beside the queue. */
@@ -39,6 +41,7 @@ export default function Queue() {
       </Section>
       <ListGroup>
         <ListRow icon='bell' title={letterWords.title} note={letterWords.entryNote} onTap={seeLetters} />
+        <ListRow icon='megaphone' title={publishWords.entry} note={publishWords.entryNote} onTap={seeIncidents} />
         <ListRow icon='eye' title={safetyWords.open} note={safetyWords.openNote} onTap={seeChecks} />
       </ListGroup>
     </Page>

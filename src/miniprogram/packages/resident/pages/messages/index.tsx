@@ -46,7 +46,8 @@ export default function Messages() {
   usePageShownAgain(() => isSignedIn && void look())
   const show = (message: Message) => {
     if (!message.read) reading.mutate(message)
-    void open(matterByRole[message.role], { county: message.county, id: message.about })
+    const page = message.kind === 'incident' ? '/packages/resident/pages/incident/index' : matterByRole[message.role]
+    void open(page, { county: message.county, id: message.about })
   }
   return (
     <Page title={messageWords.title}>

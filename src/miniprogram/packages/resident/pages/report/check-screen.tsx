@@ -16,6 +16,8 @@ import { RedLine } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
 import { ToggleRow } from '../../../../ui/toggle-row'
 import { CategorySheet } from './category-sheet'
+import { KnownIncidents } from './known-incidents'
+import { NearbyMatters } from './nearby-matters'
 import { SaidCard } from './said-card'
 import type { ReportForm } from './use-report-form'
 
@@ -72,10 +74,12 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
       <Section title={reportWords.saidTitle} action={{ label: reportWords.edit, onTap: onBack }}>
         <SaidCard draft={draft} />
       </Section>
+      <KnownIncidents form={form} />
       <ListGroup>
         <ListRow icon='pin' title={reportWords.place} note={place?.name ?? reportWords.placeMissing} onTap={choosePlace} />
         <ListRow icon='list' title={reportWords.category} note={category.name} onTap={() => setIsChoosing(true)} />
       </ListGroup>
+      <NearbyMatters form={form} />
       <ListGroup>
         <ToggleRow
           label={reportWords.nameShown}

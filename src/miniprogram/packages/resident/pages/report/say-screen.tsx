@@ -11,6 +11,7 @@ import { Section } from '../../../../ui/section'
 import { showToast } from '../../../../ui/toast'
 import { CategoryGuess } from './category-guess'
 import { DraftPhotos } from './draft-photos'
+import { KnownIncidents } from './known-incidents'
 import { RecordingRow } from './recording-row'
 import { Resumed } from './resumed'
 import type { ReportForm } from './use-report-form'
@@ -30,6 +31,7 @@ export const SayScreen = ({ form, isResumed, onAnew, onNext }: SayScreenProps) =
       footer={<BigButton label={reportWords.next} onTap={goOn} />}
     >
       {isResumed && <Resumed onAnew={onAnew} />}
+      <KnownIncidents form={form} />
       <Card>
         <Field
           name='report-words'

@@ -1,0 +1,22 @@
+import type { NearbyMatter } from '../../contract/nearby'
+
+/** 附近的同类事, on the way to reporting. */
+export const nearbyWords = {
+  title: '邻居好像也报过这件事',
+  note: '是同一件就点“我也遇到”；不是就不用管，直接往下交',
+  join: '我也遇到，有结果也告诉我',
+  joined: '已经跟上这件事，有结果会告诉您',
+  joining: '正在记下…',
+  nearlyDone: '说办好了，等居民看',
+  see: '看看办到哪了',
+  mine: '这件事您报过，正在办',
+  mineClosed: '这件事您报过，已经办完',
+  alreadyJoined: '您已经跟着这件事了',
+  people: (count: number) => (count === 1 ? '1 个人报过' : `${count} 个人都遇到了`),
+  since: (day: string) => `${day}报的`,
+  away: (meters: number) => `离您说的地方不到 ${meters} 米`,
+} as const
+
+/** Where and how far: nothing that only whoever reported it said. */
+export const whereWords = ({ place, meters }: NearbyMatter) =>
+  [place, meters !== null && nearbyWords.away(meters)].filter(Boolean).join('，')

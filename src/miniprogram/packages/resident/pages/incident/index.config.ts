@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '停水停电施工', enablePageMeta: true })
