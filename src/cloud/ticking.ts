@@ -1,11 +1,13 @@
 import type { App } from './app'
 import { accidentOf, type Log } from './log'
+import { reckonAnew } from './operations/calendar/reckon-anew'
 import { keepClocks } from './operations/person-data/keep-clocks'
 import { processQueued } from './operations/photo/process-queued'
 import { removeAbandoned } from './operations/photo/remove-abandoned'
 import { removeQueued } from './operations/photo/remove-queued'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
+import { markDueClocks } from './operations/report/mark-clocks'
 import { resumeSuspended } from './operations/report/resume-suspended'
 import { safetyHandlers } from './operations/safety/handlers'
 import { keepLeaves } from './operations/staff/keep-leaves'
@@ -29,6 +31,8 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await removeAbandoned(app)
       await keepClocks(app)
       await resumeSuspended(app)
+      await reckonAnew(app)
+      await markDueClocks(app)
       await keepLeaves(app)
     } while (isAskedAgain)
   }

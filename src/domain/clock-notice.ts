@@ -26,8 +26,11 @@ const listeners: Readonly<Record<ClockKind, Readonly<Record<ClockMark, readonly 
 
 export const listenersOf = (kind: ClockKind, mark: ClockMark): readonly Listener[] => listeners[kind][mark]
 
-/** Whoever has it now is told of the promise, whose own hands are the resident's; what a unit or nobody has is the center's to ask after. */
-export const handsToTell = (clock: Hands, matter: Hands | undefined): 'gridWorkers' | 'center' => {
+export type Side = 'gridWorkers' | 'unit' | 'center'
+
+/** Whoever has it now is told of the promise, whose own hands are the resident's; what nobody has is the center's to ask after. */
+export const handsToTell = (clock: Hands, matter: Hands | undefined): Side => {
   const hands = clock.kind === 'resident' ? matter : clock
+  if (hands?.kind === 'unit') return 'unit'
   return hands?.kind === 'gridWorker' ? 'gridWorkers' : 'center'
 }

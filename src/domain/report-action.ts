@@ -63,6 +63,7 @@ export const reportActions = [
 export type ReportAction = (typeof reportActions)[number]
 
 /** Everything that can stand on a report's timeline; a call is told, and moves nothing. */
+export const reportEvents = ['submit', ...reportActions, 'call', 'handOver', 'newCalendar'] as const
 export const reportEvents = ['submit', ...reportActions, 'call', 'handOver', 'join'] as const
 export type ReportEvent = (typeof reportEvents)[number]
 

@@ -66,6 +66,7 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   call: 'everyone',
   join: 'staff',
   handOver: 'staff',
+  newCalendar: 'everyone',
 }
 
 /** Kept among staff altogether: that it happened would say what its words would. */

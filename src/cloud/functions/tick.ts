@@ -1,10 +1,12 @@
 import { type App, createApp } from '../app'
 import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { reckonAnew } from '../operations/calendar/reckon-anew'
 import { keepClocks } from '../operations/person-data/keep-clocks'
 import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
 import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
+import { markDueClocks } from '../operations/report/mark-clocks'
 import { resumeSuspended } from '../operations/report/resume-suspended'
 import { safetyHandlers } from '../operations/safety/handlers'
 import { keepLeaves } from '../operations/staff/keep-leaves'
@@ -19,6 +21,8 @@ export const main = async () => {
   await removeAbandoned(app)
   await keepClocks(app)
   await resumeSuspended(app)
+  await reckonAnew(app)
+  await markDueClocks(app)
   await keepLeaves(app)
   return { done }
 }

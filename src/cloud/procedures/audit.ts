@@ -14,6 +14,9 @@ const looking = new Set([
   'safety.list',
   'invitation.list',
   'desk.look',
+  'setting.list',
+  'calendar.view',
+  'calendar.tryOut',
 ])
 
 /** 审计日志: what the staff do through procedures of their own is written down before it is done, whatever comes of it. */
@@ -24,7 +27,24 @@ export const noteAct = async ({ db, newId, now }: App, { account }: Person, path
 }
 
 /** Which things it was about, and nothing that anybody wrote. */
-const kept = ['county', 'id', 'role', 'area', 'account', 'to', 'standIn', 'until', 'grid', 'what', 'reason', 'judgment', 'answer']
+const kept = [
+  'county',
+  'id',
+  'role',
+  'area',
+  'account',
+  'to',
+  'standIn',
+  'until',
+  'grid',
+  'what',
+  'reason',
+  'judgment',
+  'answer',
+  'name',
+  'from',
+  'year',
+]
 
 const keysIn = (input: unknown): Record<string, unknown> => {
   if (typeof input !== 'object' || input === null) return {}

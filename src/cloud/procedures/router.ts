@@ -1,3 +1,6 @@
+import { putNotice } from '../operations/calendar/put'
+import { tryNotice } from '../operations/calendar/try-out'
+import { viewCalendar } from '../operations/calendar/view'
 import { guess } from '../operations/category/guess'
 import { listAllCategories } from '../operations/category/list'
 import { listChildDivisions } from '../operations/division/children'
@@ -43,6 +46,8 @@ import { askForCheck, checkRealName, viewRealName } from '../operations/session/
 import { closeEverywhere, closeSession, openSession } from '../operations/session/session'
 import { signInByCode } from '../operations/session/sign-in'
 import { switchRole } from '../operations/session/switch-role'
+import { changeSetting } from '../operations/setting/change'
+import { listCitySettings } from '../operations/setting/list'
 import { listAreas } from '../operations/staff/areas'
 import { handOver } from '../operations/staff/hand-over'
 import { viewLeave } from '../operations/staff/leave'
@@ -167,6 +172,15 @@ export const router = open.router({
   },
   nearby: nearbyProcedures,
   incident: incidentProcedures,
+  calendar: {
+    view: personal.calendar.view.handler(({ context: { app, person } }) => viewCalendar(app, person)),
+    tryOut: personal.calendar.tryOut.handler(({ context: { app, person }, input }) => granted(tryNotice(app, person, input))),
+    put: personal.calendar.put.handler(({ context: { app, person }, input }) => granted(putNotice(app, person, input))),
+  },
+  setting: {
+    list: personal.setting.list.handler(({ context: { app, person } }) => listCitySettings(app, person)),
+    change: personal.setting.change.handler(({ context: { app, person }, input }) => granted(changeSetting(app, person, input))),
+  },
   development: {
     people: development.development.people.handler(({ context: { app }, input }) => listPeople(app, input)),
     signIn: development.development.signIn.handler(async ({ context: { app, keepSession }, input }) => {

@@ -78,6 +78,11 @@ const happensBefore: Readonly<Record<string, (app: App) => Promise<unknown>>> = 
       insert into role_grant (county, id, account, role, area, valid_from)
       select county, ${newId()}::uuid, account, 'clerk', ${String(sampleCounty)}, ${now()}::timestamptz from identity
       where subject = ${`dispatcher-${sampleCounty}`}`.execute(db),
+  'setting.change': ({ db, newId, now }) =>
+    sql`
+      insert into role_grant (county, id, account, role, area, valid_from)
+      select county, ${newId()}::uuid, account, 'dispatcher', '340400', ${now()}::timestamptz from identity
+      where subject = ${`dispatcher-${sampleCounty}`}`.execute(db),
 }
 
 const withoutToken = (reply: Reply): Reply =>

@@ -121,4 +121,10 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'guardian.consent', { id: id(6, 1), relation: 'parent', code: 'phone-13900000001-sample', agreed: true }),
   ask('dispatcher', 'guardian.view'),
   ask('dispatcher', 'guardian.revoke', { id: id(6, 1) }),
+  ask('dispatcher', 'setting.list'),
+  ask('dispatcher', 'setting.change', { name: 'rankingLeast', value: 40, from: '2099-01-01' }),
+  ask('dispatcher', 'calendar.view'),
+  ask('dispatcher', 'calendar.tryOut', { year: 2099, text: '2099-01-01 放假 元旦' }),
+  // A year of which nothing is known is taken back, which changes nothing.
+  ask('dispatcher', 'calendar.put', { year: 2099, edition: '@87.edition' }),
 ]

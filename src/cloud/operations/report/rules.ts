@@ -1,0 +1,36 @@
+import type { Limit } from '../../../domain/deadline'
+import type { ClockRules } from '../../../domain/report-clocks'
+import { type SettingChange, type Settings, settingsAt } from '../../../domain/setting-value'
+import type { App } from '../../app'
+import { findKeptCalendar, type KeptCalendar } from '../../store/calendar-store'
+import { type Category, listKeptCategories } from '../../store/category-store'
+import { findKeptSettings } from '../../store/setting-store'
+
+/** By what a matter is promised and measured: read before a transaction, which has but one connection. */
+export interface Rules {
+  readonly calendar: KeptCalendar
+  readonly categories: readonly Category[]
+  readonly changes: readonly SettingChange[]
+  /** As they stand at the moment of reading. */
+  readonly settings: Settings
+}
+
+export const readRules = async ({ db, now }: Pick<App, 'db' | 'now'>): Promise<Rules> => {
+  const at = now()
+  const [calendar, categories, changes] = [await findKeptCalendar(db, at), await listKeptCategories(db, at), await findKeptSettings(db, at)]
+  return { calendar, categories, changes, settings: settingsAt(changes, at.getTime()) }
+}
+
+/** A clock keeps the working hours and the warning of the day on which it began. */
+export const clockRulesAt =
+  ({ calendar, changes }: Rules) =>
+  (ms: number): ClockRules => {
+    const { warnAt, workWindows } = settingsAt(changes, ms)
+    return { warnAt, time: { calendar, windows: workWindows } }
+  }
+
+/** 办理时限: what the city set for this kind of matter, else what the catalogue says, else what holds for everything. */
+export const limitOf = ({ categories, settings }: Pick<Rules, 'categories' | 'settings'>, category: string | null): Limit => {
+  if (category === null) return settings.usualLimit
+  return settings.limitOf(category) ?? categories.find(({ code }) => code === category)?.limit ?? settings.usualLimit
+}

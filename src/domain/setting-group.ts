@@ -1,0 +1,65 @@
+import { categoryOfLimit, type SettingName, settingNames } from './setting'
+
+/** How settings are put together where people read them. */
+export const settingGroups = ['time', 'takingUp', 'working', 'asking', 'ending', 'figures', 'categories'] as const
+export type SettingGroup = (typeof settingGroups)[number]
+
+const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'categories'>>> = {
+  workWindows: 'time',
+  warnAt: 'time',
+  acceptLimit: 'takingUp',
+  verifyLimit: 'takingUp',
+  answerLimit: 'takingUp',
+  correctLimit: 'takingUp',
+  dispatchLimit: 'takingUp',
+  urgentDispatchLimit: 'takingUp',
+  signLimit: 'takingUp',
+  urgentSignLimit: 'takingUp',
+  returnLimit: 'takingUp',
+  returnsBeforeRuling: 'takingUp',
+  contactLimit: 'working',
+  usualLimit: 'working',
+  inquiryLimit: 'working',
+  dangerLimit: 'working',
+  supplyLimit: 'working',
+  whistleUrgentLimit: 'working',
+  whistleJointLimit: 'working',
+  whistleLimit: 'working',
+  verifyOwnWork: 'working',
+  linliDispatches: 'working',
+  extendMost: 'asking',
+  extendCount: 'asking',
+  suspendCount: 'asking',
+  suspendDays: 'asking',
+  nudgeEvery: 'asking',
+  confirmLimit: 'ending',
+  callBackTries: 'ending',
+  objectionLimit: 'ending',
+  disputeShare: 'ending',
+  disputeLeast: 'ending',
+  reopenLimit: 'ending',
+  reopenCount: 'ending',
+  staffReopenLimit: 'ending',
+  nearbyMeters: 'figures',
+  peopleToRaise: 'figures',
+  nearbyClosedDays: 'figures',
+  rankingLeast: 'figures',
+  publishedLeast: 'figures',
+}
+
+export const groupOf = (name: string): SettingGroup =>
+  categoryOfLimit(name) ? 'categories' : (groupBySetting[name as SettingName] ?? 'figures')
+
+/** What may be decided already, though nothing reads it yet; the page says so. */
+const ahead: ReadonlySet<SettingName> = new Set<SettingName>([
+  'answerLimit',
+  'inquiryLimit',
+  'supplyLimit',
+  'correctLimit',
+  'suspendDays',
+  'linliDispatches',
+  'rankingLeast',
+  'publishedLeast',
+])
+
+export const isAhead = (name: string): boolean => settingNames.some((known) => known === name && ahead.has(known))
