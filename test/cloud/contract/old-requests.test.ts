@@ -1,13 +1,15 @@
 import * as z from 'zod'
 import type { Reply } from '../../../src/contract/failure'
 import { procedures } from '../../contract/procedures'
-import { keepSample, samplesOf, versions } from '../../contract/samples/read-samples'
+import { keepSample, samplesOf, sealSamples, versions } from '../../contract/samples/read-samples'
 import { type Shape, shapeOf } from '../../kit/schema-arbitrary'
 import { playSamples } from './play-samples'
 import { requests } from './sample-requests'
 
 /** With LINLI_RECORD=v1, what is answered is kept for the procedures of which that version has no sample yet. */
 const recorded = process.env['LINLI_RECORD']
+/** With LINLI_SEAL=v1, which belongs to a release, all that has been kept for that version is kept for good. */
+const released = process.env['LINLI_SEAL']
 let replies: readonly Reply[] = []
 let inputs: readonly unknown[] = []
 
@@ -16,6 +18,7 @@ beforeAll(async () => {
   replies = played.replies
   inputs = played.inputs
   if (recorded) record(recorded)
+  if (released) sealSamples(released)
 })
 
 const record = (version: string) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reply } from '../../../src/contract/failure'
@@ -33,3 +34,22 @@ export const keepSample = (version: string, sample: Sample): void => {
   mkdirSync(join(__dirname, version), { recursive: true })
   if (!existsSync(path)) writeFileSync(path, `${JSON.stringify(sample, null, 2)}\n`)
 }
+
+const sealsFile = join(__dirname, 'sealed.json')
+const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+/** What a release has taken out into the world, by file; these may not change any more. */
+const sealed = (): Readonly<Record<string, string>> => JSON.parse(readFileSync(sealsFile, 'utf8'))
+
+/** Done once, when a release goes out: what is sealed already stays as it is. */
+export const sealSamples = (version: string): void => {
+  const files = readdirSync(join(__dirname, version)).map((file) => `${version}/${file}`)
+  const seals = { ...Object.fromEntries(files.map((file) => [file, hashOf(join(__dirname, file))])), ...sealed() }
+  writeFileSync(sealsFile, `${JSON.stringify(seals, null, 2)}\n`)
+}
+
+/** Sealed samples that are gone or no longer what they were. */
+export const changedSamples = (): readonly string[] =>
+  Object.entries(sealed())
+    .filter(([file, hash]) => !existsSync(join(__dirname, file)) || hashOf(join(__dirname, file)) !== hash)
+    .map(([file]) => file)
