@@ -24,6 +24,8 @@ export interface Walker {
   readonly role: Role
   readonly person: Person
   readonly held: readonly Role[]
+  /** The development sign-in's word for them. */
+  readonly subject: string
   readonly call: Awaited<ReturnType<typeof aCaller>>['call']
 }
 
@@ -34,13 +36,13 @@ const walkerAt = async (area: Area, role: Role): Promise<Walker> => {
   if (role === 'resident') {
     const person = { account: area.belonging.reporter, grants: [] }
     await setVerification(area.world.app.db, { account: person.account, level: 'phone', method: 'testData', at: area.world.clock.now })
-    return { role, person, held: ['resident'], call: (await aCaller(area.world.app, area.subject)).call }
+    return { role, person, held: ['resident'], subject: area.subject, call: (await aCaller(area.world.app, area.subject)).call }
   }
   const grant = { role, area: areaOf[role](area) }
   const { account, subject } = seededAs(area)[role] ?? (await aPersonWith(area.world, grant))
   await setVerification(area.world.app.db, { account, level: 'phone', method: 'testData', at: area.world.clock.now })
   const { call } = await aCaller(area.world.app, subject)
-  return { role, person: { account, grants: [grant] }, held: ['resident', role], call }
+  return { role, person: { account, grants: [grant] }, held: ['resident', role], subject, call }
 }
 
 /** Workers and centers are more than a grant, so the community's own stand in for them. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { procedures } from '../../contract/procedures'
-import { broken, type Shape, shapeOf, wellFormed } from '../../kit/schema-arbitrary'
+import { anyCall, type FuzzCall } from './fuzz-call'
 import type { aFuzzWorld } from './fuzz-world'
 
 type FuzzWorld = Awaited<ReturnType<typeof aFuzzWorld>>
@@ -14,12 +13,11 @@ export interface FuzzRequest {
 }
 
 /** Requests of every kind to every address, by everyone; the contract's own schemas say what its procedures are sent. */
-export const anyRequest = ({ tokens, known, pushToken }: FuzzWorld): fc.Arbitrary<FuzzRequest> => {
-  const by = fc.constantFrom(undefined, ...Object.values(tokens), 'x'.repeat(43)).map(headersOf)
+export const anyRequest = (world: FuzzWorld): fc.Arbitrary<FuzzRequest | FuzzCall> => {
+  const by = fc.constantFrom(undefined, ...world.tokens(), 'x'.repeat(43)).map(headersOf)
   const rpc = (body: fc.Arbitrary<string>) => fc.tuple(by, body).map(([headers, sent]) => post('/rpc', { ...headers, ...json }, sent))
-  const called = fc.oneof(...asked.map(({ name, input }) => callOf(name, input ? shapeOf(input) : {}, known)))
   return fc.oneof(
-    { weight: 10, arbitrary: rpc(called) },
+    { weight: 12, arbitrary: anyCall },
     {
       weight: 2,
       arbitrary: rpc(
@@ -31,23 +29,14 @@ export const anyRequest = ({ tokens, known, pushToken }: FuzzWorld): fc.Arbitrar
         ),
       ),
     },
-    { weight: 3, arbitrary: fc.tuple(by, anyAddress(known)).chain(([headers, address]) => toAddress(address, headers)) },
-    { weight: 1, arbitrary: signed(pushToken) },
+    { weight: 4, arbitrary: fc.tuple(by, anyAddress(world)).chain(([headers, address]) => toAddress(address, headers)) },
+    { weight: 1, arbitrary: signed(world.pushToken) },
   )
 }
 
-/** These would end the run for whoever sends them. */
-const last = ['session.close', 'session.closeEverywhere', 'personData.closeAccount']
-const asked = procedures.filter(({ name }) => !last.includes(name))
-
-const callOf = (name: string, shape: Shape, known: FuzzWorld['known']): fc.Arbitrary<string> =>
-  fc
-    .oneof(
-      { weight: 5, arbitrary: wellFormed(shape).map((value) => knowing(known, value)) },
-      { weight: 3, arbitrary: broken(shape).map(({ value }) => value) },
-      { weight: 1, arbitrary: fc.jsonValue() },
-    )
-    .map((input) => JSON.stringify({ path: name.split('.'), input }))
+/** A call of the contract as it goes over the wire. */
+export const toRequest = ({ procedure }: FuzzCall, token: string | undefined, input: unknown): FuzzRequest =>
+  post('/rpc', { ...headersOf(token), ...json }, JSON.stringify({ path: procedure.split('.'), input }))
 
 const headersOf = (token: string | undefined): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {})
 const json = { 'content-type': 'application/json' }
@@ -64,40 +53,20 @@ const monsters = [
   'null',
 ]
 
-/** Names things that are there, so that what is asked gets past the first look. */
-const knowing = (known: FuzzWorld['known'], value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((each) => knowing(known, each))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      isKnown(known, name) && chosen(inner) % 4 ? pick(known[name], chosen(inner)) : knowing(known, inner),
-    ]),
-  )
-}
-
-const isKnown = (known: FuzzWorld['known'], name: string): name is keyof FuzzWorld['known'] => Object.hasOwn(known, name)
-/** A number that follows from the value alone, so that a failing run can be run again. */
-const chosen = (value: unknown) =>
-  createHash('sha1')
-    .update(JSON.stringify(value) ?? '')
-    .digest()[0] ?? 0
-const pick = (values: readonly unknown[], number: number) => values[number % values.length]
-
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']
 
-const anyAddress = ({ county, id }: FuzzWorld['known']) => {
+const anyAddress = ({ routes, known: { county, id } }: FuzzWorld) => {
   const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('..', '%2e%2e', '%00', 'etc', 'passwd', "1'or'1"))
+  const countyPart = fc.constantFrom(...county.map(String), '0', '-1', 'x')
+  const idPart = fc.constantFrom(...id, 'x', '%00')
   return fc.oneof(
-    fc.tuple(fc.constantFrom(...county, 0, -1, 'x'), fc.constantFrom(...id, 'x', '%00')).map(([at, photo]) => `/files/${at}/${photo}`),
+    fc
+      .tuple(fc.constantFrom(...routes), countyPart, idPart)
+      .map(([route, at, thing]) => route.replace(':county', at).replace(/:\w+/, thing)),
     fc.constantFrom(
       '/',
-      '/rpc',
       '/health',
-      '/healthz',
-      '/readyz',
       '/files',
-      '/wechat/events',
       '/wechat/events?echostr=1',
       '/stand-in/wechat/',
       '/index.html',
