@@ -88,7 +88,9 @@ export const nextWorkTime = (atMs: number, { calendar, windows = usualWindows }:
 /** The last moment before this one at which people began to work. */
 export const lastWorkTime = (atMs: number, { calendar, windows = usualWindows }: WorkTime): number => {
   for (let day = dayNumberAt(atMs); ; day -= 1) {
-    const opening = openingsOf(day, 0, { calendar, windows }).findLast(({ opensMs }) => opensMs <= atMs)
+    const opening = openingsOf(day, 0, { calendar, windows })
+      .filter(({ opensMs }) => opensMs <= atMs)
+      .at(-1)
     if (opening) return opening.opensMs
   }
 }

@@ -63,8 +63,7 @@ export const reportActions = [
 export type ReportAction = (typeof reportActions)[number]
 
 /** Everything that can stand on a report's timeline; a call is told, and moves nothing. */
-export const reportEvents = ['submit', ...reportActions, 'call', 'handOver', 'newCalendar'] as const
-export const reportEvents = ['submit', ...reportActions, 'call', 'handOver', 'join'] as const
+export const reportEvents = ['submit', ...reportActions, 'call', 'handOver', 'newCalendar', 'join'] as const
 export type ReportEvent = (typeof reportEvents)[number]
 
 /** What is asked of the center and granted or declined by it; one request at a time. */
