@@ -1,5 +1,6 @@
 import { type App, createApp } from '../app'
-import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { isTimer } from '../gateways/wechat/call-source'
+import { openWxCloud, readCaller } from '../gateways/wechat/wx-cloud'
 import { processQueued } from '../operations/photo/process-queued'
 import { drainOutbox } from '../operations/push/drain'
 
@@ -7,7 +8,7 @@ let app: App | undefined
 
 /** Once a minute, by WeChat's timer alone: photos that arrived are drawn anew without what their cameras wrote into them. */
 export const main = async () => {
-  if (callerOpenid()) return { done: 0 }
+  if (!isTimer(readCaller())) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   return { done: await drainOutbox(app, { 'photo.process': processQueued }) }
 }

@@ -1,5 +1,6 @@
 import { type App, createApp } from '../app'
-import { callerOpenid, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { isTimer } from '../gateways/wechat/call-source'
+import { openWxCloud, readCaller } from '../gateways/wechat/wx-cloud'
 import { reckonAnew } from '../operations/calendar/reckon-anew'
 import { keepClocks } from '../operations/person-data/keep-clocks'
 import { removeAbandoned } from '../operations/photo/remove-abandoned'
@@ -15,7 +16,7 @@ let app: App | undefined
 
 /** Once a minute, by WeChat's timer alone: whatever is due is told. A phone that calls it by name moves nothing. */
 export const main = async () => {
-  if (callerOpenid()) return { done: 0 }
+  if (!isTimer(readCaller())) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, ...safetyHandlers })
   await removeAbandoned(app)

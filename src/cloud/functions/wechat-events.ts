@@ -1,5 +1,6 @@
 import { type App, createApp } from '../app'
-import { callerOpenid, callSource, openWxCloud } from '../gateways/wechat/wx-cloud'
+import { mayBePush } from '../gateways/wechat/call-source'
+import { openWxCloud, readCaller } from '../gateways/wechat/wx-cloud'
 import { receiveEvent } from '../operations/wechat/receive-event'
 import { readSubscribeEvent } from '../operations/wechat/subscribe-event'
 
@@ -7,15 +8,13 @@ let app: App | undefined
 
 /** WeChat's message push, as it reaches a cloud function: the message itself is the event, and `success` stops its repetition. */
 export const main = async (event: unknown): Promise<string> => {
-  const [openid, source] = [callerOpenid(), callSource()]
+  const caller = readCaller()
   // A phone can call any function by its name, but never makes WeChat's events.
-  if (source.some((each) => phoneSources.has(each)) || !isOf(openid, event)) return 'refused'
+  if (!mayBePush(caller) || !isOf(caller.openid, event)) return 'refused'
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
   await receiveEvent(app, event)
   return 'success'
 }
-
-const phoneSources = new Set(['wx_client', 'wx_devtools'])
 
 /** An answer to a subscription is its person's own; the judgment of a photo is known by its trace, which no phone is told. */
 const isOf = (openid: string | undefined, event: unknown): boolean => {

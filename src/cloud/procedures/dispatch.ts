@@ -39,7 +39,7 @@ const isOwn = (node: unknown, key: string): node is Record<string, unknown> =>
 
 const isProcedure = (node: unknown): node is Parameters<typeof call>[0] => isOwn(node, '~orpc')
 
-const refuse = (failure: Failure, fields?: readonly string[]): Reply => ({
+export const refuse = (failure: Failure, fields?: readonly string[]): Reply => ({
   ok: false,
   failure,
   message: refusalWording[failure],

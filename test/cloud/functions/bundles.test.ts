@@ -65,7 +65,7 @@ const withDatabase = { DATABASE_URL: databaseUrl ?? '' }
 
 describe.each(names.filter((name) => events[name]))('%s, called', (name) => {
   test('says in one sentence that no database is set', async () => {
-    const said = await inCloud(name, pushedByWeChat, events[name])
+    const said = await inCloud(name, name === 'wechat-events' ? pushedByWeChat : asWeChat, events[name])
     expect(said.error ?? JSON.stringify(replyOf(said))).toContain('没有设置 DATABASE_URL')
   })
 
@@ -103,6 +103,41 @@ onServer('wechat-events takes in what WeChat saw in a photo, once', async () => 
 test('a phone that calls wechat-events by its name, or somebody in another’s name, is refused before anything is opened', async () => {
   expect(await inCloud('wechat-events', asWeChat, answered)).toEqual({ answer: 'refused' })
   expect(await inCloud('wechat-events', pushedByWeChat, { ...answered, FromUserName: 'oOther' })).toEqual({ answer: 'refused' })
+})
+
+test.each(['wx_client', 'wx_devtools', 'wx_localdebug'])('api takes a call from our own program by %s', async (source) => {
+  const { answer, error } = await inCloud('api', { ...asWeChat, TCB_SOURCE: source }, calledByPhone)
+  expect(error ?? JSON.stringify(answer)).toContain('没有设置 DATABASE_URL')
+})
+
+test.each(['wx_http', 'wx_client,scf', 'wx_trigger', 'wx_paycallback', 'wx_crawler', 'wx_unknown'])(
+  'api takes no call that came by %s, for no phone of ours brought it',
+  async (source) => {
+    const said = await inCloud('api', { ...asWeChat, TCB_SOURCE: source }, calledByPhone)
+    expect(said.answer).toMatchObject({ ok: false, failure: 'notAllowed' })
+  },
+)
+
+test('another account’s program to which our cloud was lent is refused', async () => {
+  const keys = `${asWeChat.WX_CONTEXT_KEYS},WX_FROM_APPID`
+  const lent = { ...asWeChat, WX_CONTEXT_KEYS: keys, WX_FROM_APPID: 'wx1111111111111111' }
+  expect((await inCloud('api', lent, calledByPhone)).answer).toMatchObject({ ok: false, failure: 'notAllowed' })
+  const own = await inCloud('api', { ...lent, WX_FROM_APPID: asWeChat.WX_APPID }, calledByPhone)
+  expect(own.error ?? JSON.stringify(own.answer)).toContain('没有设置 DATABASE_URL')
+})
+
+test.each(['wx_devtools', 'wx_localdebug', 'wx_http', 'wx_client,scf', 'wx_crawler'])(
+  'wechat-events takes nothing that came by %s',
+  async (source) => {
+    expect(await inCloud('wechat-events', { ...asWeChat, TCB_SOURCE: source }, answered)).toEqual({ answer: 'refused' })
+  },
+)
+
+test.each(['tick', 'photos'])('%s is moved by WeChat’s timer alone', async (name) => {
+  const nobody = { ...asWeChat, WX_OPENID: '' }
+  for (const env of [asWeChat, { ...nobody, TCB_SOURCE: 'wx_http' }, { ...asWeChat, TCB_SOURCE: 'wx_trigger' }])
+    expect(await inCloud(name, env, {})).toEqual({ answer: { done: 0 } })
+  expect((await inCloud(name, { ...nobody, TCB_SOURCE: 'wx_trigger' }, {})).error).toContain('没有设置 DATABASE_URL')
 })
 
 // Second, minute, hour, day, month, weekday, year.

@@ -1,5 +1,6 @@
 import cloud from 'wx-server-sdk'
 import { createWxCloudFileStore, type StorageCloud } from '../files/wx-cloud-file-store'
+import type { Caller } from './call-source'
 import { createOpenapiContentSafety, type SafetyCloud } from './openapi-content-safety'
 import { createOpenapiPeople, type PeopleCloud } from './openapi-people'
 import { createOpenapiWechat } from './openapi-wechat'
@@ -11,12 +12,9 @@ const wxCloud = cloud as unknown as Parameters<typeof createOpenapiWechat>[0] &
   PeopleCloud & {
     readonly DYNAMIC_CURRENT_ENV: symbol
     readonly init: (settings: { env: symbol }) => void
-    readonly getWXContext: () => {
-      readonly OPENID?: string
-      readonly SOURCE?: string
-      readonly CLIENTIP?: string
-      readonly CLIENTIPV6?: string
-    }
+    readonly getWXContext: () => Readonly<
+      Partial<Record<'OPENID' | 'APPID' | 'FROM_APPID' | 'SOURCE' | 'CLIENTIP' | 'CLIENTIPV6', string>>
+    >
   }
 
 /** What a cloud function has of WeChat: its messages, its content safety, what it knows of people, and its store. */
@@ -30,14 +28,13 @@ export const openWxCloud = () => {
   }
 }
 
-/** The openid of this very call: to be read at its beginning, before anything is awaited. */
-export const callerOpenid = (): string | undefined => wxCloud.getWXContext().OPENID || undefined
-
-/** From where it comes, as WeChat saw it. */
-export const callerAddress = (): string | undefined => {
-  const { CLIENTIP, CLIENTIPV6 } = wxCloud.getWXContext()
-  return CLIENTIP || CLIENTIPV6 || undefined
+/** To be read at the beginning of a call, before anything is awaited. */
+export const readCaller = (): Caller => {
+  const { OPENID, APPID, FROM_APPID, SOURCE, CLIENTIP, CLIENTIPV6 } = wxCloud.getWXContext()
+  return {
+    openid: OPENID || undefined,
+    address: CLIENTIP || CLIENTIPV6 || undefined,
+    source: (SOURCE ?? '').split(',').filter(Boolean),
+    isOtherAccount: Boolean(FROM_APPID) && FROM_APPID !== APPID,
+  }
 }
-
-/** Every hop that led to this call, such as wx_client or scf. */
-export const callSource = (): readonly string[] => (wxCloud.getWXContext().SOURCE ?? '').split(',')
