@@ -15,8 +15,10 @@ import { readCityService } from './gateways/wechat/city-service-setting'
 import type { ContentSafety } from './gateways/wechat/content-safety'
 import { createHttpContentSafety } from './gateways/wechat/http-content-safety'
 import { createHttpPeople } from './gateways/wechat/http-people'
+import { createHttpRealName } from './gateways/wechat/http-real-name'
 import { createHttpWechat } from './gateways/wechat/http-wechat'
 import type { MessagePush } from './gateways/wechat/message-seal'
+import type { RealNameProvider } from './gateways/wechat/real-name-provider'
 import type { WechatGateway } from './gateways/wechat/wechat-gateway'
 import type { WechatPeople } from './gateways/wechat/wechat-people'
 import type { WecomGateway } from './gateways/wecom/wecom-gateway'
@@ -44,6 +46,8 @@ export interface App {
   /** Where WeChat reaches us, so that it can fetch what it is to look at. */
   readonly publicUrl?: string
   readonly wechatPeople: WechatPeople
+  /** 城市服务实名信息校验, where it was granted; sight of the card at a desk is there in any case. */
+  readonly realName?: RealNameProvider
   readonly templates: Templates
   /** 城市服务消息通路, 企业微信 and 短信, where they were granted and set. */
   readonly cityService?: CityService
@@ -94,6 +98,7 @@ export const createApp = (deployment: Deployment, env: NodeJS.ProcessEnv = proce
     uploads: deployment.uploads,
     wechat: deployment.wechat ?? createHttpWechat(wechatSettings(env, shelf)),
     wechatPeople: deployment.wechatPeople ?? createHttpPeople(wechatSettings(env, shelf)),
+    ...(env['WX_REAL_NAME'] === 'granted' && { realName: createHttpRealName(wechatSettings(env, shelf)) }),
     ...readSafety(deployment, env, shelf),
     ...(env['LINLI_PUBLIC_URL'] && { publicUrl: env['LINLI_PUBLIC_URL'].replace(/\/+$/, '') }),
     ...readCityService(env, { now: shared.now, shelf }),

@@ -9,6 +9,7 @@ const forms: Readonly<
   Record<string, { readonly isMeant: (text: string) => boolean; readonly wording: (name: string, text: string) => string }>
 > = {
   DATABASE_URL: { isMeant: (text) => isUrl(text, /^postgres(ql)?:\/\//), wording: () => wording.database },
+  WX_REAL_NAME: { isMeant: (text) => text === 'granted', wording: () => wording.realName },
   PORT: { isMeant: isPort, wording: (_name, text) => wording.port(text) },
   ...Object.fromEntries(
     ['WX_API_URL', 'LINLI_PUBLIC_URL', 'S3_ENDPOINT', 'WECOM_API_URL', 'SMS_API_URL'].map((name) => [
@@ -21,6 +22,7 @@ const forms: Readonly<
 /** The first says nothing without the second. */
 const pairs = [
   ['WX_SECRET', 'WX_APPID'],
+  ['WX_REAL_NAME', 'WX_SECRET'],
   ['WX_MESSAGE_AES_KEY', 'WX_MESSAGE_TOKEN'],
   ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID'],
   ['S3_ENDPOINT', 'S3_SECRET_ACCESS_KEY'],

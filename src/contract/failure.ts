@@ -66,6 +66,8 @@ const failures = [
   'windowsOverlap',
   'noticeUnclear',
   'calendarHasMoved',
+  'realNameDiffers',
+  'realNameUnknown',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

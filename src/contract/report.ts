@@ -41,6 +41,8 @@ export const ReportSummary = z.object({
   submittedAt: Moment,
   due: Moment,
   dueProvisional: z.boolean(),
+  /** 签收时限: by when somebody is to take it up; none where somebody has, or nobody is to yet. */
+  acceptDue: z.nullable(Moment),
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
 

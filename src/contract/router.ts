@@ -32,6 +32,7 @@ import {
   CodeShown,
   ConfirmedPhone,
   ConfirmPhone,
+  ConfirmRealName,
   DeskAsking,
   DeskCode,
   DeskState,
@@ -86,6 +87,7 @@ export const contract = {
     view: oc.output(OwnRealName),
     ask: oc.output(SightCode),
     check: oc.input(CheckRealName).output(z.object({})),
+    confirm: oc.input(ConfirmRealName).output(z.object({})),
   },
   desk: {
     begin: oc.output(DeskCode),

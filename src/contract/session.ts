@@ -39,4 +39,15 @@ export type CheckRealName = z.infer<typeof CheckRealName>
 /** What is kept of one's own card, covered but for its ends. */
 export const CheckedRealName = z.object({ name: z.string(), idNumber: z.string(), at: Moment })
 export type CheckedRealName = z.infer<typeof CheckedRealName>
-export const OwnRealName = z.object({ checked: z.nullable(CheckedRealName) })
+export const OwnRealName = z.object({
+  checked: z.nullable(CheckedRealName),
+  /** Whether WeChat may be asked here instead of a desk. */
+  byWechat: z.boolean(),
+})
+/** 微信核对实名: with the code of the person's consent on WeChat's own page. */
+export const ConfirmRealName = z.object({
+  code: WechatCode,
+  name: z.string().check(Printable, z.trim(), z.minLength(2), z.maxLength(40)),
+  idNumber: z.string().check(Printable, z.trim(), z.maxLength(30)),
+})
+export type ConfirmRealName = z.infer<typeof ConfirmRealName>

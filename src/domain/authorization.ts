@@ -63,6 +63,7 @@ export const authorization = {
 
   'identity.view': 'signedIn',
   'identity.ask': 'signedIn',
+  'identity.confirm': 'signedIn',
   'identity.check': { roles: { clerk: 'any' } },
 
   'invitation.give': { roles: appointing },

@@ -27,7 +27,7 @@ export default defineAppConfig({
         'pages/identity/index',
       ],
     },
-    { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index'] },
+    { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index', 'pages/leave/index'] },
     {
       root: 'packages/center',
       pages: [

@@ -25,10 +25,15 @@ test('a worker lets a computer in by six digits from the phone, and sees the wor
   await computer.here.getByRole('button', { name: '工作人员用手机登录电脑' }).tap()
   const digits = (await computer.here.getByLabel(/^六个数字是/).textContent()) ?? ''
   expect(digits.trim()).toMatch(/^\d{6}$/)
+  const picture = computer.here.getByLabel('给手机扫的二维码').first()
+  await expect(picture).toBeVisible()
   await photograph(computer.page, '60-desk')
   await worker.page.goto(`${served.url}/pages/me/index`)
   await worker.tap(/^登录电脑/)
-  await worker.here.getByLabel('电脑上显示的六个数字').fill(digits.trim())
+  await expect(worker.here.getByLabel('电脑上显示的六个数字')).toHaveValue('')
+  // As the code beside the digits says it.
+  await worker.page.goto(`${served.url}/packages/resident/pages/desk-sign-in/index?code=${digits.trim()}`)
+  await expect(worker.here.getByLabel('电脑上显示的六个数字')).toHaveValue(digits.trim())
   await worker.tap('看看是哪台电脑')
   await expect(worker.here.getByText('不是您自己在电脑上点的，就不要同意。')).toBeVisible()
   await worker.photograph('61-confirm-desk')

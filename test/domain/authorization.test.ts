@@ -44,6 +44,7 @@ test('who may do what', () => {
   "desk.answer: gridWorker (any), dispatcher (any), administrator (any), clerk (any), officer (any), lawyer (any), mediator (any)",
   "identity.view: signedIn",
   "identity.ask: signedIn",
+  "identity.confirm: signedIn",
   "identity.check: clerk (any)",
   "invitation.give: dispatcher (any), administrator (any)",
   "invitation.list: dispatcher (any), administrator (any)",

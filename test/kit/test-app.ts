@@ -5,6 +5,7 @@ import { createSm4FieldCipher } from '../../src/cloud/gateways/cipher/sm4-field-
 import { createDiskFileStore } from '../../src/cloud/gateways/files/disk-file-store'
 import { createHttpContentSafety } from '../../src/cloud/gateways/wechat/http-content-safety'
 import { createHttpPeople } from '../../src/cloud/gateways/wechat/http-people'
+import { createHttpRealName } from '../../src/cloud/gateways/wechat/http-real-name'
 import { createHttpWechat } from '../../src/cloud/gateways/wechat/http-wechat'
 import { createWechatStandIn } from '../../src/cloud/gateways/wechat/stand-in'
 import { readTemplates } from '../../src/cloud/operations/push/templates'
@@ -36,6 +37,7 @@ export const aTestApp = (db: Database, folder: string) => {
     safety: createHttpContentSafety(wechatSettings),
     publicUrl: 'http://linli.test',
     wechatPeople: createHttpPeople(wechatSettings),
+    realName: createHttpRealName(wechatSettings),
     templates: readTemplates(undefined, true),
     trustsContainerHeaders: false,
     reportAllowances: readReportAllowances(undefined, true),

@@ -40,6 +40,7 @@ import { viewReport } from '../operations/report/view'
 import { judgeCheck } from '../operations/safety/judge'
 import { listChecks } from '../operations/safety/list'
 import { confirmPhone } from '../operations/session/confirm-phone'
+import { confirmRealName } from '../operations/session/confirm-real-name'
 import { answerDesk, beginDesk, lookAtDesk, pollDesk } from '../operations/session/desk'
 import { listPeople, signInAs } from '../operations/session/development'
 import { askForCheck, checkRealName, viewRealName } from '../operations/session/real-name'
@@ -110,6 +111,7 @@ export const router = open.router({
   identity: {
     view: personal.identity.view.handler(({ context: { app, person } }) => viewRealName(app, person)),
     ask: personal.identity.ask.handler(({ context: { app, person } }) => granted(askForCheck(app, person))),
+    confirm: personal.identity.confirm.handler(({ context: { app, person }, input }) => granted(confirmRealName(app, person, input))),
     check: personal.identity.check.handler(({ context: { app, person }, input }) => granted(checkRealName(app, person, input))),
   },
   desk: {

@@ -165,7 +165,6 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.community',
       'report.grid',
       'report.holder',
-      'report.accept_due',
       'report.reopen_count',
       'report.closed_at',
       'report.result',
@@ -236,6 +235,7 @@ export const selectReports = (db: Database) =>
       'report.submitted_at',
       'report.due',
       'report.due_provisional',
+      'report.accept_due',
       'report.reporter',
     ])
 

@@ -45,6 +45,8 @@ export const refusalWording: Record<Failure, string> = {
   tooManyReports: '您今天报得比较多了，请明天再报；有人有危险请马上打 110，别的急事请打 12345。',
   tooManyCalls: '现在点得太快了，请歇一会儿再试。有人有危险请马上打 110。',
   notAnIdNumber: '身份证号码不对，请照着证件再看一遍。',
+  realNameDiffers: '姓名、身份证号码和微信里的实名对不上，请照着证件再看一遍，或者到社区窗口核对。',
+  realNameUnknown: '您的微信还没有实名，请到社区窗口带身份证核对。',
   standInMissing: '代班的人要在同一个社区做网格员，那几天也在岗，请换一个人。',
   notJoinable: '这件事刚刚撤回或者早就办完了，不能再加入。您接着往下交就行，写的都还在。',
   timesWrong: '恢复的时间要比现在和开始的时间晚，也要在 60 天以内。',

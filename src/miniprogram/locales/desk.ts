@@ -1,6 +1,7 @@
 export const deskWords = {
   title: '登录电脑',
-  how: '在手机上打开邻里，点“我的”里的“登录电脑”，输入下面六个数字。',
+  how: '在手机上打开邻里，点“我的”里的“登录电脑”，扫下面的码，或者输入六个数字。',
+  picture: '给手机扫的二维码',
   spoken: (digits: string) => `六个数字是 ${[...digits].join(' ')}`,
   over: '这六个数字过期了',
   refused: '手机上没有同意',
@@ -11,6 +12,8 @@ export const deskWords = {
     entry: '登录电脑',
     entryNote: '在电脑上处理居民报的事',
     label: '电脑上显示的六个数字',
+    scan: '扫电脑上的码',
+    notThis: '扫到的不是电脑登录的码，请对准电脑屏幕再扫，或者输入六个数字。',
     look: '看看是哪台电脑',
     asking: '有一台电脑想用您的身份登录',
     device: '哪台电脑',

@@ -13,18 +13,6 @@ export const messageWords = {
   emptyWords: '您报的事有了进展，就会在这里告诉您。',
   nothingToDo: '没有等您办的事',
   more: '再看一些',
-  absence: '休假',
-  absenceNone: '在岗，有事会提醒您',
-  absenceUntil: (until: string) => `休假到${until}，这期间不打扰您`,
-  absenceTitle: '休假到什么时候',
-  absenceWords: '休假期间，您这一片的新事会告诉同一网格的同事。',
-  absenceDays: [
-    { value: '0', label: '不休假，我在岗' },
-    { value: '1', label: '今天' },
-    { value: '3', label: '三天' },
-    { value: '7', label: '一周' },
-    { value: '14', label: '两周' },
-  ],
 } as const
 
 export const letterWords = {

@@ -37,6 +37,9 @@ export const dueDateWords = (iso: string, now: Date = new Date()): string => `${
 /** The last moment of the day in China so many days from now. */
 export const endOfDay = (daysOn: number, now: Date = new Date()): string => inChina(now).add(daysOn, 'day').endOf('day').toISOString()
 
+/** The first moment of the day in China so many days from now. */
+export const startOfDay = (daysOn: number, now: Date = new Date()): string => inChina(now).add(daysOn, 'day').startOf('day').toISOString()
+
 /** The day alone. */
 export const dayWords = (iso: string, now: Date = new Date()): string => dateWords(inChina(iso), inChina(now))
 

@@ -21,6 +21,9 @@ export const staffWords = {
   until: (day: string) => `${day}前有效`,
   revoke: '收回',
   revoked: '已经收回',
+  manage: '请假、离岗',
+  onLeave: '只是请假',
+  onLeaveNote: '记下从哪天到哪天，谁来代班',
   leave: '离岗交接',
   leaveWords: (name: string) => `${name} 不再做这份工作。手上没办完的事，交给谁？`,
   toCenter: '交给中心',
@@ -28,7 +31,7 @@ export const staffWords = {
   leaveConfirm: '办理交接',
   left: (count: number) => `交接好了，共 ${count} 件`,
   entry: '工作人员',
-  entryNote: '邀请人来，办理离岗交接',
+  entryNote: '邀请人来，记请假，办离岗交接',
 } as const
 
 export const invitationWords = {

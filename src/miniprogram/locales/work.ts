@@ -50,7 +50,7 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   disputeAgain: '居民再次说没解决，请中心定夺',
   withdraw: '居民撤回了这件事',
   call: '给居民打电话',
-  handOver: '原来的人离岗，换了人办',
+  handOver: '原来的人不在岗，换了人办',
 }
 
 export const sendBackLabel: Readonly<Record<NonNullable<Step['reason']>, string>> = {
@@ -84,6 +84,15 @@ export const queueWords = {
   due: '最晚',
   finished: '已答复',
   suspended: '期限停着',
+} as const
+
+export const acceptWords = {
+  late: (span: string) => `接手已超时${span}`,
+  left: (span: string) => `还有${span}要接手`,
+  until: (time: string) => `${time}前接手`,
+  minutes: (count: number) => ` ${count} 分钟`,
+  hours: (count: number) => ` ${count} 小时`,
+  days: (count: number) => ` ${count} 天`,
 } as const
 
 export const matterWords = {

@@ -18,12 +18,13 @@ interface Routes {
   '/packages/resident/pages/my-data/index': undefined
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
+  '/packages/worker/pages/leave/index': { account?: string }
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/desk/index': undefined
   '/packages/center/pages/identity/index': undefined
   '/packages/resident/pages/identity/index': undefined
-  '/packages/resident/pages/desk-sign-in/index': undefined
+  '/packages/resident/pages/desk-sign-in/index': { code?: string }
   '/packages/resident/pages/invitation/index': { code?: string }
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
@@ -46,6 +47,10 @@ const addressOf = (route: string, params: Readonly<Record<string, string | numbe
   const query = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
   return query.length ? `${route}?${query.join('&')}` : route
 }
+
+/** Where a browser, or whoever scans it, finds a page. */
+export const webAddressOf = <To extends Route>(...[route, params]: Target<To>): string =>
+  `${window.location.origin}${addressOf(route, params)}`
 
 /** Opens a page above this one, or changes to a tab. */
 export const open = <To extends Route>(...[route, params]: Target<To>) =>

@@ -115,8 +115,8 @@ export const requests: readonly Request[] = [
   ask('worker-2', 'session.close'),
   ask('resident-2', 'session.closeEverywhere'),
   ask('resident-1', 'personData.closeAccount', { understood: true }),
-  ask('worker-2', 'staff.leave', {}),
-  ask('worker-2', 'staff.setLeave', { until: null, standIn: null, handsOpen: false }),
+  ask('dispatcher', 'staff.leave', {}),
+  ask('dispatcher', 'staff.setLeave', { until: null, standIn: null, handsOpen: false }),
   ask('dispatcher', 'guardian.invite'),
   ask('dispatcher', 'guardian.consent', { id: id(6, 1), relation: 'parent', code: 'phone-13900000001-sample', agreed: true }),
   ask('dispatcher', 'guardian.view'),
@@ -127,4 +127,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'calendar.tryOut', { year: 2099, text: '2099-01-01 放假 元旦' }),
   // A year of which nothing is known is taken back, which changes nothing.
   ask('dispatcher', 'calendar.put', { year: 2099, edition: '@87.edition' }),
+  ask('dispatcher', 'identity.confirm', { code: 'realname-测试甲-11010519491231002X-1', name: '测试甲', idNumber: '11010519491231002X' }),
 ]

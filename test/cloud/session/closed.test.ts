@@ -38,7 +38,7 @@ const aDesk = async () => {
 
 test('a desk worker who has seen the card makes a person known by their real name', async () => {
   const { resident, checked } = await aDesk()
-  expect(await resident.answer('identity.view')).toEqual({ checked: null })
+  expect(await resident.answer('identity.view')).toEqual({ checked: null, byWechat: true })
   expect((await checked()).ok).toBe(true)
   expect((await resident.answer<Session>('session.open')).person?.level).toBe('realName')
   expect(await resident.answer('identity.view')).toMatchObject({ checked: { name: '测**', idNumber: '110***********002X' } })

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { compareRealName, consentForm, readRealNameQuestion } from './stand-in-real-name'
 
 interface StandInPeople {
   readonly refusalOf: (token: string | undefined) => number
@@ -41,6 +42,14 @@ export const addPeopleRoutes = (http: Hono, { refusalOf, behaviors }: StandInPeo
       errmsg: 'ok',
       phone_info: { phoneNumber: `+86${phone}`, purePhoneNumber: phone, countryCode: '86', watermark },
     })
+  })
+
+  http.post('/intp/realname/checkrealnameinfo', async (context) => {
+    const refused = refusalOf(context.req.query('access_token'))
+    const asked = readRealNameQuestion(await context.req.json().catch(() => undefined))
+    if (refused || !asked) return context.json(refuse(refused || 47001))
+    const person = take(asked.code, consentForm)
+    return context.json(typeof person === 'number' ? refuse(person) : compareRealName(person, asked))
   })
 
   http.post('/wxa/getuserriskrank', async (context) => {

@@ -12,9 +12,7 @@ const wxCloud = cloud as unknown as Parameters<typeof createOpenapiWechat>[0] &
   PeopleCloud & {
     readonly DYNAMIC_CURRENT_ENV: symbol
     readonly init: (settings: { env: symbol }) => void
-    readonly getWXContext: () => Readonly<
-      Partial<Record<'OPENID' | 'APPID' | 'FROM_APPID' | 'SOURCE' | 'CLIENTIP' | 'CLIENTIPV6', string>>
-    >
+    readonly getWXContext: () => Readonly<Partial<Record<'OPENID' | 'APPID' | 'FROM_APPID' | 'SOURCE' | 'CLIENTIP' | 'CLIENTIPV6', string>>>
   }
 
 /** What a cloud function has of WeChat: its messages, its content safety, what it knows of people, and its store. */

@@ -13,4 +13,5 @@ export const rowToSummary = (row: ListedReport): ReportSummary => ({
   submittedAt: row.submitted_at.toISOString(),
   due: row.due.toISOString(),
   dueProvisional: row.due_provisional,
+  acceptDue: row.status === 'submitted' ? row.accept_due.toISOString() : null,
 })

@@ -9,11 +9,10 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { newDigits } from '../../gateways/tokens'
 import { takeAllowances } from '../../store/allowance-store'
-import { asPerson, letIn } from '../../store/closed-store'
-import { isGuarded, setGrown } from '../../store/guardian-store'
+import { asPerson } from '../../store/closed-store'
+import { isGuarded } from '../../store/guardian-store'
 import { answerCode, findWaitingCode, insertCode } from '../../store/one-time-code-store'
-import { setRealName } from '../../store/real-name-store'
-import { setVerification } from '../../store/verification-store'
+import { keepRealName } from './keep-real-name'
 import { coverCard, ownCard } from './own-card'
 
 const tenMinutes = 10 * 60_000
@@ -57,15 +56,7 @@ export const checkRealName = async (
   if (isChild && !(await isGuarded(db, account))) return fail('guardianMissing')
   const isFirst = await asPerson(db, account, async (trx) => {
     if (!(await answerCode(trx, { id, purpose: 'realName', answer: 'allowed', at }))) return false
-    await letIn(trx, { county: cityCounty, kind: 'realName', subject: account, account, by: account, at })
-    const sealed = {
-      name: cipher.seal('real_name.name', cityCounty, name),
-      id_number: cipher.seal('real_name.id_number', cityCounty, idNumber),
-    }
-    await setRealName(trx, { account, ...sealed, method: 'inPerson', checked_by: clerk.account, at })
-    await setVerification(trx, { account, level: 'realName', method: 'inPerson', by: clerk.account, at })
-    // The card is seen, so from now on the person speaks for themselves.
-    if (!isChild) await setGrown(trx, account, at)
+    await keepRealName({ cipher }, trx, { account, name, idNumber, method: 'inPerson', by: clerk.account, at, isChild })
     return true
   })
   return isFirst ? succeed({}) : fail('codeWrong')
@@ -73,9 +64,9 @@ export const checkRealName = async (
 
 /** What is kept of one's own card, covered. */
 export const viewRealName = async (
-  app: Pick<App, 'db' | 'cipher'>,
+  app: Pick<App, 'db' | 'cipher' | 'realName'>,
   { account }: Person,
-): Promise<{ readonly checked: CheckedRealName | null }> => {
+): Promise<{ readonly checked: CheckedRealName | null; readonly byWechat: boolean }> => {
   const card = await ownCard(app, account)
-  return { checked: card ? coverCard(card) : null }
+  return { checked: card ? coverCard(card) : null, byWechat: app.realName !== undefined }
 }

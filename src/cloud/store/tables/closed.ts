@@ -18,7 +18,8 @@ export interface RealNameTable {
   account: string
   name: string
   id_number: string
-  method: 'inPerson'
+  method: 'inPerson' | 'wechatRealName'
+  /** The desk worker, or the person whose consent WeChat had. */
   checked_by: string
   at: Date
 }

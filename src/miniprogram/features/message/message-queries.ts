@@ -22,19 +22,12 @@ export const useMessages = (only: 'all' | 'todo', enabled: boolean) =>
 export const useReadMessages = () => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (message?: Message) => cloud.message.read(message ? { message: { county: message.county, id: message.id } } : {}),
+    mutationFn: (message?: Pick<Message, 'county' | 'id'>) =>
+      cloud.message.read(message ? { message: { county: message.county, id: message.id } } : {}),
     onSuccess: (counts) => {
       queries.setQueryData(unreadKey, counts)
       void queries.invalidateQueries({ queryKey: [...messagesKey, 'list'] })
     },
-  })
-}
-
-export const useSetAbsence = () => {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (until: string | null) => cloud.message.absence({ until }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: unreadKey }),
   })
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../contract/report'
+import { useCardRead } from '../../features/message/use-card-read'
 import { MatterFacts } from '../../features/work/matter-facts'
 import { MatterTimeline } from '../../features/work/matter-timeline'
 import type { CenterForm } from '../../features/work/step-draft'
@@ -23,6 +24,7 @@ import { WhyReturned } from './why-returned'
 export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
   const matter = useMatter(matterKey)
   const sender = useStepSender(matterKey)
+  useCardRead(matter.isSuccess)
   const [form, setForm] = useState<CenterForm | 'note'>()
   return (
     <AsyncView query={matter}>

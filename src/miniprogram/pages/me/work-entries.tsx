@@ -6,7 +6,7 @@ import { open } from '../../platform/navigate'
 import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 
-const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index')
+const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index', {})
 const seeStaff = () => void open('/packages/center/pages/staff/index')
 const checkMe = () => void open('/packages/resident/pages/identity/index')
 const enterCode = () => void open('/packages/resident/pages/invitation/index', {})

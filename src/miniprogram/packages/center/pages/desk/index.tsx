@@ -1,8 +1,10 @@
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useDeskCode, useDeskState, useForgetEverything } from '../../../../features/session/desk-queries'
 import { deskWords } from '../../../../locales/desk'
-import { restartAt } from '../../../../platform/navigate'
+import { isWeapp } from '../../../../platform/display'
+import { restartAt, webAddressOf } from '../../../../platform/navigate'
+import { qrPicture } from '../../../../platform/qr-picture'
 import { AsyncView } from '../../../../ui/async-view'
 import { BigButton } from '../../../../ui/big-button'
 import { Card } from '../../../../ui/card'
@@ -30,6 +32,7 @@ export default function Desk() {
           <>
             <Notice tone='info'>{deskWords.how}</Notice>
             <Card>
+              <DeskPicture digits={digits} />
               <View className='desk__digits' aria-label={deskWords.spoken(digits)}>
                 {digits}
               </View>
@@ -45,4 +48,11 @@ export default function Desk() {
       </AsyncView>
     </Page>
   )
+}
+
+/** Scanned with a phone it opens the page that confirms, with the digits filled in. */
+const DeskPicture = ({ digits }: { digits: string }) => {
+  if (isWeapp) return null
+  const picture = qrPicture(webAddressOf('/packages/resident/pages/desk-sign-in/index', { code: digits }))
+  return picture ? <Image className='desk__picture' src={picture} aria-label={deskWords.picture} /> : null
 }

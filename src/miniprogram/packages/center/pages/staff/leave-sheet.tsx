@@ -3,8 +3,11 @@ import { useState } from 'react'
 import type { StaffMember } from '../../../../../contract/staff'
 import { useHandOver } from '../../../../features/staff/staff-queries'
 import { staffWords } from '../../../../locales/staff'
+import { open } from '../../../../platform/navigate'
 import { BigButton } from '../../../../ui/big-button'
 import { ChoiceList } from '../../../../ui/choice-list'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Sheet } from '../../../../ui/sheet'
 import { showToast } from '../../../../ui/toast'
@@ -26,8 +29,17 @@ export const LeaveSheet = ({ member, colleagues, onClose }: LeaveSheetProps) => 
     showToast(staffWords.left(matters))
   }
   const leave = () => handingOver.mutate({ account: member.account, to: to === center ? null : to }, { onSuccess: done })
+  const recordLeave = () => {
+    onClose()
+    void open('/packages/worker/pages/leave/index', { account: member.account })
+  }
   return (
     <Sheet open title={staffWords.leave} onClose={onClose}>
+      {member.role === 'gridWorker' && (
+        <ListGroup>
+          <ListRow icon='calm' title={staffWords.onLeave} note={staffWords.onLeaveNote} onTap={recordLeave} />
+        </ListGroup>
+      )}
       <View>{staffWords.leaveWords(member.name)}</View>
       <ChoiceList label={staffWords.leave} choices={choices} value={to} onChange={setTo} />
       {handingOver.error && <Notice tone='danger'>{handingOver.error.message}</Notice>}

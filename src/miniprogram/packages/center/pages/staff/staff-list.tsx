@@ -28,7 +28,7 @@ export const StaffList = ({ role }: { role: GrantedRoleName }) => {
                   icon='person'
                   title={member.name}
                   note={staffWords.member(member.areaName, member.open)}
-                  end={staffWords.leave}
+                  end={member.role === 'gridWorker' ? staffWords.manage : staffWords.leave}
                   onTap={() => setLeaving(member)}
                 />
               ))}

@@ -1,3 +1,4 @@
+import { useCardRead } from '../../../../features/message/use-card-read'
 import { ReportHolder } from '../../../../features/report/report-holder'
 import { useReport } from '../../../../features/report/report-queries'
 import { ReportTimeline } from '../../../../features/report/report-timeline'
@@ -23,6 +24,7 @@ export default function MatterPage() {
 const Matter = ({ county, id }: MatterParams) => {
   const report = useReport(county, id)
   usePageShownAgain(() => void report.refetch())
+  useCardRead(report.isSuccess)
   return (
     <AsyncView query={report}>
       {(shown) => (

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Message } from '../../../../../contract/message'
 import { useMessages, useReadMessages, useUnread } from '../../../../features/message/message-queries'
 import { useSession } from '../../../../features/session/session-queries'
+import { leaveWords } from '../../../../locales/leave'
 import { messageWords } from '../../../../locales/message'
+import { timeWords } from '../../../../locales/moment'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { usePullToRefresh } from '../../../../platform/pull-down'
@@ -11,9 +13,9 @@ import { BigButton } from '../../../../ui/big-button'
 import { ChipRow } from '../../../../ui/chip-row'
 import { EmptyState } from '../../../../ui/empty-state'
 import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Page } from '../../../../ui/page'
 import { Skeleton } from '../../../../ui/skeleton'
-import { AbsenceRow } from './absence-row'
 import { MessageRow } from './message-row'
 
 const matterByRole = {
@@ -38,7 +40,7 @@ export default function Messages() {
   const messages = useMessages(only, isSignedIn)
   const unread = useUnread(isSignedIn)
   const reading = useReadMessages()
-  const isStaff = session.data?.person?.roles.some((role) => role !== 'resident') ?? false
+  const takesLeave = session.data?.person?.roles.some((role) => role === 'gridWorker' || role === 'dispatcher') ?? false
   const look = async () => {
     await Promise.all([messages.refetch(), unread.refetch()])
   }
@@ -83,7 +85,16 @@ export default function Messages() {
           onTap={() => reading.mutate(undefined)}
         />
       )}
-      {isStaff && unread.data && <AbsenceRow awayUntil={unread.data.awayUntil} />}
+      {takesLeave && unread.data && (
+        <ListGroup>
+          <ListRow
+            icon='calm'
+            title={leaveWords.entry}
+            note={unread.data.awayUntil ? leaveWords.entryUntil(timeWords(unread.data.awayUntil)) : leaveWords.entryNone}
+            onTap={() => void open('/packages/worker/pages/leave/index', {})}
+          />
+        </ListGroup>
+      )}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../../../contract/report'
+import { useCardRead } from '../../../../features/message/use-card-read'
 import { ActionBar } from '../../../../features/work/action-bar'
 import { MatterFacts } from '../../../../features/work/matter-facts'
 import { MatterTimeline } from '../../../../features/work/matter-timeline'
@@ -43,6 +44,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
   const sender = useStepSender(matterKey)
   const [form, setForm] = useState<StepForm>()
   usePullToRefresh(matter.refetch)
+  useCardRead(matter.isSuccess)
   const report = matter.data
   const mayAct = report !== undefined && (report.actions.length > 0 || report.onSpot)
   return (

@@ -1,18 +1,30 @@
+import { useLeave } from '../../../../features/staff/leave-queries'
 import { QueueList } from '../../../../features/work/queue-list'
 import { useQueue } from '../../../../features/work/work-queries'
+import { leaveWords } from '../../../../locales/leave'
+import { dayWords } from '../../../../locales/moment'
 import { queueWords } from '../../../../locales/work'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { usePullToRefresh } from '../../../../platform/pull-down'
+import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 
 export default function Queue() {
   const queue = useQueue('gridWorker')
+  const leave = useLeave(undefined)
   usePullToRefresh(queue.query.refetch)
   usePageShownAgain(() => void queue.query.refetch())
   return (
     <Page title={queueWords.title}>
+      {(leave.data?.standsInFor ?? [])
+        .filter(({ from }) => Date.parse(from) <= Date.now())
+        .map(({ name, from, until }) => (
+          <Notice key={name} tone='info'>
+            {leaveWords.standingIn(name, dayWords(from), dayWords(until))}
+          </Notice>
+        ))}
       <Section title={queueWords.order} action={{ label: queueWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
         <QueueList queue={queue} onOpen={({ county, id }) => void open('/packages/worker/pages/matter/index', { county, id })} />
       </Section>

@@ -1,0 +1,28 @@
+export const leaveWords = {
+  title: '请假',
+  entry: '请假',
+  entryNone: '在岗，有事会提醒您',
+  entryUntil: (until: string) => `请假到${until}，这期间不打扰您`,
+  whose: (name: string) => `给${name}记请假`,
+  from: '从哪天起',
+  days: '请几天',
+  dayCount: (count: number) => `${count} 天`,
+  span: (from: string, until: string) => `${daysWords(from, until)}，过完再上班。`,
+  standIn: '谁来代班',
+  standInNote: '请假期间，新的事和提醒都归代班的人。',
+  nobody: '不指定',
+  nobodyNote: '同一网格有同事就归同事；没有，新的事先到网格化中心。',
+  handsOpen: (count: number) => `手上没办完的 ${count} 件也交给他`,
+  handsOpenNote: '请假一开始就交，回来上班时没办完的会交回来。',
+  confirm: '请假',
+  set: '假记好了',
+  current: (from: string, until: string) => `请假：${daysWords(from, until)}`,
+  currentStandIn: (name: string) => `${name}代班。`,
+  currentNobody: '没有指定代班的人。',
+  end: '提前回来上班',
+  cancel: '取消请假',
+  ended: '已经回岗，代班的事交回来了',
+  standingIn: (name: string, from: string, until: string) => `您替${name}代班，${daysWords(from, until)}。`,
+} as const
+
+const daysWords = (from: string, until: string): string => (from === until ? `${from}一天` : `从${from}到${until}`)
