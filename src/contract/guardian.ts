@@ -1,9 +1,18 @@
 import * as z from 'zod/mini'
-import { guardianRelations } from '../domain/consent'
+import { actionsTakingIn, guardianRelations, takingIn } from '../domain/consent'
 import { Id, Moment } from './words'
 
 export const GuardianRelationName = z.enum(guardianRelations)
 export type GuardianRelationName = z.infer<typeof GuardianRelationName>
+
+export const guardianRelationNames: readonly GuardianRelationName[] = guardianRelations
+
+/** Whether this call would hand in something new about a person; a phone that waits for a guardian does not make it. */
+export const takesIn = (procedure: string, input: unknown): boolean => {
+  if ((takingIn as readonly string[]).includes(procedure)) return true
+  const { steps } = (input ?? {}) as { steps?: unknown }
+  return Array.isArray(steps) && steps.some(({ action }: { action?: unknown }) => actionsTakingIn.includes(String(action)))
+}
 
 const Given = {
   id: Id,

@@ -22,6 +22,7 @@ export default defineAppConfig({
         'pages/incident/index',
         'pages/privacy/index',
         'pages/my-data/index',
+        'pages/guardian/index',
         'pages/desk-sign-in/index',
         'pages/invitation/index',
         'pages/identity/index',

@@ -132,6 +132,7 @@ test('the policy is two taps from home, names WeChat’s own guide, and takes co
   await resident.tap('看微信里的隐私保护指引')
   expect(resident.calls.at(-1)).toMatchObject({ api: 'openPrivacyContract' })
   await resident.tap('收回我的同意')
+  await resident.tap('收回')
   expect(resident.shows('收回我的同意')).toBe(false)
   await resident.open('/packages/resident/pages/report/index')
   await resident.tap('加照片')

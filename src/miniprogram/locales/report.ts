@@ -98,6 +98,8 @@ export const reportWords = {
   sendReason: '先选一下在哪里',
   sending: '正在交上去…',
   photoProgress: (sent: number, count: number) => `照片和录音已传 ${sent} 份，共 ${count} 份`,
+  agreeAgain: '重新同意，接着交',
+  fetchGuardian: '请家里大人同意',
   failedTitle: '还没有交上去',
   tryAgain: '再试一次',
   sendWithout: '先不带没传好的照片和录音',

@@ -16,6 +16,7 @@ interface Routes {
   '/packages/resident/pages/messages/index': undefined
   '/packages/resident/pages/privacy/index': undefined
   '/packages/resident/pages/my-data/index': undefined
+  '/packages/resident/pages/guardian/index': { word?: string }
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/worker/pages/leave/index': { account?: string }

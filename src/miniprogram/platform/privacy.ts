@@ -1,22 +1,25 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { waitForGuardian } from './child'
 import { isWeapp } from './display'
 import { kept } from './storage'
 
 /** What of a person's phone is used, each only after they agreed. */
-export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone'
+export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone' | 'guardianPhone' | 'report'
 
 export interface PrivacyQuestion {
   readonly use: PersonalUse
   readonly agree: () => void
   readonly refuse: () => void
+  /** 我未满14周岁: nobody has agreed to anything, and a guardian is asked. */
+  readonly isChild: () => void
 }
 
 /** WeChat looks whether the button of this id was truly tapped. */
 export const agreeButtonId = 'agree-to-privacy'
 
-const keptConsent = kept('privacyConsent', z.object({ version: z.literal(1), at: z.string() }))
+const keptConsent = kept('privacyConsent', z.object({ version: z.literal(1), at: z.string(), isTold: z.optional(z.boolean()) }))
 const listeners = new Set<() => void>()
 let question: PrivacyQuestion | undefined
 /** WeChat keeps a record of its own, and may want the person asked again. */
@@ -26,7 +29,12 @@ const useByApi: Readonly<Record<string, PersonalUse>> = {
   chooseMedia: 'photo',
   chooseLocation: 'place',
   'RecorderManager.start': 'recording',
-  getPhoneNumber: 'phone',
+}
+
+/** Whose number the button on this page asks for. */
+let phoneUse: PersonalUse = 'phone'
+export const askForNumberOf = (use: 'phone' | 'guardianPhone') => {
+  phoneUse = use
 }
 
 /** Once, when the program starts. WeChat may ask of its own accord too, and is answered by the same question. */
@@ -38,7 +46,7 @@ export const watchPrivacy = () => {
     },
   })
   Taro.onNeedPrivacyAuthorization((resolve, { referrer } = { referrer: '' }) => {
-    void ask(useByApi[referrer] ?? 'photo').then((agreed) =>
+    void ask(referrer === 'getPhoneNumber' ? phoneUse : (useByApi[referrer] ?? 'photo')).then((agreed) =>
       resolve(agreed ? { event: 'agree', buttonId: agreeButtonId } : { event: 'disagree' }),
     )
   })
@@ -55,8 +63,21 @@ export const useHasConsent = () => useSyncExternalStore(subscribe, hasConsent)
 /** Whoever leaves the page where they were asked has not agreed. */
 export const dropPrivacyQuestion = () => question?.refuse()
 
-/** 收回同意: from now on it is asked again before anything is touched. */
-export const withdrawConsent = () => {
+/** What was agreed to here and the cloud has not heard of yet. */
+export const untoldConsent = () => {
+  const consent = keptConsent.read()
+  return consent && !consent.isTold ? consent : undefined
+}
+
+export const markConsentTold = () => {
+  const consent = keptConsent.read()
+  if (consent) keptConsent.write({ ...consent, isTold: true })
+}
+
+export const onConsent = (listener: () => void) => subscribe(listener)
+
+/** From now on it is asked again before anything is touched; what the cloud knows is told there. */
+export const forgetConsent = () => {
   keptConsent.forget()
   tell()
 }
@@ -74,7 +95,11 @@ const ask = (use: PersonalUse): Promise<boolean> => {
       show(undefined)
       resolve(agreed)
     }
-    show({ use, agree: () => end(true), refuse: () => end(false) })
+    const isChild = () => {
+      waitForGuardian()
+      end(false)
+    }
+    show({ use, agree: () => end(true), refuse: () => end(false), isChild })
   })
 }
 

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type * as z from 'zod/mini'
 
 /** Everything the phone keeps between two openings. */
-type StorageKey = 'elderMode' | 'reportDraft' | 'session' | 'subscriptions' | 'privacyConsent' | 'developmentPerson'
+type StorageKey = 'elderMode' | 'reportDraft' | 'session' | 'subscriptions' | 'privacyConsent' | 'childWaits' | 'developmentPerson'
 
 /** One kept value: what does not parse on reading is dropped, not repaired. */
 export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Schema) => ({

@@ -19,19 +19,27 @@ export const PrivacySheet = () => {
   return <Slot>{question && isInView && <Question question={question} />}</Slot>
 }
 
+/** Without these the very thing that is asked for cannot be done. */
+const isNeeded = new Set(['report', 'guardianPhone'])
+
 const readAll = () => void open('/packages/resident/pages/privacy/index')
 
-const Question = ({ question: { use, agree, refuse } }: { question: PrivacyQuestion }) => {
+const Question = ({ question: { use, agree, refuse, isChild } }: { question: PrivacyQuestion }) => {
   const decline = () => {
     refuse()
     showToast(privacyWords.refused[use])
   }
+  const fetchGuardian = () => {
+    isChild()
+    void open('/packages/resident/pages/guardian/index', {})
+  }
   return (
     <Sheet open title={privacyWords.askTitle} onClose={decline}>
       <View>{privacyWords.uses[use]}</View>
-      <View className='privacy-sheet__note'>{privacyWords.askNote}</View>
+      {!isNeeded.has(use) && <View className='privacy-sheet__note'>{privacyWords.askNote}</View>}
       <AgreeButton label={privacyWords.agree} onAgree={agree} />
       <BigButton kind='secondary' label={privacyWords.refuse} onTap={decline} />
+      {use !== 'guardianPhone' && <BigButton kind='quiet' label={privacyWords.isChild} onTap={fetchGuardian} />}
       <BigButton kind='quiet' label={privacyWords.read} onTap={readAll} />
     </Sheet>
   )

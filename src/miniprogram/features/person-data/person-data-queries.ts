@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CorrectData, RemoveData, SetConsent } from '../../../contract/person-data'
-import { cloud } from '../../platform/cloud'
+import { cloud, Refused } from '../../platform/cloud'
+import { forgetConsent, withConsent } from '../../platform/privacy'
 import { fetchFile } from '../../platform/save-file'
 import { sessionToken } from '../../platform/session-token'
 
@@ -36,7 +37,29 @@ export const useCorrectData = () => useChange((said: CorrectData) => cloud.perso
 
 export const useRemoveData = () => useChange((named: RemoveData) => cloud.personData.remove(named))
 
-export const useSetConsent = () => useChange((consent: SetConsent) => cloud.personData.setConsent(consent))
+/** What the phone remembers goes along with what the cloud does. */
+export const useSetConsent = () =>
+  useChange(async (consent: SetConsent) => {
+    const done = await cloud.personData.setConsent(consent)
+    if (consent.purpose === 'privacyPolicy' && !consent.given) forgetConsent()
+    return done
+  })
+
+/** 收回同意; whoever is not signed in gave it to this phone alone. */
+export const useWithdraw = () =>
+  useChange(async () => {
+    await cloud.personData.setConsent({ purpose: 'privacyPolicy', given: false }).catch((error: unknown) => {
+      if (!(error instanceof Refused && error.failure === 'notSignedIn')) throw error
+    })
+    forgetConsent()
+    return {}
+  })
+
+/** 重新同意: asked in the same words as the first time; answers whether the person agreed. */
+export const agreeAgain = async (): Promise<boolean> => {
+  const told = await withConsent('report', () => cloud.personData.setConsent({ purpose: 'privacyPolicy', given: true }))
+  return told !== undefined
+}
 
 /** 注销: nothing of this person stays on the phone either. */
 export const useCloseAccount = () => {

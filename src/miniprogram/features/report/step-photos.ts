@@ -20,8 +20,7 @@ export const useStepPhotos = (county: number) => {
       () => change(id, 'ready'),
       () => change(id, 'failed'),
     )
-  const add = async () => {
-    const files = await choosePhotos(mostPhotos - photos.length)
+  const addFiles = (files: readonly LocalFile[]) => {
     const added = files.map((file): StepPhoto => ({ id: newId(), state: 'uploading', percent: 0, url: file.path, file }))
     setPhotos((before) => [...before, ...added])
     for (const photo of added) void send(photo)
@@ -36,7 +35,9 @@ export const useStepPhotos = (county: number) => {
     shown: photos.map(({ id, state, percent, url }): StripPhoto => ({ id, state, percent, url })),
     sentIds: photos.filter(({ state }) => state === 'ready').map(({ id }) => id),
     areOnTheirWay: photos.some(({ state }) => state === 'uploading'),
-    add: () => void add(),
+    mayAddMore: photos.length < mostPhotos,
+    add: () => void choosePhotos(mostPhotos - photos.length).then(addFiles),
+    addFiles,
     remove: (id: string) => setPhotos((before) => before.filter((each) => each.id !== id)),
     retry,
   }

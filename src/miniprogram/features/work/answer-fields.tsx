@@ -2,6 +2,7 @@ import type { ReportView } from '../../../contract/report'
 import { stepTitle, stepWords } from '../../locales/steps'
 import { matterWords } from '../../locales/work'
 import { CheckList } from '../../ui/check-list'
+import { CoverFirst } from '../../ui/cover-first'
 import { Field } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { PhotoStrip } from '../../ui/photo-strip'
@@ -52,6 +53,7 @@ export const AnswerFields = ({ report, draft, photos, onChange }: AnswerFieldsPr
           onRemove={photos.remove}
           onRetry={photos.retry}
         />
+        {photos.photos.length < photos.limit && <CoverFirst onCovered={(covered) => void photos.addFiles([covered])} />}
       </Section>
     </>
   )

@@ -27,16 +27,13 @@ export const useAfterPhotos = (county: number) => {
     }
   }
 
-  const add = async () => {
-    const chosen = (await choosePhotos(limit - photos.length)).map((file) => ({
-      id: newId(),
-      state: 'pending' as const,
-      url: file.path,
-      file,
-    }))
+  const addFiles = async (files: readonly LocalFile[]) => {
+    const chosen = files.map((file) => ({ id: newId(), state: 'pending' as const, url: file.path, file }))
     setPhotos((all) => [...all, ...chosen])
     await Promise.all(chosen.map(({ id, file }) => sendOne(id, file)))
   }
+
+  const add = async () => addFiles(await choosePhotos(limit - photos.length))
 
   const remove = (id: string) => {
     const gone = photos.find((photo) => photo.id === id)
@@ -54,6 +51,6 @@ export const useAfterPhotos = (county: number) => {
     setPhotos([])
   }
 
-  return { photos, limit, add, remove, retry, clear }
+  return { photos, limit, add, addFiles, remove, retry, clear }
 }
 export type AfterPhotos = ReturnType<typeof useAfterPhotos>

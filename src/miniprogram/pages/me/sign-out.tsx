@@ -3,7 +3,7 @@ import { discardDraft } from '../../features/report/report-draft'
 import { useSignOut } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
 import { restartAt } from '../../platform/navigate'
-import { withdrawConsent } from '../../platform/privacy'
+import { forgetConsent } from '../../platform/privacy'
 import { BigButton } from '../../ui/big-button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { showToast } from '../../ui/toast'
@@ -13,7 +13,7 @@ export const SignOut = () => {
   const signOut = useSignOut()
   const leave = () => {
     discardDraft()
-    withdrawConsent()
+    forgetConsent()
     void restartAt('/pages/home/index')
   }
   return (

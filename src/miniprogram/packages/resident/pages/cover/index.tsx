@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { addCovered, photoToCover } from '../../../../features/report/photo-to-cover'
 import { coverWords } from '../../../../locales/cover'
 import { goBack } from '../../../../platform/back'
 import { coverPhoto, type PicturePart, shapeOfPhoto } from '../../../../platform/cover-photo'
+import { handOnCovered, photoToCover } from '../../../../platform/photo-to-cover'
 import { AsyncView } from '../../../../ui/async-view'
 import { BigButton } from '../../../../ui/big-button'
 import { CoverBoard } from '../../../../ui/cover-board'
@@ -22,7 +22,7 @@ export default function CoverPage() {
     mutationFn: () => coverPhoto(path, parts),
     networkMode: 'always',
     onSuccess: (covered) => {
-      if (photo) addCovered(covered, photo)
+      if (photo) handOnCovered(covered, photo)
       void goBack()
     },
   })

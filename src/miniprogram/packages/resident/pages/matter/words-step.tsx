@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStepPhotos } from '../../../../features/report/step-photos'
 import { reportWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
+import { CoverFirst } from '../../../../ui/cover-first'
 import { Field } from '../../../../ui/field'
 import { PhotoStrip } from '../../../../ui/photo-strip'
 import { Sheet } from '../../../../ui/sheet'
@@ -52,6 +53,7 @@ const WordsStep = ({ wording, mayBeOnlyPhotos, ...props }: WordsStepProps) => {
         limit={longestWords}
       />
       <PhotoStrip photos={photos.shown} onAdd={photos.add} onRemove={photos.remove} onRetry={photos.retry} />
+      {photos.mayAddMore && <CoverFirst onCovered={(covered) => photos.addFiles([covered])} />}
       <BigButton
         label={wording.send}
         loading={isPending || photos.areOnTheirWay}

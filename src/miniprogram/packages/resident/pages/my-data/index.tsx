@@ -11,6 +11,7 @@ import { CloseAccount } from './close-account'
 import { Consents } from './consents'
 import { Copy } from './copy'
 import { Correct } from './correct'
+import { Guardians } from './guardians'
 import { Kept } from './kept'
 import { Looks } from './looks'
 
@@ -42,6 +43,7 @@ const Sections = ({ data: { classes, consents, looks, staysAfterClosing, openMat
       <Correct key='correct' />,
       <Copy key='copy' />,
       <Consents key='consents' consents={consents} />,
+      <Guardians key='guardians' />,
       <Looks key='looks' first={looks} />,
       <CloseAccount key='close' stays={staysAfterClosing} openMatters={openMatters} />,
     ],

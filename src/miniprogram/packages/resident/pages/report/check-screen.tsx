@@ -16,6 +16,7 @@ import { RedLine } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
 import { ToggleRow } from '../../../../ui/toggle-row'
 import { CategorySheet } from './category-sheet'
+import { ConsentAgain } from './consent-again'
 import { KnownIncidents } from './known-incidents'
 import { NearbyMatters } from './nearby-matters'
 import { SaidCard } from './said-card'
@@ -70,6 +71,7 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
           {sending.error.message}
         </Notice>
       )}
+      {sending.isError && <ConsentAgain error={sending.error} onAgreed={() => send(false)} />}
       {!isOnline && !sending.isError && <Notice tone='warn'>{reportWords.offline}</Notice>}
       <Section title={reportWords.saidTitle} action={{ label: reportWords.edit, onTap: onBack }}>
         <SaidCard draft={draft} />

@@ -1,8 +1,8 @@
 import { addFiles, removeFile, sendDraftFile, toStripPhoto, useFilesOnTheirWay } from '../../../../features/report/draft-files'
 import type { DraftAttachment } from '../../../../features/report/report-draft'
 import { choosePhotos, showPhotos } from '../../../../platform/photo'
+import { CoverFirst } from '../../../../ui/cover-first'
 import { PhotoStrip } from '../../../../ui/photo-strip'
-import { CoverFirst } from './cover-first'
 
 type DraftPhotosProps = { attachments: readonly DraftAttachment[]; county: number | undefined }
 
@@ -31,7 +31,7 @@ export const DraftPhotos = ({ attachments, county }: DraftPhotosProps) => {
         onRemove={removeFile}
         onRetry={retry}
       />
-      {photos.length < mostPhotos && <CoverFirst county={county} />}
+      {photos.length < mostPhotos && <CoverFirst onCovered={(covered) => addFiles([covered], 'photo', county)} />}
     </>
   )
 }

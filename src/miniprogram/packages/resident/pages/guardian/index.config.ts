@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请大人来同意', enablePageMeta: true, enableShareAppMessage: true })
