@@ -108,8 +108,10 @@ export const ReportView = z.extend(ReportSummary, {
   isDanger: z.boolean(),
   superviseLevel: z.int(),
   acceptDue: Moment,
-  /** Hidden unless the resident chose to show it; a staff member sees 居民. */
+  /** Hidden unless the resident chose to show it; whoever else looks sees it covered. */
   reporterName: z.nullable(z.string()),
+  /** `person.reveal` answers the whole name for a reason. */
+  mayRevealName: z.optional(z.boolean()),
   /** Whether whoever looks may ring the resident, and whether a number is known; none for everyone but the holder. */
   reporterCall: z.nullable(z.enum(['ready', 'noPhone'])),
   closingConditions: z.array(z.string()),

@@ -2,6 +2,7 @@ import type { Attachment } from '../../../contract/photo'
 import type { TimelineEntry } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
+import { maskName } from '../../../domain/id-number'
 import { isShownTo, isToldOf } from '../../../domain/report-audience'
 import { isStaff, type Part } from '../../../domain/role'
 import type { App } from '../../app'
@@ -54,5 +55,6 @@ const nameOf = ({ app, row, person, event }: Pick<Seen, 'app' | 'row' | 'person'
   if (event.actor === person.account) return matterWording.me
   const isHidden = event.actor_role === 'resident' && !row.name_shown
   if (isHidden || !event.actor_name) return matterWording.roles[event.actor_role]
-  return app.cipher.open('account.name', cityCounty, event.actor_name)
+  const name = app.cipher.open('account.name', cityCounty, event.actor_name)
+  return event.actor_role === 'resident' ? maskName(name) : name
 }

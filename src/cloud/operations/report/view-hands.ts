@@ -1,6 +1,7 @@
 import type { ReportView } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
+import { maskName } from '../../../domain/id-number'
 import { rolesOn } from '../../../domain/relation'
 import { formatReportNumber } from '../../../domain/report-number'
 import { mayRing } from '../../../domain/report-ring'
@@ -50,8 +51,11 @@ export const reporterCallOf = (row: FoundReport, person: Person): ReportView['re
   return row.reporter_phone ? 'ready' : 'noPhone'
 }
 
-/** The resident's own name is their own; to everyone else it is shown only where they chose so. */
-export const reporterOf = ({ cipher }: HandsApp, row: FoundReport, { account }: Person): Pick<ReportView, 'reporterName'> => {
-  const mayRead = row.name_shown || row.reporter === account
-  return { reporterName: mayRead && row.reporter_name ? cipher.open('account.name', cityCounty, row.reporter_name) : null }
+/** The resident's own name is their own; to everyone else it is shown only where they chose so, and then covered until it is asked for. */
+export const reporterOf = ({ cipher }: HandsApp, row: FoundReport, person: Person): Pick<ReportView, 'reporterName' | 'mayRevealName'> => {
+  const isOwn = row.reporter === person.account
+  if (!row.reporter_name || !(row.name_shown || isOwn)) return { reporterName: null }
+  const name = cipher.open('account.name', cityCounty, row.reporter_name)
+  if (isOwn) return { reporterName: name }
+  return { reporterName: maskName(name), mayRevealName: rolesOn('person.reveal', row, person).length > 0 }
 }

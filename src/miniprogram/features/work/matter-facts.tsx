@@ -11,6 +11,7 @@ import { StatusTag } from '../../ui/status-tag'
 import { dueOf } from './due-of'
 import { Evidence } from './evidence'
 import { ReporterRow } from './reporter-row'
+import { RevealName } from './reveal-name'
 import { statusTone } from './status-tone'
 import './matter-facts.scss'
 
@@ -36,6 +37,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
         <ReporterRow report={report} />
+        {report.mayRevealName && <RevealName report={report} />}
         {report.handledBy && <ListRow icon='person' title={report.handledBy} note={matterWords.handledBy} />}
         {report.status === 'closed' && <ListRow icon='check' title={resultOf(report)} note={matterWords.result} />}
       </ListGroup>

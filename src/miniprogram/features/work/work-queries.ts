@@ -1,6 +1,7 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RoleName } from '../../../contract/person'
+import type { Reveal } from '../../../contract/person-data'
 import type { QueueFilter, QueuePage, ReportSummary, ReportView } from '../../../contract/report'
 import type { AdvanceReport } from '../../../contract/report-step'
 import { cloud } from '../../platform/cloud'
@@ -62,6 +63,10 @@ export const useCallReporter = ({ county, id }: MatterKey) => {
     onSuccess: () => void queries.invalidateQueries({ queryKey: matterKey({ county, id }) }),
   })
 }
+
+/** 掩码: the whole name for a reason, which the resident reads. */
+export const useRevealName = ({ county, id }: MatterKey) =>
+  useMutation({ mutationFn: (reason: Reveal['reason']) => cloud.person.reveal({ county, id, what: 'name', reason }) })
 
 /** Asks anew for a matter that someone else has moved. */
 export const useLookAgain = (key: MatterKey) => {
