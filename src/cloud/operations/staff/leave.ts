@@ -22,7 +22,7 @@ export interface WhoseLeave {
   readonly grids: readonly string[]
 }
 
-const onLeave: readonly GrantedRole[] = ['gridWorker', 'dispatcher']
+const onLeave: readonly GrantedRole[] = ['gridWorker', 'dispatcher', 'officer']
 
 /** One's own leave, or that of somebody whose work one may end; nobody's else. */
 export const whoseLeave = async (
