@@ -29,58 +29,50 @@ export interface StoredPerson {
   readonly session: SessionSpan | undefined
 }
 
+interface FoundPerson extends Pick<StoredPerson, 'name' | 'openid'> {
+  readonly id: string
+  readonly home_county: number | null
+  readonly active_role: Role | null
+  readonly kind: SessionKind | null
+  readonly since: Date | null
+  readonly until: Date | null
+  readonly grants: readonly Grant[]
+  readonly confirmed: readonly ConfirmedLevel[]
+  readonly agreed: Standing['agreed']
+  readonly guarded: Standing['guarded']
+}
+
 /** Who makes the call, with every role in force and how well they are known; one statement. */
 export const findPerson = async (db: Database, identity: Identity, at: Date): Promise<StoredPerson | undefined> => {
   if (identity.kind === 'nobody') return undefined
-  const row = await db
-    .with('caller', (callers) => callerOf(callers, identity, at))
-    .selectFrom('caller')
-    .innerJoin('account', (join) => join.onRef('account.id', '=', 'caller.account'))
-    .where('account.county', '=', cityCounty)
-    .select(['account.id', 'account.name', 'account.home_county', 'caller.active_role', 'caller.kind', 'caller.from', 'caller.until'])
-    .select(({ selectFrom }) => [
-      grantsAt(at).as('grants'),
-      selectFrom('verification')
-        .whereRef('verification.county', '=', 'account.county')
-        .whereRef('verification.account', '=', 'account.id')
-        .select(sql<ConfirmedLevel[]>`coalesce(jsonb_agg(level), '[]')`.as('confirmed'))
-        .as('confirmed'),
-      selectFrom('identity')
-        .whereRef('identity.county', '=', 'account.county')
-        .whereRef('identity.account', '=', 'account.id')
-        .where('identity.kind', '=', 'openid')
-        .select('subject')
-        .limit(1)
-        .as('openid'),
-      selectFrom('consent')
-        .whereRef('consent.county', '=', 'account.county')
-        .whereRef('consent.account', '=', 'account.id')
-        .where('purpose', '=', 'privacyPolicy')
-        .orderBy('at', 'desc')
-        .orderBy('consent.id', 'desc')
-        .select('given')
-        .limit(1)
-        .as('agreed'),
-      // A child who has grown up needs nobody's word.
-      selectFrom('guardian_consent')
-        .whereRef('guardian_consent.county', '=', 'account.county')
-        .whereRef('guardian_consent.child', '=', 'account.id')
-        .where('grown_at', 'is', null)
-        .select(sql<boolean | null>`bool_or(ended_at is null)`.as('guarded'))
-        .as('guarded'),
-    ])
-    .executeTakeFirst()
+  // Written out: putting it together piece by piece took longer than PostgreSQL takes to answer it.
+  const { rows } = await sql<FoundPerson>`
+    with caller as (${callerOf(identity, at)})
+    select account.id, account.name, account.home_county, caller.active_role, caller.kind, caller.since, caller.until,
+      ${grantsAt(at)} as grants,
+      (select coalesce(jsonb_agg(level), '[]') from verification
+        where verification.county = account.county and verification.account = account.id) as confirmed,
+      (select subject from identity
+        where identity.county = account.county and identity.account = account.id and identity.kind = 'openid' limit 1) as openid,
+      (select given from consent
+        where consent.county = account.county and consent.account = account.id and purpose = 'privacyPolicy'
+        order by at desc, consent.id desc limit 1) as agreed,
+      -- A child who has grown up needs nobody's word.
+      (select bool_or(ended_at is null) from guardian_consent
+        where guardian_consent.county = account.county and guardian_consent.child = account.id and grown_at is null) as guarded
+    from caller join account on account.county = ${cityCounty} and account.id = caller.account`.execute(db)
+  const [row] = rows
   return (
     row && {
       account: row.id,
       name: row.name,
       homeCounty: row.home_county,
-      grants: row.grants ?? [],
-      level: highestOf(row.confirmed ?? []),
+      grants: row.grants,
+      level: highestOf(row.confirmed),
       activeRole: row.active_role,
       standing: { agreed: row.agreed, guarded: row.guarded },
       openid: row.openid,
-      session: row.kind && row.from && row.until ? spanOf(row.kind, row.from, row.until) : undefined,
+      session: row.kind && row.since && row.until ? spanOf(row.kind, row.since, row.until) : undefined,
     }
   )
 }
@@ -101,26 +93,12 @@ const spanOf = (kind: SessionKind, from: Date, until: Date): SessionSpan => ({
   expiresAt: until.getTime(),
 })
 
-const callerOf = (db: Pick<Database, 'selectFrom'>, identity: Exclude<Identity, { kind: 'nobody' }>, at: Date) =>
+const callerOf = (identity: Exclude<Identity, { kind: 'nobody' }>, at: Date) =>
   identity.kind === 'openid'
-    ? selectIdentified(db, 'openid', identity.subject)
-        .select('active_role')
-        .select([
-          sql<SessionKind | null>`null`.as('kind'),
-          sql<Date | null>`null::timestamptz`.as('from'),
-          sql<Date | null>`null::timestamptz`.as('until'),
-        ])
-    : db
-        .selectFrom('session')
-        .where('county', '=', cityCounty)
-        .where('token_hash', '=', identity.tokenHash)
-        .where('expires_at', '>', at)
-        .select(['account', 'active_role'])
-        .select([
-          sql<SessionKind | null>`kind`.as('kind'),
-          sql<Date | null>`created_at`.as('from'),
-          sql<Date | null>`expires_at`.as('until'),
-        ])
+    ? sql`select account, active_role, null::text as kind, null::timestamptz as since, null::timestamptz as until
+        from identity where county = ${cityCounty} and kind = 'openid' and subject = ${identity.subject}`
+    : sql`select account, active_role, kind, created_at as since, expires_at as until
+        from session where county = ${cityCounty} and token_hash = ${identity.tokenHash} and expires_at > ${at}::timestamptz`
 
 /** Whom the world outside knows by this word. */
 export const selectIdentified = (db: Pick<Database, 'selectFrom'>, kind: IdentityTable['kind'], subject: string) =>
