@@ -57,7 +57,7 @@ interface Diary {
 
 /** What a diary leaves of an adviser's time for a service at a place. */
 export const readDiary = ({ sittings, away }: Adviser, reading: Reading): Diary => {
-  const taken = sittings.filter((sitting) => liveSeats(sitting, reading) > 0)
+  const taken = sittings.filter((sitting) => liveSeats(sitting, reading).length > 0)
   return {
     taken,
     blocked: merged([...away, ...taken.map((sitting) => withRest(sitting, reading))]),
@@ -66,9 +66,9 @@ export const readDiary = ({ sittings, away }: Adviser, reading: Reading): Diary 
   }
 }
 
-/** How many seats count: a hold that ran out counts no more, and nobody is kept out by a hold of their own. */
-const liveSeats = ({ seats }: Sitting, { now, account }: Reading): number =>
-  seats.filter(({ owner, heldUntil }) => heldUntil === undefined || (heldUntil > now && owner !== account)).length
+/** The seats that count: a hold that ran out counts no more. */
+const liveSeats = ({ seats }: Sitting, { now }: Reading): readonly Seat[] =>
+  seats.filter(({ heldUntil }) => heldUntil === undefined || heldUntil > now)
 
 /** A sitting with the time around it in which no other of this service may stand. */
 const withRest = (sitting: Sitting, { service, place, travel }: Reading): Interval => {
@@ -82,9 +82,10 @@ const withRest = (sitting: Sitting, { service, place, travel }: Reading): Interv
 }
 
 const seatsAt = (sitting: Sitting, reading: Reading): SharedSlot[] => {
-  const { start, end, service, place, seats } = sitting
+  const { start, end, service, place } = sitting
   const isSame = service === reading.service.id && place === reading.place && end - start === reading.service.duration
-  const isMine = seats.some(({ owner, heldUntil }) => owner === reading.account && heldUntil === undefined)
-  const seatsLeft = reading.service.capacity - liveSeats(sitting, reading)
-  return isSame && !isMine && seatsLeft > 0 ? [{ start, end, seatsLeft }] : []
+  const taken = liveSeats(sitting, reading)
+  const isThere = taken.some(({ owner }) => owner === reading.account)
+  const seatsLeft = reading.service.capacity - taken.length
+  return isSame && !isThere && seatsLeft > 0 ? [{ start, end, seatsLeft }] : []
 }

@@ -1,5 +1,5 @@
 import { adviserCap, residentCap } from './booking-caps'
-import { horizonSpan } from './booking-horizon'
+import { horizonSpan, type Span } from './booking-horizon'
 import { isProvisional } from './calendar'
 import { type DayNumber, dayOf } from './civil-day'
 import { type Adviser, type Reading, readDiary, type Travel } from './diary'
@@ -11,7 +11,7 @@ import { localDayAt } from './zone'
 /** Who looks for a time. */
 interface Seeker {
   readonly account: string
-  /** What this person has booked or holds already, with whichever adviser; without what is about to be moved. */
+  /** What this person has booked or holds already, with whichever adviser; without what is about to be confirmed or moved. */
   readonly claims: readonly Interval[]
 }
 
@@ -40,11 +40,10 @@ export interface Slot extends Interval {
  * offered that would be refused, and nothing refused that is offered (Linli's booking rules, 5.3).
  */
 export const findSlots = (query: SlotQuery): Slot[] => {
-  const { adviser, now, from, until, service } = query
+  const { adviser, from, until } = query
   if (from >= until) return []
   const daily = slotsByDay(query)
-  const today = localDayAt(adviser.zone, now)
-  const { first, last } = horizonSpan(service.horizon, { today, calendar: adviser.calendar, hasSlot: (day) => daily(day).length > 0 })
+  const { first, last } = spanOf(query, daily)
   const firstDay = Math.max(first, localDayAt(adviser.zone, from))
   const lastDay = Math.min(last, localDayAt(adviser.zone, until - 1))
   const found: Slot[] = []
@@ -53,12 +52,29 @@ export const findSlots = (query: SlotQuery): Slot[] => {
   return found
 }
 
+/** The first and the last day on which anything can be booked at all. */
+export const bookableSpan = (query: Omit<SlotQuery, 'from' | 'until'>): Span => spanOf(query, slotsByDay(query))
+
+const spanOf = ({ service, adviser, now }: Omit<SlotQuery, 'from' | 'until'>, daily: (day: DayNumber) => readonly Slot[]): Span =>
+  horizonSpan(service.horizon, {
+    today: localDayAt(adviser.zone, now),
+    calendar: adviser.calendar,
+    hasSlot: (day) => daily(day).length > 0,
+  })
+
 /** The slot that begins at this moment, if it can be booked. */
 export const slotAt = (query: Omit<SlotQuery, 'from' | 'until'>, start: number): Slot | undefined =>
   findSlots({ ...query, from: start, until: start + 1 })[0]
 
 /** Everything but the horizon, a day at a time: the slots that begin on it. */
-const slotsByDay = ({ service, adviser, now, place, travel, seeker }: SlotQuery): ((day: DayNumber) => readonly Slot[]) => {
+const slotsByDay = ({
+  service,
+  adviser,
+  now,
+  place,
+  travel,
+  seeker,
+}: Omit<SlotQuery, 'from' | 'until'>): ((day: DayNumber) => readonly Slot[]) => {
   const reading: Reading = { service, place, travel, now, account: seeker?.account }
   const hours = { service, adviser, place }
   const { blocked, taken, shared } = readDiary(adviser, reading)

@@ -31,8 +31,7 @@ const isOnGrid = (instant: number, query: SlotQuery) => {
   return (minute - countedFrom) % step === 0 && minute + duration <= openUntil
 }
 
-const isLive = ({ now, seeker }: SlotQuery, { seats }: Sitting) =>
-  seats.some(({ owner, heldUntil }) => heldUntil === undefined || (heldUntil > now && owner !== seeker?.account))
+const isLive = ({ now }: SlotQuery, { seats }: Sitting) => seats.some(({ heldUntil }) => heldUntil === undefined || heldUntil > now)
 
 const isAllowed = (slot: Interval, query: SlotQuery) => {
   const { service, adviser, now, seeker } = query
