@@ -22,7 +22,7 @@ export const homeWords = {
     dispatcher: '等着分给网格员的事',
     administrator: '谁在哪里做什么工作',
     clerk: '当面核对身份',
-    officer: '',
+    officer: '派给我们单位的事',
     lawyer: '',
     mediator: '',
   } satisfies Record<RoleName, string>,

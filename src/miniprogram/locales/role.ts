@@ -8,13 +8,21 @@ export const roleWords: Readonly<Record<RoleName, string>> = {
   dispatcher: '网格化中心',
   administrator: '管理员',
   clerk: '窗口工作人员',
-  officer: '部门经办人',
+  officer: '承办单位',
   lawyer: '律师',
   mediator: '人民调解员',
 }
 
 /** Who took a step, in fewer words; the clock takes some. */
-export const actorLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = { ...roleWords, dispatcher: '中心', timer: '到时间自动' }
+export const actorLabel: Readonly<Record<TimelineEntry['actorRole'], string>> = {
+  ...roleWords,
+  dispatcher: '中心',
+  joiner: '也遇到的居民',
+  proxy: '代报的人',
+  coUnit: '协办单位',
+  supervisor: '上级中心',
+  timer: '到时间自动',
+}
 
 export const roleSwitchWords = {
   title: '我现在是',

@@ -20,6 +20,7 @@ type StepName =
   | 'askToSuspend'
   | 'extend'
   | 'suspend'
+  | 'void'
   | 'decline'
   | 'callBackSettled'
   | 'callBackDisputed'
@@ -78,6 +79,13 @@ export const stepTitle: Readonly<Record<StepName, StepTitle>> = {
     placeholder: '比如：这条路下周统一开挖，修路时一起修好',
     send: '同意先停一停',
   },
+  void: {
+    title: '同意作废',
+    label: '为什么作废',
+    hint: '居民看不到',
+    placeholder: '比如：内容是广告',
+    send: '同意作废',
+  },
   decline: {
     title: '不同意',
     label: '告诉网格员为什么',
@@ -103,6 +111,9 @@ export const stepWords = {
   afterPhotoNote: '这类事要拍一张，居民也看得到',
   afterPhotoOptional: '可以不拍',
   sendBackTitle: '为什么退回',
+  ownerTitle: '您认为该归谁办',
+  ownerPlaceholder: '比如：区住建局、供水公司',
+  needOwner: '写一下该归谁办',
   colleagueTitle: '交给谁',
   needColleague: '先选一位同事',
   resultTitle: '办得怎么样',
@@ -144,6 +155,7 @@ export const doneWords = {
   callBackDisputed: '已经记下，请重新分派',
   extend: '已经同意',
   suspend: '已经同意',
+  void: '已经作废',
   decline: '已经答复网格员',
   sendBack: '已经退回给中心',
   redispatch: '已经分派',

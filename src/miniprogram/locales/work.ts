@@ -1,14 +1,26 @@
-import type { QueueFilter, ReportStatus, Step, TimelineEntry } from '../../contract/report'
+import type { QueueFilter, ReportStatus, TimelineEntry } from '../../contract/report'
+import type { Step } from '../../contract/report-step'
 
 /** Where a matter stands, as those who work on it read it. */
 export const statusLabel: Readonly<Record<ReportStatus, string>> = {
   submitted: '待接手',
-  accepted: '办理中',
+  verifying: '等现场核查',
+  accepted: '已受理，等派单',
+  dispatched: '等单位签收',
+  handling: '办理中',
+  whistled: '联办中',
   suspended: '先停一停',
   returned: '等中心分派',
+  done: '等核实',
   confirming: '等居民确认',
   closed: '已办结',
+  notAccepted: '不予受理',
   withdrawn: '居民已撤回',
+  void: '已作废',
+  transferredTo12345: '已转12345',
+  transferredToPolice: '已转110',
+  transferredToPetition: '已转信访',
+  merged: '已合并',
 }
 
 const sharedFilters = { all: '全部', asked: '等审批', callBack: '该回访', overdue: '已超时', dueToday: '今天到期' } as const
@@ -16,13 +28,15 @@ const sharedFilters = { all: '全部', asked: '等审批', callBack: '该回访'
 /** At the center a matter stands for what the center is to do about it. */
 export const statusLabelAt = {
   gridWorker: statusLabel,
-  dispatcher: { ...statusLabel, accepted: '等您审批', confirming: '该回访' },
+  dispatcher: { ...statusLabel, accepted: '等您派单', handling: '等您审批', confirming: '该回访' },
+  officer: { ...statusLabel, dispatched: '等您签收' },
 } as const satisfies Record<string, Readonly<Record<ReportStatus, string>>>
 
 /** Short, to stand side by side on a narrow phone; what is new to a center nobody has taken up yet. */
 export const filterWords = {
   gridWorker: { ...sharedFilters, new: '待接手' },
   dispatcher: { ...sharedFilters, new: '没人接过' },
+  officer: { ...sharedFilters, new: '待签收' },
 } satisfies Record<string, Record<QueueFilter, string>>
 
 export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
@@ -49,18 +63,83 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   dispute: '居民说还没解决',
   disputeAgain: '居民再次说没解决，请中心定夺',
   withdraw: '居民撤回了这件事',
+  inspect: '请网格员现场核查',
+  reportFinding: '现场核查回来了',
+  askMore: '问居民一句',
+  correct: '更正了类别或地方',
+  reject: '不予受理',
+  object: '居民对不予受理有异议',
+  dispatch: '派给单位',
+  adjudicate: '裁定了主办和协办',
+  sign: '签收',
+  assign: '安排了经办人',
+  revoke: '收回，另外安排',
+  contest: '对派单有异议，请上级中心裁定',
+  nudge: '居民催办',
+  blowWhistle: '吹哨，叫单位一起办',
+  answerWhistle: '报到',
+  finishPart: '自己那部分办完了',
+  releaseUnit: '不用再参加',
+  askToVoid: '提出作废',
+  void: '同意作废',
+  supervise: '督办',
+  escalate: '提级到上级中心',
+  flagDanger: '标为有危险，加急',
+  hide: '不再公开',
+  merge: '并到另一件',
+  unmerge: '分出来单独办',
+  verify: '核实通过',
+  redo: '核实没通过，返工',
+  reopen: '重新打开',
+  transferTo12345: '转12345',
+  transferToPolice: '转110',
+  transferToPetition: '转信访',
+  comeBack: '转回来了',
+  leave: '居民不再跟这件事',
+  askExemption: '申请超时免计',
+  supportExemption: '初审同意免计',
+  grantExemption: '复审同意免计',
+  refuseExemption: '没有同意免计',
+  newCalendar: '放假安排公布了，期限重新算过',
   call: '给居民打电话',
   handOver: '原来的人不在岗，换了人办',
+  newCalendar: '放假安排公布后重新算了时限',
 }
 
-export const sendBackLabel: Readonly<Record<NonNullable<Step['reason']>, string>> = {
+export const sendBackLabel = {
   notMyGrid: '不在我的网格',
   notGridMatter: '不归网格管',
   needsDepartment: '要部门来办',
   duplicate: '和别的事重复',
   unclear: '说得不清楚，联系不上人',
   wrongPerson: '换个人办更合适',
-}
+} as const
+
+/** 单位退回时的原因。 */
+export const unitReturnLabel = {
+  notOurDuty: '不是我们单位的职责',
+  notOurArea: '不是我们管的地段',
+  duplicate: '和别的事重复',
+  unclear: '说得不清楚，联系不上人',
+} as const
+
+export const rejectLabel = {
+  inCourt: '已经走诉讼、仲裁或复议',
+  inPetition: '已经在信访办理',
+  notThisCity: '不是本市的事',
+  answeredBefore: '已经答复过的同一件事',
+  unlawful: '要求违反法律或公序良俗',
+  confidential: '涉密或者别人的隐私',
+  malicious: '恶意扰乱',
+} as const
+
+export const voidLabel = { test: '测试', advertising: '广告', abuse: '骚扰、辱骂' } as const
+
+export const whistleLabel = {
+  beyondPowers: '网格和社区解决不了',
+  jointEnforcement: '要几家综合执法',
+  emergency: '情况紧急',
+} as const
 
 export const causeLabel: Readonly<Record<NonNullable<Step['cause']>, string>> = {
   weather: '天气不行',
@@ -70,7 +149,14 @@ export const causeLabel: Readonly<Record<NonNullable<Step['cause']>, string>> = 
   noAccess: '家里没人，进不去',
 }
 
-export const reasonLabel: Readonly<Record<NonNullable<TimelineEntry['reason']>, string>> = { ...sendBackLabel, ...causeLabel }
+export const reasonLabel: Readonly<Record<NonNullable<TimelineEntry['reason']>, string>> = {
+  ...sendBackLabel,
+  ...unitReturnLabel,
+  ...rejectLabel,
+  ...voidLabel,
+  ...whistleLabel,
+  ...causeLabel,
+}
 
 export const queueWords = {
   title: '我的待办',
@@ -127,12 +213,26 @@ export const matterWords = {
   timeline: '经过',
   staffOnly: '仅内部可见',
   reason: (reason: string) => `原因：${reason}`,
+  waitingForVerifier: '已经说办好了，等换一个人核实。',
+  to: (to: string) => `交给：${to}`,
+  with: (units: string) => `一起办：${units}`,
+  owner: (owner: string) => `建议归：${owner}`,
+  numberThere: (number: string) => `编号：${number}`,
+  level: (level: number) => `督办级别：${level}`,
+  answered: (who: string, what: string, until: string) => `沟通：${who}\n措施：${what}\n时限：${until}`,
+  danger: '有危险，加急办',
+  supervised: (level: number) => `${level} 级督办`,
+  called: '一起办的单位',
+  parts: { lead: '主办', co: '协办' },
+  partStates: { called: '还没报到', answered: '已报到', done: '办完了', released: '不用再参加', returned: '已退回' },
+  holder: '现在在谁手上',
   waitingForResident: '已经答复居民，等居民确认。不用再做什么。',
   notYours: '这件事现在不在您手上。',
   suspended: (day: string) => `先停到${day}，到时候自动接着办，停的时间不算在期限里。`,
   asked: {
     extend: (until: string) => `已经申请延长到${until}，等中心答复。期限没有停，请接着办。`,
     suspend: (until: string) => `已经申请先停到${until}，等中心答复。期限没有停，请接着办。`,
+    void: () => '已经提出作废，等第二个人看。',
   },
   until: (day: string) => `停到${day}`,
 } as const

@@ -7,7 +7,7 @@ export const homeByRole = {
   dispatcher: '/packages/center/pages/queue/index',
   administrator: '/packages/center/pages/staff/index',
   clerk: '/packages/center/pages/identity/index',
-  officer: undefined,
+  officer: '/packages/worker/pages/queue/index',
   lawyer: undefined,
   mediator: undefined,
 } as const satisfies Record<RoleName, string | undefined>

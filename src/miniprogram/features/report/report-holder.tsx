@@ -14,7 +14,7 @@ export const ReportHolder = ({ report }: { report: ReportView }) => {
       name={holder.name}
       duty={[reportWords[holder.kind], gridName].filter(Boolean).join('，')}
       // While no clock runs, a date would only worry.
-      due={status === 'confirming' || status === 'suspended' ? undefined : dueWords(due, new Date(), dueProvisional)}
+      due={['confirming', 'suspended', 'done'].includes(status) ? undefined : dueWords(due, new Date(), dueProvisional)}
       onCall={phone ? () => callPhone(phone) : undefined}
     />
   )

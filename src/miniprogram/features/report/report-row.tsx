@@ -10,14 +10,23 @@ import '../../ui/list-row.scss'
 
 type ReportRowProps = { report: ReportSummary; onTap: () => void }
 
-const doneByStaff: readonly ReportStatus[] = ['closed', 'withdrawn', 'confirming']
+const promised: readonly ReportStatus[] = [
+  'submitted',
+  'verifying',
+  'accepted',
+  'dispatched',
+  'handling',
+  'whistled',
+  'returned',
+  'suspended',
+]
 
 /** A row of a ListGroup whose state stands above the words: beside them it would leave large type no room. */
 export const ReportRow = ({ report, onTap }: ReportRowProps) => {
   const { words, status, submittedAt, due, dueProvisional } = report
   const { label, tone } = statusWords[status]
   const title = beginningOf(words) || reportWords.noWords
-  const note = doneByStaff.includes(status) ? timeWords(submittedAt) : mattersWords.due(dueWords(due, new Date(), dueProvisional).words)
+  const note = promised.includes(status) ? mattersWords.due(dueWords(due, new Date(), dueProvisional).words) : timeWords(submittedAt)
   return (
     <Tappable className='list-row list-row--opens' label={`${label}，${title}，${note}`} onTap={onTap}>
       <View className='list-row__words'>

@@ -42,8 +42,11 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
 const newestFirst = (entries: readonly TimelineEntry[]) =>
   [...entries].sort((one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? 1 : -1))
 
-const wordsOf = ({ reason, words, until, due }: TimelineEntry) =>
+const wordsOf = ({ reason, words, until, due, facts }: TimelineEntry) =>
   [
+    facts?.to && reportWords.toWhom(facts.to),
+    facts?.with && reportWords.together(facts.with.join('、')),
+    facts?.number && reportWords.numberThere(facts.number),
     reason && isCause(reason) && reportWords.causes[reason],
     words,
     until && reportWords.until(dayWords(until)),

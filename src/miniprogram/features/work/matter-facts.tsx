@@ -26,6 +26,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <View className='matter-facts__head'>
           <StatusTag tone={statusTone[report.status]} label={statusLabel[report.status]} />
           {acceptDue && <StatusTag tone={acceptDue.tone} label={`${matterWords.acceptDue}：${acceptDue.words}`} />}
+          <Pressing report={report} />
           {due && <StatusTag tone={due.tone} label={`${matterWords.due}：${due.words}`} />}
         </View>
         <View className='matter-facts__words'>{report.words || matterWords.noWords}</View>
@@ -37,7 +38,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
         <ReporterRow report={report} />
-        {report.mayRevealName && <RevealName report={report} />}
+        <Units report={report} />
         {report.handledBy && <ListRow icon='person' title={report.handledBy} note={matterWords.handledBy} />}
         {report.status === 'closed' && <ListRow icon='check' title={resultOf(report)} note={matterWords.result} />}
       </ListGroup>
@@ -55,5 +56,22 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
     </>
   )
 }
+
+const Pressing = ({ report: { isDanger, superviseLevel } }: { report: ReportView }) => (
+  <>
+    {isDanger && <StatusTag tone='danger' label={matterWords.danger} />}
+    {superviseLevel > 0 && <StatusTag tone='danger' label={matterWords.supervised(superviseLevel)} />}
+  </>
+)
+
+/** The unit that has it, and those that were called to it. */
+const Units = ({ report: { holder, called } }: { report: ReportView }) => (
+  <>
+    {holder?.kind === 'unit' && <ListRow icon='person' title={holder.name} note={matterWords.holder} />}
+    {called.map(({ id, name, part, state }) => (
+      <ListRow key={id} icon='person' title={name} note={`${matterWords.parts[part]}，${matterWords.partStates[state]}`} />
+    ))}
+  </>
+)
 
 const resultOf = ({ result }: ReportView) => (result ? matterWords.results[result] : matterWords.notConfirmed)

@@ -18,13 +18,38 @@ export const MatterTimeline = ({ report }: { report: ReportView }) => (
 
 const newestFirst = (one: TimelineEntry, other: TimelineEntry) => Date.parse(other.at) - Date.parse(one.at) || (other.id > one.id ? 1 : -1)
 
-const toItem = ({ id, event, actorName, actorRole, at, words, staffOnly, reason, conditions, due, until, attachments }: TimelineEntry) => ({
+/** What the step named. */
+const factWords = (facts: TimelineEntry['facts']) => [
+  facts?.to && matterWords.to(facts.to),
+  facts?.with && matterWords.with(facts.with.join('、')),
+  facts?.owner && matterWords.owner(facts.owner),
+  facts?.number && matterWords.numberThere(facts.number),
+  facts?.level && matterWords.level(facts.level),
+  facts?.answer && matterWords.answered(facts.answer.with, facts.answer.measure, dayWords(facts.answer.until)),
+]
+
+const toItem = ({
+  id,
+  event,
+  actorName,
+  actorRole,
+  at,
+  words,
+  staffOnly,
+  reason,
+  conditions,
+  due,
+  until,
+  attachments,
+  facts,
+}: TimelineEntry) => ({
   id,
   title: staffOnly ? `${eventLabel[event]}（${matterWords.staffOnly}）` : eventLabel[event],
   actor: actorName || actorLabel[actorRole],
   time: timeWords(at),
   words: [
     reason && matterWords.reason(reasonLabel[reason]),
+    ...factWords(facts),
     words,
     conditions.length > 0 && matterWords.ticked(conditions.join('；')),
     until && matterWords.until(dayWords(until)),

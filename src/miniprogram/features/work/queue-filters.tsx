@@ -14,6 +14,7 @@ type QueueFiltersProps = {
 
 const filters: Readonly<Record<QueueRole, readonly QueueFilter[]>> = {
   gridWorker: ['all', 'new', 'overdue', 'dueToday'],
+  officer: ['all', 'new', 'overdue', 'dueToday'],
   dispatcher: ['all', 'asked', 'callBack', 'new', 'overdue', 'dueToday'],
 }
 

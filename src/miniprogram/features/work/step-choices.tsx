@@ -1,12 +1,13 @@
 import type { ComponentProps } from 'react'
 import type { ReportView } from '../../../contract/report'
 import { stepWords } from '../../locales/steps'
-import { causeLabel, matterWords, sendBackLabel } from '../../locales/work'
+import { causeLabel, matterWords, sendBackLabel, unitReturnLabel } from '../../locales/work'
 import { ChipRow } from '../../ui/chip-row'
 import { ChoiceList } from '../../ui/choice-list'
+import { Field } from '../../ui/field'
 import { RatingChoice } from '../../ui/rating-choice'
 import { Section } from '../../ui/section'
-import type { StepDraft, StepForm } from './step-draft'
+import { isUnits, type StepDraft, type StepForm } from './step-draft'
 
 type StepChoicesProps = { report: ReportView; form: StepForm; draft: StepDraft; onChange: (changed: Partial<StepDraft>) => void }
 
@@ -14,16 +15,14 @@ const choicesOf = <Value extends string>(labels: Readonly<Record<Value, string>>
   (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
 
 const reasons = choicesOf(sendBackLabel)
+const unitReasons = choicesOf(unitReturnLabel)
 const causes = choicesOf(causeLabel)
 const shares = choicesOf(stepWords.shares)
 const spans = [7, 15, 30, 60, 90, 180].map((days) => ({ value: String(days), label: stepWords.days(days) }))
 
 /** What is chosen rather than written; most steps have nothing of the kind. */
 export const StepChoices = ({ report, form, draft, onChange }: StepChoicesProps) => {
-  if (form === 'sendBack')
-    return (
-      <TitledChoices label={stepWords.sendBackTitle} choices={reasons} value={draft.reason} onChange={(reason) => onChange({ reason })} />
-    )
+  if (form === 'sendBack') return <SendBackChoices report={report} draft={draft} onChange={onChange} />
   if (form === 'askToExtend')
     return <TitledChoices label={stepWords.shareTitle} choices={shares} value={draft.share} onChange={(share) => onChange({ share })} />
   if (form === 'passOn') {
@@ -44,6 +43,26 @@ export const StepChoices = ({ report, form, draft, onChange }: StepChoicesProps)
           onChange={(days) => onChange({ days: Number(days) })}
         />
       </Section>
+    </>
+  )
+}
+
+const SendBackChoices = ({ report, draft, onChange }: Omit<StepChoicesProps, 'form'>) => {
+  const choose = (reason: string) => onChange({ reason: reason as NonNullable<StepDraft['reason']> })
+  const isUnit = isUnits(report)
+  return (
+    <>
+      <TitledChoices label={stepWords.sendBackTitle} choices={isUnit ? unitReasons : reasons} value={draft.reason} onChange={choose} />
+      {isUnit && (
+        <Field
+          name='step-owner'
+          label={stepWords.ownerTitle}
+          placeholder={stepWords.ownerPlaceholder}
+          limit={100}
+          value={draft.owner}
+          onChange={(owner) => onChange({ owner })}
+        />
+      )}
     </>
   )
 }

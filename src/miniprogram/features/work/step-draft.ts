@@ -6,12 +6,14 @@ import type { StripPhoto } from '../../ui/photo-thumb'
 /** What is filled in before it is sent; accepting needs nothing filled in. */
 export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'passOn' | 'askToExtend' | 'askToSuspend' | CenterForm
 /** What the center answers to what was asked of it, and what it hears when it calls back. */
-export type CenterForm = 'extend' | 'suspend' | 'decline' | 'callBackSettled' | 'callBackDisputed'
+export type CenterForm = 'extend' | 'suspend' | 'void' | 'decline' | 'callBackSettled' | 'callBackDisputed'
 
 export type StepDraft = {
   words: string
   shown: boolean
   reason: Step['reason']
+  /** 建议归属, which a unit names. */
+  owner: string
   cause: Step['cause']
   days: Step['days']
   share: Step['share']
@@ -28,6 +30,7 @@ export const emptyDraft: StepDraft = {
   words: '',
   shown: false,
   reason: undefined,
+  owner: '',
   cause: undefined,
   days: undefined,
   share: undefined,
@@ -51,6 +54,9 @@ const answerMissing = ({ draft, report, photos }: Checked): string | undefined =
   return photos.some(({ state }) => state !== 'ready') ? stepWords.needUpload : undefined
 }
 
+/** Whether a unit has it. */
+export const isUnits = ({ holder }: ReportView): boolean => holder?.kind === 'unit'
+
 const saidNothing = (words: string) => words.trim() === ''
 
 const answerToRequest = ({ draft }: Checked) => (saidNothing(draft.words) ? stepWords.needWords : undefined)
@@ -61,7 +67,10 @@ export const missingIn: Readonly<Record<StepForm, (checked: Checked) => string |
   note: ({ draft }) => (draft.words.trim() === '' ? stepWords.needWords : undefined),
   finish: answerMissing,
   onSpot: answerMissing,
-  sendBack: ({ draft }) => (draft.reason ? undefined : stepWords.needReason),
+  sendBack: ({ draft, report }) => {
+    if (!draft.reason) return stepWords.needReason
+    return isUnits(report) && draft.owner.trim() === '' ? stepWords.needOwner : undefined
+  },
   askToExtend: ({ draft }) => {
     if (!draft.share) return stepWords.needTime
     return saidNothing(draft.words) ? stepWords.needWhy : undefined
@@ -73,6 +82,7 @@ export const missingIn: Readonly<Record<StepForm, (checked: Checked) => string |
   },
   extend: answerToRequest,
   suspend: answerToRequest,
+  void: answerToRequest,
   decline: answerToRequest,
   passOn: ({ draft }) => (draft.colleague ? undefined : stepWords.needColleague),
   callBackSettled: ({ draft }) => (draft.result && draft.process ? undefined : stepWords.needRatings),
@@ -96,13 +106,21 @@ export const stepsOf: Readonly<Record<StepForm, ToSteps>> = {
   note: (draft) => [{ action: 'note', ...said(draft), shown: draft.shown }],
   finish: (draft, photos) => [finishing(draft, photos)],
   onSpot: (draft, photos) => [{ action: 'accept' }, { action: 'contact' }, finishing(draft, photos)],
-  sendBack: (draft) => [{ action: 'sendBack', ...said(draft), ...(draft.reason && { reason: draft.reason }) }],
+  sendBack: (draft) => [
+    {
+      action: 'sendBack',
+      ...said(draft),
+      ...(draft.reason && { reason: draft.reason }),
+      ...(draft.owner.trim() && { owner: draft.owner.trim() }),
+    },
+  ],
   askToExtend: (draft) => [{ action: 'askToExtend', ...said(draft), ...(draft.share && { share: draft.share }) }],
   askToSuspend: (draft) => [
     { action: 'askToSuspend', ...said(draft), ...(draft.cause && { cause: draft.cause }), ...(draft.days && { days: draft.days }) },
   ],
   extend: (draft) => [{ action: 'extend', ...said(draft) }],
   suspend: (draft) => [{ action: 'suspend', ...said(draft) }],
+  void: (draft) => [{ action: 'void', ...said(draft) }],
   decline: (draft) => [{ action: 'decline', ...said(draft) }],
   passOn: (draft) => [{ action: 'passOn', ...said(draft), ...(draft.colleague && { colleague: draft.colleague }) }],
   callBackSettled: (draft) => [

@@ -10,7 +10,7 @@ import { withAddresses } from '../../platform/file-addresses'
 export type MatterKey = { county: number; id: string }
 
 /** Whose work stands in a queue. */
-export type QueueRole = Extract<RoleName, 'gridWorker' | 'dispatcher'>
+export type QueueRole = Extract<RoleName, 'gridWorker' | 'dispatcher' | 'officer'>
 
 const queueKey = (role: QueueRole, filter: QueueFilter) => ['work', 'queue', role, filter] as const
 const matterKey = ({ county, id }: MatterKey) => ['work', 'matter', county, id] as const

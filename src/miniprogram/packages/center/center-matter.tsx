@@ -3,6 +3,7 @@ import type { ReportView } from '../../../contract/report'
 import { useCardRead } from '../../features/message/use-card-read'
 import { MatterFacts } from '../../features/work/matter-facts'
 import { MatterTimeline } from '../../features/work/matter-timeline'
+import { MoreSteps } from '../../features/work/more-steps'
 import type { CenterForm } from '../../features/work/step-draft'
 import { StepSheet } from '../../features/work/step-sheet'
 import { useStepSender } from '../../features/work/use-step-sender'
@@ -39,6 +40,7 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
           {report.actions.includes('note') && (
             <BigButton kind='secondary' icon='edit' label={stepTitle.note.title} onTap={() => setForm('note')} />
           )}
+          <MoreSteps report={report} sender={sender} />
           <MatterTimeline report={report} />
           <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
         </>

@@ -13,7 +13,7 @@ type RequestAnswerProps = { report: ReportView; onForm: (form: CenterForm) => vo
 /** What the grid worker asks for and why, and the two answers to it. */
 export const RequestAnswer = ({ report: { asked, timeline, actions }, onForm }: RequestAnswerProps) => {
   if (!asked) return null
-  const request = timeline.filter(({ event }) => event === 'askToExtend' || event === 'askToSuspend').at(-1)
+  const request = timeline.filter(({ event }) => event === 'askToExtend' || event === 'askToSuspend' || event === 'askToVoid').at(-1)
   const cause = request?.reason && reasonLabel[request.reason]
   return (
     <Section title={centerWords.request}>

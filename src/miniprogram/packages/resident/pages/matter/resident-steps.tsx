@@ -4,10 +4,10 @@ import type { ReportView } from '../../../../../contract/report'
 import type { ReportAction } from '../../../../../contract/report-step'
 import { stepWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
+import { NudgeStep, WithdrawStep } from './asked-twice-step'
 import { ConfirmStep } from './confirm-step'
 import type { StepProps } from './use-step'
-import { WithdrawStep } from './withdraw-step'
-import { DisputeStep, SupplementStep } from './words-step'
+import { DisputeStep, ObjectStep, ReopenStep, SupplementStep } from './words-step'
 import './matter.scss'
 
 interface Way {
@@ -19,7 +19,10 @@ const ways: Partial<Record<ReportAction, Way>> = {
   confirm: { Step: ConfirmStep, kind: 'primary' },
   dispute: { Step: DisputeStep, kind: 'secondary' },
   disputeAgain: { Step: DisputeStep, kind: 'secondary' },
+  reopen: { Step: ReopenStep, kind: 'secondary' },
+  object: { Step: ObjectStep, kind: 'secondary' },
   supplement: { Step: SupplementStep, kind: 'secondary' },
+  nudge: { Step: NudgeStep, kind: 'secondary' },
   withdraw: { Step: WithdrawStep, kind: 'quiet' },
 }
 const actions = Object.keys(ways) as ReportAction[]

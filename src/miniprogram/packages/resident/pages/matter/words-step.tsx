@@ -29,6 +29,23 @@ const disputeWording: Wording = {
   reason: reportWords.disputeReason,
 }
 
+const reopenWording: Wording = {
+  title: reportWords.reopenTitle,
+  hint: reportWords.reopenHint,
+  send: reportWords.reopenSend,
+  reason: reportWords.reopenReason,
+}
+const objectWording: Wording = {
+  title: reportWords.objectTitle,
+  hint: reportWords.objectHint,
+  send: reportWords.objectSend,
+  reason: reportWords.objectReason,
+}
+
+export const ReopenStep = (props: StepProps) => <WordsStep {...props} wording={reopenWording} mayBeOnlyPhotos={false} />
+
+export const ObjectStep = (props: StepProps) => <WordsStep {...props} wording={objectWording} mayBeOnlyPhotos={false} />
+
 export const SupplementStep = (props: StepProps) => <WordsStep {...props} wording={supplementWording} mayBeOnlyPhotos />
 
 export const DisputeStep = (props: StepProps) => <WordsStep {...props} wording={disputeWording} mayBeOnlyPhotos={false} />

@@ -21,6 +21,7 @@ import { MessageRow } from './message-row'
 const matterByRole = {
   resident: '/packages/resident/pages/matter/index',
   gridWorker: '/packages/worker/pages/matter/index',
+  officer: '/packages/worker/pages/matter/index',
   dispatcher: '/packages/center/pages/matter/index',
 } as const
 

@@ -4,6 +4,7 @@ import { useCardRead } from '../../../../features/message/use-card-read'
 import { ActionBar } from '../../../../features/work/action-bar'
 import { MatterFacts } from '../../../../features/work/matter-facts'
 import { MatterTimeline } from '../../../../features/work/matter-timeline'
+import { MoreSteps } from '../../../../features/work/more-steps'
 import type { StepForm } from '../../../../features/work/step-draft'
 import { StepSheet } from '../../../../features/work/step-sheet'
 import { useStepSender } from '../../../../features/work/use-step-sender'
@@ -19,6 +20,7 @@ import { Page } from '../../../../ui/page'
 import { Slot } from '../../../../ui/slot'
 
 const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
+  done: matterWords.waitingForVerifier,
   confirming: matterWords.waitingForResident,
   returned: matterWords.notYours,
 }
@@ -54,6 +56,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
           <>
             <Slot>{noticeOf(shown)}</Slot>
             <MatterFacts report={shown} />
+            <MoreSteps report={shown} sender={sender} />
             <MatterTimeline report={shown} />
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
           </>

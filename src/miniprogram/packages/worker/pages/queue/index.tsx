@@ -1,3 +1,4 @@
+import { useSession } from '../../../../features/session/session-queries'
 import { useLeave } from '../../../../features/staff/leave-queries'
 import { QueueList } from '../../../../features/work/queue-list'
 import { useQueue } from '../../../../features/work/work-queries'
@@ -12,7 +13,11 @@ import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 
 export default function Queue() {
-  const queue = useQueue('gridWorker')
+  const session = useSession()
+  const { roles = [], activeRole = null } = session.data?.person ?? {}
+  // Who works for a unit and for a grid sees what they chose to be.
+  const isOfficer = roles.includes('officer') && (activeRole === 'officer' || !roles.includes('gridWorker'))
+  const queue = useQueue(isOfficer ? 'officer' : 'gridWorker')
   const leave = useLeave(undefined)
   usePullToRefresh(queue.query.refetch)
   usePageShownAgain(() => void queue.query.refetch())

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { ReportView } from '../../../contract/report'
+import { moreTitles, moreWords } from '../../locales/more-steps'
+import { stepWords } from '../../locales/steps'
+import { useNow } from '../../platform/clock'
+import { BigButton } from '../../ui/big-button'
+import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
+import { Section } from '../../ui/section'
+import { Sheet } from '../../ui/sheet'
+import { showToast } from '../../ui/toast'
+import { MoreFields } from './more-fields'
+import { emptyMore, type MoreDraft, type MoreForm, missingInMore, moreStep, openMoreForms } from './more-forms'
+import { MovedNotice } from './moved-notice'
+import type { StepSender } from './use-step-sender'
+
+type MoreStepsProps = { report: ReportView; sender: StepSender }
+
+type Drafts = Readonly<Partial<Record<MoreForm, MoreDraft>>>
+
+/** Everything else that the cloud lets this person do here, one row for each. */
+export const MoreSteps = ({ report, sender }: MoreStepsProps) => {
+  const [form, setForm] = useState<MoreForm>()
+  const [drafts, setDrafts] = useState<Drafts>({})
+  const now = useNow()
+  const open = openMoreForms(report)
+  if (open.length === 0) return null
+  const change = (key: MoreForm, changed: Partial<MoreDraft>) =>
+    setDrafts((all) => ({ ...all, [key]: { ...emptyMore, ...all[key], ...changed } }))
+  const send = (key: MoreForm, draft: MoreDraft) =>
+    sender.send(report, {
+      form: key,
+      steps: [moreStep(key, draft, now.getTime())],
+      onDone: () => {
+        setDrafts(({ [key]: _sent, ...others }) => others)
+        setForm(undefined)
+        showToast(moreWords.done)
+      },
+    })
+  const inside = (key: MoreForm) => {
+    const draft = drafts[key] ?? emptyMore
+    const missing = open.includes(key) ? missingInMore(key, draft) : stepWords.noLonger
+    return (
+      <>
+        <MoreFields report={report} form={key} draft={draft} onChange={(changed) => change(key, changed)} />
+        <MovedNotice sender={sender} form={key} />
+        <BigButton
+          label={sender.isRetryOf(key) ? stepWords.tryAgain : moreTitles[key]}
+          loading={sender.isSending}
+          disabledReason={missing}
+          onTap={() => send(key, draft)}
+        />
+      </>
+    )
+  }
+  return (
+    <Section title={moreWords.title}>
+      <ListGroup>
+        {open.map((key) => (
+          <ListRow key={key} icon='list' title={moreTitles[key]} onTap={() => setForm(key)} />
+        ))}
+      </ListGroup>
+      <Sheet open={form !== undefined} title={form ? moreTitles[form] : ''} onClose={() => setForm(undefined)}>
+        {form && inside(form)}
+      </Sheet>
+    </Section>
+  )
+}
