@@ -38,6 +38,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
         <ReporterRow report={report} />
+        {report.mayRevealName && <RevealName report={report} />}
         <Units report={report} />
         {report.handledBy && <ListRow icon='person' title={report.handledBy} note={matterWords.handledBy} />}
         {report.status === 'closed' && <ListRow icon='check' title={resultOf(report)} note={matterWords.result} />}
