@@ -43,6 +43,8 @@ export const ReportSummary = z.object({
   dueProvisional: z.boolean(),
   /** 签收时限: by when somebody is to take it up; none where somebody has, or nobody is to yet. */
   acceptDue: z.nullable(Moment),
+  /** 我也遇到: joined by whoever reads it, who reads nothing of what others said. */
+  part: z.optional(z.enum(['joiner'])),
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
 
@@ -60,6 +62,8 @@ const EventFacts = z.object({
 const NamedUnit = z.object({ id: Id, name: z.string() })
 
 export const TimelineEntry = z.object({
+  /** By another resident of the same matter, whose words are theirs alone. */
+  byNeighbor: z.optional(z.boolean()),
   id: Id,
   event: z.enum(reportEvents),
   /** 'timer' where nobody did it but the clock. */
@@ -83,6 +87,8 @@ export const TimelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 export const ReportView = z.extend(ReportSummary, {
+  /** How many have joined. */
+  joinCount: z.int(),
   revision: z.int(),
   category: z.nullable(z.string()),
   community: z.string(),

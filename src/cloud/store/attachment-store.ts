@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { waitingStates } from '../../domain/content-check'
 import type { ReportEvent } from '../../domain/report-action'
 import type { Database } from './database'
+import { joinersOf } from './join-store'
 import type { AttachmentPurpose, AttachmentTable } from './tables/attachment'
 
 export interface NewAttachment {
@@ -134,7 +135,8 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
     .where('attachment.id', 'in', ids)
     .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
     .select('check.state as waiting')
-    .select(['report.reporter', 'report.community', 'report.grid'])
+    .select(['attachment.purpose', 'report.reporter', 'report.community', 'report.grid'])
+    .select(joinersOf.as('joiners'))
     .select(
       sql<boolean>`exists (
         select from report_event where report_event.county = report.county and report_event.report = report.id

@@ -21,6 +21,7 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['subscribe_answer', 'at', keptDays.pushes],
     ['push_count', 'day', keptDays.pushes],
     ['outbox', 'done_at', keptDays.pushes],
+    ['incident_follow', 'followed_at', keptDays.messages],
     // A bucket nobody took from for two days is full again, so its row says nothing.
     ['allowance', 'at', 2],
   ]
@@ -56,6 +57,7 @@ export const eraseOldMatters = async (trx: Database, at: Date, limit: number): P
   if (old.length === 0) return { erased: 0, keys: [] }
   const these = sql.join(old.map(({ county, id }) => sql`(${county}::int, ${id}::uuid)`))
   await sql`update report_event set words = null, attachments = '[]' where (county, report) in (${these})`.execute(trx)
+  await sql`delete from report_join where (county, report) in (${these})`.execute(trx)
   const { rows: keys } = await sql<FileOfOld>`
     delete from attachment where (county, report) in (${these}) returning county, id, coalesce(key, original_key) as key`.execute(trx)
   return { erased: old.length, keys }

@@ -3,6 +3,7 @@ import type { Priority } from '../../domain/report-reason'
 import type { Database } from './database'
 import { mayBeShown } from './nearby-store'
 import { placedIn } from './placed-in'
+import type { ReportRatingTable } from './tables/report-join'
 
 interface Key {
   readonly county: number
@@ -63,11 +64,37 @@ export const deleteJoin = async (trx: Database, { county, id }: Key, account: st
   return rows.length > 0
 }
 
-/** Everyone who has the same matter and wants to be told of it. */
-export const listJoiners = async (db: Database, { county, id }: Key): Promise<string[]> => {
-  const query = db.selectFrom('report_join').select('account').where('county', '=', county).where('report', '=', id)
-  return (await query.orderBy('joined_at').execute()).map(({ account }) => account)
-}
+/** Everyone who has the same as these matters and wants to be told of it. */
+export const listJoiners = (db: Database, county: number, reports: readonly string[]) =>
+  db
+    .selectFrom('report_join')
+    .select(['report', 'account'])
+    .where('county', '=', county)
+    .where('report', 'in', reports)
+    .orderBy('joined_at')
+    .execute()
+
+/** What one person says of this end of the matter; said again it is said anew. */
+export const putRating = (trx: Database, rating: ReportRatingTable) =>
+  trx
+    .insertInto('report_rating')
+    .values(rating)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['county', 'report', 'account', 'round'])
+        .doUpdateSet({ result: rating.result, process: rating.process, at: rating.at }),
+    )
+    .execute()
+
+export const findRating = (db: Database, { county, id }: Key, account: string, round: number) =>
+  db
+    .selectFrom('report_rating')
+    .select(['result', 'process'])
+    .where('county', '=', county)
+    .where('report', '=', id)
+    .where('account', '=', account)
+    .where('round', '=', round)
+    .executeTakeFirst()
 
 /** How many people of one building have the same matter, where most do: whoever filed it and those who joined. */
 export const countOfFullestBuilding = async (db: Database, { county, id }: Key): Promise<number> => {
@@ -82,8 +109,14 @@ export const countOfFullestBuilding = async (db: Database, { county, id }: Key):
   return rows[0]?.count ?? 0
 }
 
+/** Where a matter is, as its neighbors may know it. */
+export const findPublicPlace = async (db: Database, { county, id }: Key): Promise<string> => {
+  const query = db.selectFrom('report').select(publicPlaceOf.as('place')).where('county', '=', county).where('id', '=', id)
+  return (await query.executeTakeFirst())?.place ?? ''
+}
+
 /** In a query that has a report: where it is as neighbors may know it. */
-export const publicPlaceOf = sql`coalesce(
+export const publicPlaceOf = sql<string>`coalesce(
   (select estate.name || coalesce(' ' || report.building, '') from estate where estate.county = report.county and estate.id = report.estate),
   (select grid.name from grid where grid.county = report.county and grid.code = report.grid),
   (select division.name from division where division.code = report.community))`
@@ -106,3 +139,7 @@ export const listPublicPlaces = async (db: Database, keys: readonly { county: nu
     left join estate on estate.county = report.county and estate.id = report.estate`.execute(db)
   return rows
 }
+
+/** 我也遇到: who else is told of it and says how it went; nobody looks where nobody joined. */
+export const joinersOf = sql<readonly string[]>`case when report.join_count = 0 then '{}'::text[] else array(
+  select account::text from report_join where report_join.county = report.county and report_join.report = report.id) end`

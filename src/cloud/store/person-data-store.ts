@@ -23,7 +23,7 @@ export const findKeptOf = (db: Database, account: string) => {
     .select(['account.name', 'account.phone', 'account.home_address', 'account.created_at', 'grid.name as home_grid'])
     .select(homePlace.as('home_place'))
     .select([
-      count('report', 'reporter').as('matters'),
+      sql<number>`${count('report', 'reporter')} + ${count('report_join')}`.as('matters'),
       count('attachment', 'owner').as('files'),
       count('message').as('messages'),
       count('session').as('sessions'),

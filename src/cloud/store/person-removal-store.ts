@@ -43,5 +43,12 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
   await sql`delete from real_name where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await deleteMessages(db, account)
   await endConsentsFor(db, account, at)
+  await sql`
+    with gone as (delete from report_join where county = ${everyCounty} and account = ${account}::uuid returning county, report)
+    update report set join_count = join_count - 1 from gone where report.county = gone.county and report.id = gone.report`.execute(db)
+  await sql`
+    with gone as (delete from incident_follow where county = ${everyCounty} and account = ${account}::uuid returning county, incident)
+    update incident set follower_count = follower_count - 1 from gone
+    where incident.county = gone.county and incident.id = gone.incident`.execute(db)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

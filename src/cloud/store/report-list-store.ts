@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { QueueFilter } from '../../domain/report-queue'
 import type { Database } from './database'
+import { publicPlaceOf } from './join-store'
 import { type ListedReport, selectReports } from './report-store'
 
 /** Where a page ends: the sort key of its last row and that row's id. */
@@ -9,24 +10,34 @@ export interface Keyset {
   readonly id: string
 }
 
-/** One's own reports in every county of the city, the newest first; one statement, which reads a page of each county and no more. */
-export const listReportsOf = (db: Database, reporter: string, after: Keyset | undefined, limit: number): Promise<ListedReport[]> =>
-  selectReports(db)
-    .where(
-      sql<boolean>`(report.county, report.id) in (
-        select mine.county, mine.id
-        from county_outline cross join lateral (
-          select county, id, submitted_at from report as mine
-          where mine.county = county_outline.county and mine.reporter = ${reporter}
-            ${after ? sql`and (mine.submitted_at, mine.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
-          order by mine.submitted_at desc, mine.id desc limit ${limit}
-        ) as mine
-        order by mine.submitted_at desc, mine.id desc limit ${limit}
-      )`,
-    )
-    .orderBy('report.submitted_at', 'desc')
-    .orderBy('report.id', 'desc')
+/** One's own matters and those one joined, in every county of the city, the newest first; one statement, which reads a page of each county and no more. */
+export const listReportsOf = (db: Database, account: string, after: Keyset | undefined, limit: number): Promise<OwnReport[]> => {
+  const before = (at: string) => (after ? sql`and (${sql.raw(at)}, own.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``)
+  const beforeJoined = after ? sql`and (joined.joined_at, joined.report) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
+  const mine = sql<{ county: number; id: string; at: Date; is_joined: boolean }>`(
+    select mine.county, mine.id, mine.at, mine.is_joined
+    from county_outline cross join lateral (
+      (select own.county, own.id, own.submitted_at as at, false as is_joined from report as own
+        where own.county = county_outline.county and own.reporter = ${account} and own.reporter_left_at is null ${before('own.submitted_at')}
+        order by own.submitted_at desc, own.id desc limit ${limit})
+      union all
+      (select joined.county, joined.report, joined.joined_at, true from report_join as joined
+        where joined.county = county_outline.county and joined.account = ${account} ${beforeJoined}
+        order by joined.joined_at desc, joined.report desc limit ${limit})
+    ) as mine
+    order by mine.at desc, mine.id desc limit ${limit}
+  )`
+  return selectReports(db)
+    .innerJoin(mine.as('mine'), (join) => join.onRef('mine.county', '=', 'report.county').onRef('mine.id', '=', 'report.id'))
+    .select(['mine.at', 'mine.is_joined'])
+    .select(publicPlaceOf.as('public_place'))
+    .orderBy('mine.at', 'desc')
+    .orderBy('mine.id', 'desc')
     .execute()
+}
+
+/** When it became theirs, whether by joining, and where it is as neighbors may know it. */
+export type OwnReport = ListedReport & { readonly at: Date; readonly is_joined: boolean; readonly public_place: string }
 
 /** What waits for hands: those of the people who work some grids, of a center that serves some areas, or of some units. */
 export type Queue = {

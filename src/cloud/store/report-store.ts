@@ -4,6 +4,7 @@ import type { Gcj02Point } from '../../domain/place'
 import type { ReportStatus } from '../../domain/report-status'
 import type { PartState, UnitPart } from '../../domain/unit'
 import type { Database } from './database'
+import { joinersOf } from './join-store'
 import { placedIn } from './placed-in'
 import { type ClockSaving, clocksOfFiled } from './report-clock-store'
 import type { ReportTable } from './tables/report'
@@ -85,7 +86,7 @@ export const lockReport = (trx: Database, county: number, id: string) =>
       'call_back_count',
       ...standingColumns,
     ])
-    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts')])
+    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts'), joinersOf.as('joiners')])
     .where('county', '=', county)
     .where('id', '=', id)
     .forUpdate()
@@ -119,6 +120,8 @@ const standingColumns = [
   'hidden_at',
   'exemption',
   'exemption_by',
+  'join_count',
+  'reporter_left_at',
 ] as const
 
 /** A unit's part in a matter, as far as its guards ask. */
@@ -197,6 +200,8 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.hidden_at',
       'report.exemption',
       'report.exemption_by',
+      'report.join_count',
+      'report.reporter_left_at',
       'unit.name as unit_name',
       'unit.phone as unit_phone',
       'master.status as master_status',
@@ -210,7 +215,7 @@ export const findReport = (db: Database, county: number, id: string) =>
       'reporter.name as reporter_name',
       'reporter.phone as reporter_phone',
     ])
-    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts')])
+    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts'), joinersOf.as('joiners')])
     .where('report.county', '=', county)
     .where('report.id', '=', id)
     .executeTakeFirst()

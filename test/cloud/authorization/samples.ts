@@ -43,6 +43,10 @@ const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
 
+/** Of a kind that neighbors may know of. */
+const makeNeighborly = ({ world: { app }, county, report }: Area) =>
+  app.db.updateTable('report').set({ category: '0201' }).where('county', '=', county).where('id', '=', report.id).execute()
+
 const inHours = (hours: number) => new Date(Date.parse('2026-11-23T01:00:00Z') + hours * 3_600_000).toISOString()
 const anIncident = (grid: string) => ({
   id: uuidv7(),
@@ -176,6 +180,14 @@ export const samples: Readonly<Record<Path, Sample>> = {
     whose,
   },
   'nearby.matters': { input: ({ grid }) => ({ place: { by: 'grid', grid, words: '' }, category: '0102', words: '路灯不亮' }) },
+  'nearby.join': {
+    input: async (area) => {
+      await makeNeighborly(area)
+      return { ...keyOf(area), join: uuidv7(), place: null, words: '', attachments: [] }
+    },
+    // Whoever lives anywhere may have the same: at work, on the way, at their mother's.
+    isOpenTo: () => true,
+  },
   'incident.at': { input: ({ grid }) => ({ place: { by: 'grid', grid, words: '' }, category: null }) },
   'incident.view': { input: incidentIn },
   'incident.follow': { input: incidentIn },

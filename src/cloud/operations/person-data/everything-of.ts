@@ -48,6 +48,6 @@ const mattersOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, resident: Pers
     }
     const last = page.at(-1)
     if (page.length < pageSize || !last) return matters
-    after = { at: last.submitted_at, id: last.id }
+    after = { at: last.at, id: last.id }
   }
 }

@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { relationTo } from '../../../domain/relation'
 import { reportEvents } from '../../../domain/report-action'
 import { isShownTo } from '../../../domain/report-audience'
+import { isStaff } from '../../../domain/role'
 import type { App } from '../../app'
 import { listReadableAttachments } from '../../store/attachment-store'
 
@@ -41,10 +42,10 @@ export const listReadable = async (
 }
 
 /** 内部备注: what hangs on a note for colleagues stays among them. What is not judged yet is seen by its owner and by who is to judge it. */
-const maySee = ({ owner, reporter, community, grid, staff_only, waiting }: Found, person: Person): boolean => {
+const maySee = ({ owner, reporter, community, grid, joiners, purpose, staff_only, waiting }: Found, person: Person): boolean => {
   if (owner === person.account) return true
   if (reporter === null || community === null) return false
-  const roles = relationTo({ reporter, community, grid }, person)
+  const roles = relationTo({ reporter, community, grid, joiners: purpose === 'finish' ? joiners : [] }, person)
   if (waiting !== null) return waiting === 'toJudge' && roles.includes('dispatcher')
-  return roles.some((role) => role !== 'resident' || !staff_only)
+  return roles.some((role) => isStaff(role) || !staff_only)
 }

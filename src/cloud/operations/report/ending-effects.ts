@@ -3,6 +3,7 @@ import { centerAbove } from '../../../domain/relation'
 import type { Exemption } from '../../../domain/report-facts'
 import { isStaff } from '../../../domain/role'
 import { listGridWorkers } from '../../store/grid-store'
+import { putRating } from '../../store/join-store'
 import { type Decide, nothing, type Taking } from './effect'
 import type { Told } from './push-entries'
 import type { LockedReport } from './take-step'
@@ -45,6 +46,10 @@ const disputedAgain: Decide = async (taking, report, step) => {
 
 /** 结案: with what the resident said of it, which may be nothing. */
 const closed: Decide = async (taking, report, { result, process }) => {
+  // At a call-back it is the reporter who says it; whoever joined says it for themselves and closes nothing.
+  const account = isStaff(taking.role) ? report.reporter : (taking.person?.account ?? report.reporter)
+  const said = { county: report.county, report: report.id, account, round: report.reopen_count, at: taking.app.now() }
+  if (result) await putRating(taking.trx, { ...said, result, process: process ?? null })
   if (taking.to !== 'closed') return succeed({ change: {}, told: [] })
   return succeed({
     change: { closed_at: taking.app.now(), result: result ?? null, process: process ?? null },

@@ -39,6 +39,8 @@ type Stored = Pick<
   | 'exemption'
   | 'exemption_by'
   | 'parts'
+  | 'join_count'
+  | 'reporter_left_at'
 >
 
 export interface Asking {
@@ -69,6 +71,8 @@ export const factsOf = (report: Stored, asking: Asking): ReportFacts => ({
   isMasterOpen: asking.master !== undefined && isOpen(asking.master.status),
   isAtTopCenter: isAtTop(report),
   isHidden: report.hidden_at !== null,
+  joinerCount: report.join_count,
+  hasLeft: report.reporter_left_at !== null,
   hasObjected: report.objected_at !== null,
   bounds: Object.fromEntries(boundNames.map((name) => [name, asking.rules.settings[name]])) as NonNullable<ReportFacts['bounds']>,
 })

@@ -1,4 +1,4 @@
-import type { QueuePage, ReportPage } from '../../../contract/report'
+import type { QueuePage, ReportPage, ReportSummary } from '../../../contract/report'
 import type { Grant, Person } from '../../../domain/authorization'
 import { dayNumberAt, momentOf } from '../../../domain/civil-day'
 import { countyOf } from '../../../domain/place'
@@ -9,7 +9,7 @@ import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/
 import type { ListedReport } from '../../store/report-store'
 import { findUnitCounty } from '../../store/unit-store'
 import { readKeyset, writeKeyset } from '../keyset'
-import { rowToSummary } from './summary'
+import { ownToSummary, rowToSummary } from './summary'
 
 const pageSize = 10
 
@@ -24,7 +24,7 @@ interface QueueOf extends PageOf {
 
 /** 我的事项, the newest first. */
 export const listMine = async ({ db }: Pick<App, 'db'>, { account }: Person, { after }: PageOf): Promise<ReportPage> =>
-  toPage(await listReportsOf(db, account, readKeyset(after), pageSize + 1), ({ submitted_at }) => submitted_at)
+  toPage(await listReportsOf(db, account, readKeyset(after), pageSize + 1), ({ at }) => at, ownToSummary)
 
 /** What waits for a worker's or a center's hands, by due time; a page is of one county, that of the first area. */
 export const listQueue = async (
@@ -56,11 +56,15 @@ const queueOf = async (db: App['db'], held: readonly Grant[], at: Date): Promise
   return role === 'gridWorker' ? { ...times, grids: areas } : { ...times, areas }
 }
 
-const toPage = (rows: readonly ListedReport[], keyOf: (row: ListedReport) => Date): ReportPage => {
+const toPage = <Row extends ListedReport>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Date,
+  toSummary: (row: Row) => ReportSummary = rowToSummary,
+): ReportPage => {
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {
-    reports: shown.map(rowToSummary),
+    reports: shown.map(toSummary),
     next: rows.length > pageSize && last ? writeKeyset({ at: keyOf(last), id: last.id }) : null,
   }
 }

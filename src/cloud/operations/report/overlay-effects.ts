@@ -1,6 +1,7 @@
 import { succeed } from '../../../domain/outcome'
 import { centerAbove } from '../../../domain/relation'
 import { pauseEndsAt } from '../../../domain/report-pause'
+import { deleteJoin } from '../../store/join-store'
 import { correct } from './correct-effect'
 import { type Decide, nothing } from './effect'
 import { centerStaff, holders, reporter } from './told'
@@ -44,6 +45,13 @@ const askMore: Decide = async ({ app }, report) => succeed({ change: { question_
 const supplement: Decide = async (taking, report) =>
   succeed({ change: { question_at: null }, told: report.question_at ? await holders(taking, report) : [] })
 
+/** 退出: whoever joined is counted no more; where whoever reported it goes, the matter stays with those who joined. */
+const leave: Decide = async ({ app, trx, role, person }, report) => {
+  if (role !== 'joiner') return succeed({ change: { reporter_left_at: app.now() }, told: [] })
+  await deleteJoin(trx, report, person?.account ?? '')
+  return succeed({ change: {}, told: [] })
+}
+
 /** What lies over a matter wherever it stands. */
 export const overlayEffects = {
   correct,
@@ -55,5 +63,5 @@ export const overlayEffects = {
   askMore,
   supplement,
   note: nothing,
-  leave: nothing,
+  leave,
 } satisfies Readonly<Record<string, Decide>>

@@ -11,6 +11,8 @@ export interface Told {
   /** Of another matter than the one that the step was taken on. */
   readonly about?: string
   readonly isUrgent?: boolean
+  /** 我也遇到: told the place as neighbors may know it. */
+  readonly isJoined?: boolean
 }
 
 /** One entry for each person told of an event; the key keeps a repeated event from telling twice. */
@@ -18,13 +20,13 @@ export const pushEntries = (
   { newId }: Pick<App, 'newId'>,
   { county, report, event, at, told }: { county: number; report: string; event: string; at: Date; told: readonly Told[] },
 ): OutboxEntry[] =>
-  told.map(({ flow, account, about = report, isUrgent = false }) => ({
+  told.map(({ flow, account, about = report, isUrgent = false, isJoined = false }) => ({
     county,
     id: newId(),
     kind: 'push',
     key: `push:${event}:${account}`,
     about,
-    payload: { flow, account, ...(isUrgent && { urgent: true }) },
+    payload: { flow, account, ...(isUrgent && { urgent: true }), ...(isJoined && { joined: true }) },
     availableAt: at,
   }))
 

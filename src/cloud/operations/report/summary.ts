@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../../../contract/report'
 import { formatReportNumber } from '../../../domain/report-number'
+import type { OwnReport } from '../../store/report-list-store'
 import type { ListedReport } from '../../store/report-store'
 
 export const rowToSummary = (row: ListedReport): ReportSummary => ({
@@ -15,3 +16,7 @@ export const rowToSummary = (row: ListedReport): ReportSummary => ({
   dueProvisional: row.due_provisional,
   acceptDue: row.status === 'submitted' ? row.accept_due.toISOString() : null,
 })
+
+/** 我也遇到: a matter that one joined is read without what only whoever filed it said. */
+export const ownToSummary = (row: OwnReport): ReportSummary =>
+  row.is_joined ? { ...rowToSummary(row), words: '', placeWords: row.public_place, part: 'joiner' } : rowToSummary(row)

@@ -23,6 +23,7 @@ import type { Told } from './push-entries'
 import type { Rules } from './rules'
 import { type RunningClocks, runClocks } from './run-clocks'
 import { effects } from './step-effects'
+import { withNeighbors } from './told'
 
 export type LockedReport = NonNullable<Awaited<ReturnType<typeof lockReport>>>
 
@@ -68,13 +69,14 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   const moved = { ...leftBehind(report, to), ...effect.value.change, status: to }
   if (report.status === 'whistled' && to !== 'whistled') await releaseUnits(acting.trx, keyOf(acting, report))
   const clocked = clockedBy(acting, standing, { step, effect: effect.value, after: { ...report, ...moved } })
+  const told = await withNeighbors(acting, report, effect.value.told)
   const change = { ...standing.change, ...moved, ...clocked.change, revision }
   return succeed({
     clocks: clocked.clocks,
     report: { ...report, ...change },
     change,
     events: [...standing.events, toEvent(acting, report, step, { revision, role, effect: effect.value, due: clocked.change.due })],
-    pushes: [...standing.pushes, { event: step.id, told: effect.value.told.filter(({ account }) => account !== person?.account) }],
+    pushes: [...standing.pushes, { event: step.id, told: told.filter(({ account }) => account !== person?.account) }],
   })
 }
 

@@ -3,12 +3,14 @@ import type { TimelineEntry } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { maskName } from '../../../domain/id-number'
+import type { ReportEvent } from '../../../domain/report-action'
 import { isShownTo, isToldOf } from '../../../domain/report-audience'
 import { isStaff, type Part } from '../../../domain/role'
 import type { App } from '../../app'
 import type { ListedReportEvent } from '../../store/report-event-store'
 import type { FoundReport } from '../../store/report-store'
 import { matterWording } from '../../wording/matter'
+import { isJoinerOnly } from './joined-view'
 
 interface Seen {
   readonly app: Pick<App, 'cipher'>
@@ -22,8 +24,10 @@ interface Seen {
 /** Every event with actor, time and words; words between colleagues reach nobody else. */
 export const timelineOf = (seen: Seen): TimelineEntry[] =>
   seen.events
-    .filter(({ action }) => seen.roles.some((role) => isToldOf(role, action)))
+    .filter((event) => isOwn(event, seen) || seen.roles.some((role) => isToldOf(role, event.action)))
+    .filter((event) => !isNeighbors(event, seen) || tellsNeighbors.includes(event.action))
     .map((event) => ({
+      ...(isNeighbors(event, seen) && { byNeighbor: true }),
       id: event.id,
       event: event.action,
       actorRole: event.actor_role,
@@ -34,8 +38,23 @@ export const timelineOf = (seen: Seen): TimelineEntry[] =>
       until: event.until?.toISOString() ?? null,
       conditions: seen.roles.some(isStaff) ? [...(event.conditions ?? [])] : [],
       facts: seenFacts(event, seen),
-      ...(seen.roles.some((role) => isShownTo(role, event)) ? saidIn(event, seen) : { words: null, reason: null, attachments: [] }),
+      ...(isReadable(event, seen) ? saidIn(event, seen) : { words: null, reason: null, attachments: [] }),
     }))
+
+const isOwn = ({ actor }: ListedReportEvent, { person }: Seen) => actor === person.account
+
+/** What is said by whoever filed it is not for those who joined, nor the other way round; whoever works on it reads both. */
+const isNeighbors = (event: ListedReportEvent, seen: Seen): boolean =>
+  !seen.roles.some(isStaff) &&
+  !isStaff(event.actor_role) &&
+  !isOwn(event, seen) &&
+  (event.actor_role === 'joiner' || isJoinerOnly(seen.roles))
+
+/** That it is not solved for one of them concerns all; nothing else that they did does. */
+const tellsNeighbors: readonly ReportEvent[] = ['dispute', 'disputeAgain', 'reopen']
+
+const isReadable = (event: ListedReportEvent, seen: Seen): boolean =>
+  isOwn(event, seen) || (!isNeighbors(event, seen) && seen.roles.some((role) => isShownTo(role, event)))
 
 const saidIn = ({ words, reason, attachments }: ListedReportEvent, { wires }: Seen) => ({
   words,
@@ -53,7 +72,7 @@ const seenFacts = ({ facts }: ListedReportEvent, { roles }: Seen): TimelineEntry
 
 const nameOf = ({ app, row, person, event }: Pick<Seen, 'app' | 'row' | 'person'> & { event: ListedReportEvent }): string => {
   if (event.actor === person.account) return matterWording.me
-  const isHidden = event.actor_role === 'resident' && !row.name_shown
+  const isHidden = event.actor_role === 'joiner' || (event.actor_role === 'resident' && !row.name_shown)
   if (isHidden || !event.actor_name) return matterWording.roles[event.actor_role]
   const name = app.cipher.open('account.name', cityCounty, event.actor_name)
   return event.actor_role === 'resident' ? maskName(name) : name

@@ -1,5 +1,6 @@
-import type { PushFlow } from '../../../domain/push-flow'
+import { type PushFlow, residentFlows } from '../../../domain/push-flow'
 import { centerHas } from '../../../domain/report-status'
+import { listJoiners } from '../../store/join-store'
 import { listMerged } from '../../store/report-merge-store'
 import { listRoleHolders } from '../../store/role-grant-store'
 import type { Taking } from './effect'
@@ -31,4 +32,17 @@ export const holders = async (telling: Telling, report: LockedReport, toWorker: 
 export const mergedReporters = async ({ trx }: Telling, { county, id, merged_count }: LockedReport): Promise<Told[]> => {
   if (merged_count === 0) return []
   return (await listMerged(trx, county, id)).map((merged) => ({ flow: 'progress', account: merged.reporter, about: merged.id }))
+}
+
+/** 我也遇到: whatever the reporter is told, everyone who joined is told with them; who has left is told nothing more. */
+export const withNeighbors = async ({ trx }: Pick<Telling, 'trx'>, report: LockedReport, told: readonly Told[]): Promise<Told[]> => {
+  const toResidents = told.filter(({ flow }) => residentFlows.includes(flow))
+  const isOwn = ({ about }: Told) => about === undefined || about === report.id
+  const staying = report.reporter_left_at ? told.filter((each) => !(toResidents.includes(each) && isOwn(each))) : told
+  const abouts = [...new Set(toResidents.map(({ about = report.id }) => about))].filter((id) => id !== report.id || report.join_count > 0)
+  const joiners = abouts.length ? await listJoiners(trx, report.county, abouts) : []
+  const neighbors = toResidents.flatMap(({ flow, about = report.id }) =>
+    joiners.filter((joiner) => joiner.report === about).map(({ account }) => ({ flow, account, about, isJoined: true })),
+  )
+  return [...staying, ...neighbors]
 }

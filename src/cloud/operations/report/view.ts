@@ -13,6 +13,7 @@ import { type ListedReportEvent, listReportEvents } from '../../store/report-eve
 import { type FoundReport, findReport } from '../../store/report-store'
 import { toWireAttachment } from '../photo/wire-attachment'
 import { factsOf } from './facts'
+import { asJoined, isJoinerOnly } from './joined-view'
 import { type Rules, readRules } from './rules'
 import { rowToSummary } from './summary'
 import { timelineOf } from './timeline'
@@ -34,7 +35,8 @@ export const viewReport = async (
   const attachments = await listAttachments(app.db, county, id)
   const actions = actionsFor(row, person, { rules: await readRules(app), at: app.now() })
   const choices = await choicesOf(app, { row, person, roles, actions })
-  return succeed(toView(app, person, { row, roles, events, attachments, actions, choices }))
+  const view = toView(app, person, { row, roles, events, attachments, actions, choices })
+  return succeed(isJoinerOnly(roles) ? await asJoined(app, person, { view, row }) : view)
 }
 
 interface Matter {
@@ -71,6 +73,7 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     reporterCall: reporterCallOf(row, person),
     closingConditions: [...(row.closing_conditions ?? [])],
     afterPhoto: row.after_photo ?? false,
+    joinCount: row.join_count,
     attachments: attachments.filter(({ purpose }) => purpose === 'report').map(({ wire }) => wire),
     timeline: timelineOf({ app, row, roles, person, events, wires: new Map(attachments.map(({ id, wire }) => [id, wire])) }),
     actions,
