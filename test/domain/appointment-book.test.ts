@@ -1,4 +1,4 @@
-import { approve, type Booking, confirm, hold, renew, reschedule } from '../../src/domain/appointment-book'
+import { type AppointmentBook, approve, type Booking, confirm, hold, renew, reschedule } from '../../src/domain/appointment-book'
 import { bookAt, day, services, wantedAt } from '../kit/an-appointment-book'
 
 const held = (book: AppointmentBook, id: string, wanted = wantedAt(day + 540)): Booking => {
