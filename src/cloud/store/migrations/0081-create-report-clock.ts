@@ -4,6 +4,8 @@ import type { Migration } from 'kysely/migration'
 /** 时钟 and 时间账: every clock of a matter as it ran, and in whose hands the matter was from when to when. */
 export const createReportClock: Migration = {
   up: async (db: Kysely<unknown>) => {
+    // First, before anything refers to it: whoever takes the lesser lock and then the greater is in somebody's way.
+    await sql`alter table report add column confirm_due timestamptz, add column asked_share text`.execute(db)
     await sql`
       create table report_clock (
         county int not null,
@@ -49,7 +51,6 @@ export const createReportClock: Migration = {
         foreign key (county, report) references report (county, id)
       )`.execute(db)
     await sql`create unique index report_leg_one_open on report_leg (county, report) where ended_at is null`.execute(db)
-    await sql`alter table report add column confirm_due timestamptz, add column asked_share text`.execute(db)
     await takeOver(db)
   },
 }

@@ -28,7 +28,7 @@ const runNext = async (db: Database, steps: Migrations, isNew: boolean, tries = 
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
   const { error, results = [] } = await (isNew ? migrator.migrateToLatest() : migrator.migrateUp())
   if (!error) return results.map(({ migrationName }) => migrationName)
-  if (!isLockTimeout(error) || tries === mostTries) throw error
+  if (!wasInTheWay(error) || tries === mostTries) throw error
   await pause(lockTimeoutMs / 2)
   return runNext(db, steps, isNew, tries + 1)
 }
@@ -47,7 +47,8 @@ const patiently =
     await up(db)
   }
 
-const isLockTimeout = (error: unknown) => (error as { code?: string }).code === '55P03'
+/** The table was not to be had in time, or somebody waited for us as we for them. */
+const wasInTheWay = (error: unknown) => ['55P03', '40P01'].includes((error as { code?: string }).code ?? '')
 
 /** None in a database that is new. */
 export const listRan = async (db: Database): Promise<readonly string[]> => {
