@@ -34,7 +34,7 @@ const aTally = () => {
   return { counts, entered, count }
 }
 
-const isAt = (route: string, { path }: FuzzRequest) => new RegExp(`^${route.replaceAll(/:\\w+/g, '[^/]+')}(\\?|$)`).test(path)
+const isAt = (route: string, { path }: FuzzRequest) => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}(\\?|$)`).test(path)
 
 /** There are none of these in production. */
 const inProduction = procedures.map(({ name }) => name).filter((name) => !name.startsWith('development.'))
