@@ -15,6 +15,13 @@ export const nearbyWords = {
   people: (count: number) => (count === 1 ? '1 个人报过' : `${count} 个人都遇到了`),
   since: (day: string) => `${day}报的`,
   away: (meters: number) => `离您说的地方不到 ${meters} 米`,
+  joinedTitle: '您也遇到的事',
+  joinedWords: '这件事邻居先报了。办到哪一步都会告诉您；办好了，请您自己评一评。',
+  together: (count: number) => `还有 ${count} 位邻居也遇到，办到哪一步都会告诉他们`,
+  leaveTitle: '不跟这件事了吗？',
+  leaveWords: { joiner: '以后有进展就不再告诉您了。事情照常办。', reporter: '有邻居也在等，事情照常办，只是不再告诉您。' },
+  leaveConfirm: '不跟了',
+  left: '以后不再告诉您这件事',
 } as const
 
 /** Where and how far: nothing that only whoever reported it said. */

@@ -110,7 +110,7 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   newCalendar: '放假安排公布了，办好的时间重新算过',
   call: '办事的人给您打电话',
   handOver: '换了办这件事的人',
-  newCalendar: '放假安排公布后重新算了时限',
+  join: '您说也遇到了',
 }
 
 export const actorWords: typeof actorLabel = { ...actorLabel, resident: '您' }
@@ -124,6 +124,7 @@ export const stepWords: Readonly<Partial<Record<ReportAction, string>>> = {
   reopen: '又出问题了，重新打开',
   object: '请上级中心再看一次',
   withdraw: '撤回这件事',
+  leave: '不跟这件事了',
 }
 
 export const reportWords = {
@@ -178,6 +179,9 @@ export const reportWords = {
   receiptNext: '接下来',
   seeProgress: '看进度',
   backHome: '回首页',
+  neighbor: '邻居',
+  neighborSaid: '一位邻居说还没解决，接着办',
+  joined: '您也遇到的',
   handledBy: '办这件事的人',
   notConfirmed: '没有问到您，未确认',
   centerCall: '中心给您打电话',

@@ -103,7 +103,7 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   newCalendar: '放假安排公布了，期限重新算过',
   call: '给居民打电话',
   handOver: '原来的人不在岗，换了人办',
-  newCalendar: '放假安排公布后重新算了时限',
+  join: '又有居民说也遇到了',
 }
 
 export const sendBackLabel = {

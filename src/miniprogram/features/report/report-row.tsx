@@ -23,16 +23,17 @@ const promised: readonly ReportStatus[] = [
 
 /** A row of a ListGroup whose state stands above the words: beside them it would leave large type no room. */
 export const ReportRow = ({ report, onTap }: ReportRowProps) => {
-  const { words, status, submittedAt, due, dueProvisional } = report
+  const { words, status, submittedAt, due, dueProvisional, part, categoryName, placeWords } = report
   const { label, tone } = statusWords[status]
-  const title = beginningOf(words) || reportWords.noWords
+  const title = beginningOf(words) || (part === 'joiner' ? [categoryName, placeWords].filter(Boolean).join('，') : reportWords.noWords)
   const note = promised.includes(status) ? mattersWords.due(dueWords(due, new Date(), dueProvisional).words) : timeWords(submittedAt)
+  const told = part === 'joiner' ? `${reportWords.joined}，${note}` : note
   return (
-    <Tappable className='list-row list-row--opens' label={`${label}，${title}，${note}`} onTap={onTap}>
+    <Tappable className='list-row list-row--opens' label={`${label}，${title}，${told}`} onTap={onTap}>
       <View className='list-row__words'>
         <StatusTag tone={tone} label={label} />
         <View>{title}</View>
-        <View className='list-row__note'>{note}</View>
+        <View className='list-row__note'>{told}</View>
       </View>
     </Tappable>
   )

@@ -7,8 +7,17 @@ import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import { Timeline } from '../../ui/timeline'
 
-const actorOf = ({ actorRole, actorName }: TimelineEntry) =>
-  actorRole === 'resident' ? actorWords.resident : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
+const actorOf = ({ actorRole, actorName, byNeighbor }: TimelineEntry) =>
+  byNeighbor
+    ? reportWords.neighbor
+    : actorRole === 'resident' || actorRole === 'joiner'
+      ? actorWords.resident
+      : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
+
+const titleOf = ({ event, actorRole, byNeighbor }: TimelineEntry) => {
+  if (byNeighbor) return reportWords.neighborSaid
+  return event === 'call' && actorRole === 'dispatcher' ? reportWords.centerCall : eventWords[event]
+}
 
 const photosOf = ({ attachments }: TimelineEntry) =>
   attachments.flatMap(({ kind, url }) => (kind === 'photo' && url ? [fileAddress(url)] : []))
@@ -27,7 +36,7 @@ export const ReportTimeline = ({ report }: { report: ReportView }) => {
       <Timeline
         items={newestFirst(report.timeline).map((entry) => ({
           id: entry.id,
-          title: entry.event === 'call' && entry.actorRole === 'dispatcher' ? reportWords.centerCall : eventWords[entry.event],
+          title: titleOf(entry),
           actor: actorOf(entry),
           time: timeWords(entry.at),
           words: wordsOf(entry) || undefined,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReportView } from '../../../../../contract/report'
+import { nearbyWords } from '../../../../locales/nearby'
 import { reportWords } from '../../../../locales/report'
 import { Card } from '../../../../ui/card'
 import { ListGroup } from '../../../../ui/list-group'
@@ -8,7 +9,7 @@ import { Section } from '../../../../ui/section'
 import './matter.scss'
 
 export const About = ({ report }: { report: ReportView }) => (
-  <Section title={reportWords.about}>
+  <Section title={report.part === 'joiner' ? nearbyWords.joinedTitle : reportWords.about}>
     {report.words && (
       <Card>
         <View className='matter-words'>{report.words}</View>

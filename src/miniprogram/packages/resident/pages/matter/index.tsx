@@ -14,6 +14,7 @@ import { Section } from '../../../../ui/section'
 import { About } from './about'
 import { HowItEnded } from './how-it-ended'
 import { ResidentSteps } from './resident-steps'
+import { Together } from './together'
 
 /** One matter as the resident sees it: how it stands, who has it, what happened, what may be done. */
 export default function MatterPage() {
@@ -32,6 +33,7 @@ const Matter = ({ county, id }: MatterParams) => {
           <Notice tone={shown.status === 'confirming' ? 'warn' : 'info'} title={statusWords[shown.status].label}>
             {nextWords[shown.status]}
           </Notice>
+          <Together report={shown} />
           <ReportHolder report={shown} />
           <HowItEnded report={shown} />
           <ResidentSteps report={shown} />

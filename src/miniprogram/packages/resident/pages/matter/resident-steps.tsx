@@ -6,6 +6,7 @@ import { stepWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
 import { NudgeStep, WithdrawStep } from './asked-twice-step'
 import { ConfirmStep } from './confirm-step'
+import { LeaveStep } from './leave-step'
 import type { StepProps } from './use-step'
 import { DisputeStep, ObjectStep, ReopenStep, SupplementStep } from './words-step'
 import './matter.scss'
@@ -24,6 +25,7 @@ const ways: Partial<Record<ReportAction, Way>> = {
   supplement: { Step: SupplementStep, kind: 'secondary' },
   nudge: { Step: NudgeStep, kind: 'secondary' },
   withdraw: { Step: WithdrawStep, kind: 'quiet' },
+  leave: { Step: LeaveStep, kind: 'quiet' },
 }
 const actions = Object.keys(ways) as ReportAction[]
 
