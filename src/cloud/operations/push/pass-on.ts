@@ -23,17 +23,26 @@ export const passOn = async (app: App, push: Push): Promise<Handled | undefined>
   return { done: true, note: isThere ? 'away' : 'handedOver' }
 }
 
-const isOfThisPlace = ({ flow, report }: Push, { role, area }: { role: string; area: string }): boolean => {
+const isOfThisPlace = ({ flow, report, unit }: Push, { role, area }: { role: string; area: string }): boolean => {
   if (role !== flowRules[flow].to) return false
+  // A unit has no place of its own: what it was given stands in the entry.
+  if (role === 'officer') return unit === undefined || area === unit
   return role === 'gridWorker' ? area === report.grid : covers(area, report.community)
 }
 
-const whoIsThere = async ({ db, now }: App, { flow, account, report, standIn }: Push): Promise<string[]> => {
+/** The others of this grid, unit or center. */
+const colleagues = async ({ db }: App, { flow, report, unit }: Push, at: Date): Promise<string[]> => {
+  const { to } = flowRules[flow]
+  if (to === 'gridWorker' && report.grid !== null) return listGridWorkers(db, report.county, report.grid, at)
+  if (to === 'officer') return unit === undefined ? [] : listRoleHolders(db, 'officer', [unit], at)
+  return listRoleHolders(db, 'dispatcher', areasAround(report.community), at)
+}
+
+const whoIsThere = async (app: App, push: Push): Promise<string[]> => {
+  const { db, now } = app
+  const { account, standIn } = push
   const at = now()
-  const there =
-    flowRules[flow].to === 'gridWorker' && report.grid !== null
-      ? await listGridWorkers(db, report.county, report.grid, at)
-      : await listRoleHolders(db, 'dispatcher', areasAround(report.community), at)
+  const there = await colleagues(app, push, at)
   const others = there.filter((each) => each !== account)
   if (!others.length) return []
   if (standIn !== null && others.includes(standIn)) return [standIn]

@@ -23,6 +23,8 @@ export interface Push {
   readonly openid: string | undefined
   readonly grants: readonly Grant[]
   readonly posts: readonly Post[]
+  /** As whose officer they are told. */
+  readonly unit: string | undefined
   readonly isAway: boolean
   /** 代班: has the place of whoever is away. */
   readonly standIn: string | null
@@ -31,7 +33,13 @@ export interface Push {
   readonly isAgain: boolean
 }
 
-const Payload = z.object({ flow: z.enum(pushFlows), account: z.uuid(), urgent: z.optional(z.boolean()), again: z.optional(z.boolean()) })
+const Payload = z.object({
+  flow: z.enum(pushFlows),
+  account: z.uuid(),
+  unit: z.optional(z.uuid()),
+  urgent: z.optional(z.boolean()),
+  again: z.optional(z.boolean()),
+})
 
 /** Reads for a whole batch, in a handful of statements, what each of its pushes needs. */
 export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => {
@@ -53,7 +61,7 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
   return {
     /** Nothing where what it is about is gone. */
     pushOf: (entry: ClaimedEntry): Push | undefined => {
-      const { flow, account, urgent = false, again = false } = Payload.parse(entry.payload)
+      const { flow, account, unit, urgent = false, again = false } = Payload.parse(entry.payload)
       const about = aboutOf(entry)
       if (!about) return undefined
       return {
@@ -66,6 +74,7 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
         openid: openidOf(app, subjectsOf.get(account) ?? []),
         grants: grantsOf.get(account) ?? [],
         posts: postsOf.get(account) ?? [],
+        unit,
         isAway: away.has(account),
         standIn: away.get(account) ?? null,
         sentToday: sent.get(`${account}:${flow}`) ?? 0,

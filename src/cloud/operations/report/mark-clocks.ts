@@ -6,6 +6,7 @@ import type { App } from '../../app'
 import { type Listening, listCountiesToMark, listListening, type MarkedClock, markClocks } from '../../store/clock-mark-store'
 import type { Database } from '../../store/database'
 import { insertOutbox, type OutboxEntry } from '../../store/outbox-store'
+import type { Told } from './push-entries'
 import { readRules } from './rules'
 import { handsOf } from './run-clocks'
 
@@ -51,14 +52,14 @@ type Telling = Marking & { readonly listening: readonly Listening[] }
 const entriesOf = ({ newId }: MarkApp, clocks: readonly MarkedClock[], telling: Telling): OutboxEntry[] => {
   const told = new Map<string, OutboxEntry>()
   for (const clock of clocks)
-    for (const { account, flow } of toldOf(clock, telling)) {
+    for (const { account, flow, unit } of toldOf(clock, telling)) {
       const entry = {
         county: telling.county,
         id: newId(),
         kind: 'push',
         key: `${telling.mark}:${clock.id}:${clock.due.getTime()}:${account}`,
         about: clock.report,
-        payload: { flow, account },
+        payload: { flow, account, ...(unit && { unit }) },
         availableAt: clock.is_urgent ? telling.at : new Date(nextWorkTime(telling.at.getTime(), telling.time)),
       }
       const once = `${clock.report} ${account} ${flow}`
@@ -75,7 +76,7 @@ const flows = {
   overdue: { gridWorkers: 'overdue', unit: 'overdueAtUnit', center: 'overdueAtCenter' },
 } as const satisfies Record<ClockMark, Record<Side, PushFlow>>
 
-const toldOf = (clock: MarkedClock, { mark, listening }: Telling): { account: string; flow: PushFlow }[] => {
+const toldOf = (clock: MarkedClock, { mark, listening }: Telling): Pick<Told, 'account' | 'flow' | 'unit'>[] => {
   const matter = handsOf(clock)
   const sides = new Set(
     listenersOf(clock.kind, mark).map((listener) => {
@@ -88,7 +89,9 @@ const toldOf = (clock: MarkedClock, { mark, listening }: Telling): { account: st
   const onGrid = listening
     .filter(({ account, area }) => area === clock.grid && (clock.kind === 'accept' || clock.holder === null || account === clock.holder))
     .map(({ account }) => ({ account, flow: flows[mark].gridWorkers }))
-  const inUnit = listening.filter(({ area }) => area === unitOf(clock)).map(({ account }) => ({ account, flow: flows[mark].unit }))
+  const inUnit = listening
+    .filter(({ area }) => area === unitOf(clock))
+    .map(({ account, area: unit }) => ({ account, flow: flows[mark].unit, unit }))
   return [
     ...(sides.has('unit') ? inUnit : []),
     ...(sides.has('gridWorkers') ? onGrid : []),

@@ -11,6 +11,8 @@ export interface Told {
   /** Of another matter than the one that the step was taken on. */
   readonly about?: string
   readonly isUrgent?: boolean
+  /** As whose officer they are told. */
+  readonly unit?: string
   /** 我也遇到: told the place as neighbors may know it. */
   readonly isJoined?: boolean
 }
@@ -20,13 +22,13 @@ export const pushEntries = (
   { newId }: Pick<App, 'newId'>,
   { county, report, event, at, told }: { county: number; report: string; event: string; at: Date; told: readonly Told[] },
 ): OutboxEntry[] =>
-  told.map(({ flow, account, about = report, isUrgent = false, isJoined = false }) => ({
+  told.map(({ flow, account, about = report, isUrgent = false, unit, isJoined = false }) => ({
     county,
     id: newId(),
     kind: 'push',
     key: `push:${event}:${account}`,
     about,
-    payload: { flow, account, ...(isUrgent && { urgent: true }), ...(isJoined && { joined: true }) },
+    payload: { flow, account, ...(isUrgent && { urgent: true }), ...(unit && { unit }), ...(isJoined && { joined: true }) },
     availableAt: at,
   }))
 

@@ -13,7 +13,7 @@ export const reporter = ({ reporter: account }: Pick<LockedReport, 'reporter'>, 
 
 /** Everyone who deals with what a unit was given. */
 export const unitStaff = async ({ app, trx }: Telling, unit: string, flow: PushFlow = 'unitNews'): Promise<Told[]> =>
-  (await listRoleHolders(trx, 'officer', [unit], app.now())).map((account) => ({ flow, account }))
+  (await listRoleHolders(trx, 'officer', [unit], app.now())).map((account) => ({ flow, account, unit }))
 
 export const unitsStaff = async (telling: Telling, units: readonly string[], flow: PushFlow): Promise<Told[]> =>
   (await Promise.all(units.map((unit) => unitStaff(telling, unit, flow)))).flat()
