@@ -127,6 +127,7 @@ export const authorization = {
   },
   // Whatever is there is shown without anybody's words or name.
   'nearby.matters': 'signedIn',
+  'nearby.links': { roles: { gridWorker: 'grid', dispatcher: 'area' } },
   'nearby.join': { roles: { resident: 'any' }, levelWhenRisky: 'phone' },
   // What is published is everybody's to read and to follow.
   'incident.at': 'signedIn',
@@ -142,6 +143,7 @@ export const authorization = {
   'safety.list': { roles: { dispatcher: 'area' } },
   'safety.judge': { roles: { dispatcher: 'area' } },
 
+  'report.timeAccount': { roles: { gridWorker: 'grid', dispatcher: 'area', officer: 'unit' } },
   'report.callReporter': { roles: { gridWorker: 'held', dispatcher: 'area', officer: 'unit' } },
 
   'calendar.view': { roles: appointing },

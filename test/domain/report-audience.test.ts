@@ -18,7 +18,16 @@ test('staff read every event', () => {
     }
 })
 
-test('that something was hidden, thought void or appealed is no news for residents', () => {
+test('that something was hidden, thought void or appealed, and who joined, is no news for residents', () => {
   const unseen = reportEvents.filter((action) => !isToldOf('resident', action))
-  expect(unseen).toEqual(['askToVoid', 'flagDanger', 'hide', 'askExemption', 'supportExemption', 'grantExemption', 'refuseExemption'])
+  expect(unseen).toEqual([
+    'askToVoid',
+    'flagDanger',
+    'hide',
+    'askExemption',
+    'supportExemption',
+    'grantExemption',
+    'refuseExemption',
+    'join',
+  ])
 })

@@ -49,7 +49,7 @@ const insertEvents = (db: Database, events: readonly NewReportEvent[]) =>
 export const findReportEvents = async (db: Database, county: number, report: string, ids: readonly string[]) =>
   db
     .selectFrom('report_event')
-    .select(['id', 'actor'])
+    .select(['id', 'actor', 'actor_role'])
     .where('county', '=', county)
     .where('report', '=', report)
     .where('id', 'in', ids)

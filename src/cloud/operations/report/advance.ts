@@ -4,6 +4,7 @@ import type { AdvanceReport, Step } from '../../../contract/report-step'
 import type { Person } from '../../../domain/authorization'
 import { type Outcome, succeed } from '../../../domain/outcome'
 import { rolesOn } from '../../../domain/relation'
+import type { Part } from '../../../domain/role'
 import type { App } from '../../app'
 import { claimAttachments } from '../../store/attachment-store'
 import type { Database } from '../../store/database'
@@ -24,7 +25,7 @@ export const advanceReport = async (app: App, person: Person, input: AdvanceRepo
   const places = await placesIn(app, input.steps)
   if (!places.ok) return places
   const done = await undone(app.db.transaction().execute((trx) => advance({ app, trx, person, rules, places: places.value }, input)))
-  return done.ok ? viewReport(app, person, input) : done
+  return done.ok ? viewReport(app, person, input, done.value) : done
 }
 
 /** 更正: where the steps say that it is. */
@@ -41,16 +42,20 @@ const placesIn = async (app: App, steps: readonly Step[]): Promise<Outcome<Reado
 
 type Advancing = Omit<Acting, 'roles' | 'person' | 'master'> & { readonly person: Person }
 
-const advance = async (acting: Advancing, { county, id, revision, steps }: AdvanceReport): Promise<void> => {
+/** Answers as what the person acted: who hands a matter on reads once more what became of it, though it is theirs no longer. */
+const advance = async (acting: Advancing, { county, id, revision, steps }: AdvanceReport): Promise<readonly Part[]> => {
   const { trx, person } = acting
   const [report, master] = await lockWithMaster(trx, { county, id, steps })
-  const roles = report ? rolesOn('report.advance', report, person) : []
-  if (!report || roles.length === 0) throw new Rollback('notFound')
-  if (await wereTaken(trx, person, { county, id, steps })) return
+  if (!report) throw new Rollback('notFound')
+  const roles = rolesOn('report.advance', report, person)
+  const taken = await takenAs(trx, person, { county, id, steps })
+  if (taken) return taken
+  if (roles.length === 0) throw new Rollback('notFound')
   if (report.revision !== revision) throw new Rollback('reportHasMoved')
 
   await takeSteps({ ...acting, roles, master }, report, steps)
   for (const step of steps) await claim(trx, person, { county, id }, step)
+  return roles
 }
 
 /** 并单: both matters in the order of their ids, whoever merges which with which at the same moment. */
@@ -64,17 +69,17 @@ const lockWithMaster = async (trx: Database, { county, id, steps }: Pick<Advance
 }
 
 /** A lost answer is asked for again with the same ids: what was taken stays taken, once. */
-const wereTaken = async (
+const takenAs = async (
   trx: Database,
   { account }: Person,
   { county, id, steps }: { county: number; id: string; steps: readonly Step[] },
-) => {
+): Promise<readonly Part[] | undefined> => {
   const ids = steps.map((step) => step.id)
   if (new Set(ids).size !== ids.length) throw new Rollback('idTaken')
   const taken = await findReportEvents(trx, county, id, ids)
-  if (taken.length === 0) return false
+  if (taken.length === 0) return undefined
   if (taken.length !== ids.length || taken.some(({ actor }) => actor !== account)) throw new Rollback('idTaken')
-  return true
+  return taken.map(({ actor_role }) => actor_role).filter((role) => role !== 'timer')
 }
 
 const claim = async (

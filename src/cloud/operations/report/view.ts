@@ -27,9 +27,11 @@ export const viewReport = async (
   app: ViewApp,
   person: Person,
   { county, id }: { county: number; id: string },
+  actedAs: readonly Part[] = [],
 ): Promise<Outcome<ReportView, Failure>> => {
   const row = await findReport(app.db, county, id)
-  const roles = row ? relationTo(row, person) : []
+  const related = row ? relationTo(row, person) : []
+  const roles = related.length > 0 ? related : actedAs
   if (!row || roles.length === 0) return fail('notFound')
   const events = await listReportEvents(app.db, county, id)
   const attachments = await listAttachments(app.db, county, id)
