@@ -6,7 +6,6 @@ import { type ConfirmedLevel, highestOf, type IdentityLevel } from '../../domain
 import type { Role } from '../../domain/role'
 import type { SessionKind, SessionSpan } from '../../domain/session'
 import type { Database } from './database'
-import { stoodInGrids } from './duty-store'
 import type { IdentityTable } from './tables/account'
 
 /** How a call says who makes it; the openid comes from WeChat's own context, never from what the caller says. */
@@ -45,22 +44,8 @@ interface FoundPerson extends Pick<StoredPerson, 'name' | 'openid'> {
 /** Who makes the call, with every role in force and how well they are known; one statement. */
 export const findPerson = async (db: Database, identity: Identity, at: Date): Promise<StoredPerson | undefined> => {
   if (identity.kind === 'nobody') return undefined
-  // Written out: putting it together piece by piece took longer than PostgreSQL takes to answer it.
-  const { rows } = await sql<FoundPerson>`
-    with caller as (${callerOf(identity, at)})
-    select account.id, account.name, account.home_county, caller.active_role, caller.kind, caller.since, caller.until,
-      ${grantsAt(at)} as grants,
-      (select coalesce(jsonb_agg(level), '[]') from verification
-        where verification.county = account.county and verification.account = account.id) as confirmed,
-      (select subject from identity
-        where identity.county = account.county and identity.account = account.id and identity.kind = 'openid' limit 1) as openid,
-      (select given from consent
-        where consent.county = account.county and consent.account = account.id and purpose = 'privacyPolicy'
-        order by at desc, consent.id desc limit 1) as agreed,
-      -- A child who has grown up needs nobody's word.
-      (select bool_or(ended_at is null) from guardian_consent
-        where guardian_consent.county = account.county and guardian_consent.child = account.id and grown_at is null) as guarded
-    from caller join account on account.county = ${cityCounty} and account.id = caller.account`.execute(db)
+  const word = identity.kind === 'openid' ? identity.subject : identity.tokenHash
+  const { rows } = await sql<FoundPerson>`select * from caller_at(${cityCounty}, ${identity.kind}, ${word}, ${at})`.execute(db)
   const [row] = rows
   return (
     row && {
@@ -77,28 +62,11 @@ export const findPerson = async (db: Database, identity: Identity, at: Date): Pr
   )
 }
 
-/** A person's own roles, and the grids of those whom they stand in for. */
-const grantsAt = (at: Date) => sql<Grant[]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('role', role, 'area', area)), '[]') from (
-    select role, area from role_grant
-    where role_grant.county = account.county and role_grant.account = account.id
-      and valid_from <= ${at}::timestamptz and (valid_to is null or valid_to > ${at}::timestamptz)
-    union
-    select 'gridWorker', area from ${stoodInGrids(sql`account.id`, at)} as stood_in
-  ) as held)`
-
 const spanOf = (kind: SessionKind, from: Date, until: Date): SessionSpan => ({
   kind,
   createdAt: from.getTime(),
   expiresAt: until.getTime(),
 })
-
-const callerOf = (identity: Exclude<Identity, { kind: 'nobody' }>, at: Date) =>
-  identity.kind === 'openid'
-    ? sql`select account, active_role, null::text as kind, null::timestamptz as since, null::timestamptz as until
-        from identity where county = ${cityCounty} and kind = 'openid' and subject = ${identity.subject}`
-    : sql`select account, active_role, kind, created_at as since, expires_at as until
-        from session where county = ${cityCounty} and token_hash = ${identity.tokenHash} and expires_at > ${at}::timestamptz`
 
 /** Whom the world outside knows by this word. */
 export const selectIdentified = (db: Pick<Database, 'selectFrom'>, kind: IdentityTable['kind'], subject: string) =>

@@ -37,6 +37,7 @@ import { createReportClock } from './0081-create-report-clock'
 import { addCalendarNotice } from './0082-add-calendar-notice'
 import { createReportJoin } from './0090-create-report-join'
 import { createIncident } from './0091-create-incident'
+import { createCallerAt } from './0105-create-caller-at'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -79,6 +80,7 @@ export const migrations: Migrations = {
   '0082-add-calendar-notice': addCalendarNotice,
   '0090-create-report-join': createReportJoin,
   '0091-create-incident': createIncident,
+  '0105-create-caller-at': createCallerAt,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */
