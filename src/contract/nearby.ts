@@ -37,3 +37,15 @@ export const JoinReport = z.object({
   attachments: z.array(Id).check(z.maxLength(10)),
 })
 export type JoinReport = z.infer<typeof JoinReport>
+
+const LinkedMatter = z.object({ county: z.int(), id: Id, number: z.string(), status: z.enum(reportStatuses) })
+
+/** 并单, for those who work on a matter: what it is merged with, both ways, and what may be the same. */
+export const MatterLinks = z.object({
+  /** The one that speaks for it, or those it speaks for. */
+  linked: z.array(z.extend(LinkedMatter, { isMaster: z.boolean() })),
+  candidates: z.array(
+    z.extend(LinkedMatter, { words: z.string(), placeWords: z.string(), meters: z.nullable(z.int()), since: Moment, people: z.int() }),
+  ),
+})
+export type MatterLinks = z.infer<typeof MatterLinks>

@@ -7,7 +7,7 @@ import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianshi
 import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
-import { JoinReport, NearbyMatter, NearbyOf } from './nearby'
+import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
@@ -149,6 +149,7 @@ export const contract = {
     join: oc.input(JoinReport).output(ReportView),
   },
   incident: {
+    links: oc.input(ReportKey).output(MatterLinks),
     at: oc.input(IncidentsAt).output(z.array(Incident)),
     view: oc.input(IncidentKey).output(Incident),
     follow: oc.input(IncidentKey).output(Incident),

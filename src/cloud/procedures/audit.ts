@@ -7,6 +7,7 @@ import { isProcedure } from './guard'
 const looking = new Set([
   'report.queue',
   'message.letters',
+  'nearby.links',
   'incident.list',
   'staff.list',
   'staff.areas',

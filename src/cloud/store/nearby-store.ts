@@ -19,7 +19,9 @@ export interface Sought {
   readonly account: string
 }
 
-export interface NearbyReport extends Pick<ReportTable, 'county' | 'id' | 'status' | 'grid' | 'estate' | 'building'> {
+export interface NearbyReport
+  extends Pick<ReportTable, 'county' | 'id' | 'day' | 'sequence' | 'words' | 'status' | 'grid' | 'estate' | 'building'> {
+  readonly placeWords: string
   readonly meters: number | null
   readonly submittedAt: Date
   readonly joinCount: number
@@ -51,7 +53,7 @@ export const nearbyQuery = (sought: Sought) => {
         and coalesce(closed_at, 'infinity'::timestamptz) > ${closedSince}::timestamptz and ${mayBeShown}
       order by submitted_at desc limit ${mostCompared}
     )
-    select found.county, found.id, found.status, found.grid, found.estate, found.building, found.meters,
+    select found.county, found.id, found.day, found.sequence, found.words, found.place_words as "placeWords", found.status, found.grid, found.estate, found.building, found.meters,
       found.submitted_at as "submittedAt", found.join_count as "joinCount", similarity(found.words, ${words})::float8 as likeness,
       estate.name as "estateName", grid.name as "gridName", division.name as "communityName",
       found.reporter = ${account}::uuid and found.reporter_left_at is null as "isMine",
@@ -64,6 +66,26 @@ export const nearbyQuery = (sought: Sought) => {
     left join grid on grid.county = found.county and grid.code = found.grid
     left join estate on estate.county = found.county and estate.id = found.estate
     order by found.submitted_at desc`
+}
+
+/** What one report would be compared with by: where it is and what it says. */
+export const findSought = async (db: Database, county: number, id: string): Promise<SoughtFrom | undefined> => {
+  const { rows } = await sql<SoughtFrom>`
+    select category, community, grid, words, place_words as "placeWords", place_point[0] as longitude, place_point[1] as latitude,
+      merged_into as "mergedInto"
+    from report where county = ${county} and id = ${id}::uuid`.execute(db)
+  return rows[0]
+}
+
+interface SoughtFrom {
+  readonly category: string | null
+  readonly community: string
+  readonly grid: string | null
+  readonly words: string
+  readonly placeWords: string
+  readonly longitude: number | null
+  readonly latitude: number | null
+  readonly mergedInto: string | null
 }
 
 type Sql = RawBuilder<unknown>

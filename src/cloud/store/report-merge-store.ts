@@ -24,6 +24,16 @@ export const findMaster = async (db: Database, county: number, id: string): Prom
   return row?.merged_into ?? undefined
 }
 
+/** The matters that one speaks for, and the one that speaks for it, by their numbers. */
+export const listLinked = (db: Database, county: number, { id, mergedInto }: { id: string; mergedInto: string | null }) =>
+  db
+    .selectFrom('report')
+    .select(['id', 'county', 'day', 'sequence', 'status', 'merged_into'])
+    .where('county', '=', county)
+    .where((eb) => eb.or([eb('merged_into', '=', id), ...(mergedInto ? [eb('id', '=', mergedInto)] : [])]))
+    .orderBy('submitted_at')
+    .execute()
+
 /** The matters that one speaks for. */
 export const listMerged = (db: Database, county: number, master: string) =>
   db.selectFrom('report').select(['id', 'reporter']).where('county', '=', county).where('merged_into', '=', master).execute()

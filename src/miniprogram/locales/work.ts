@@ -194,6 +194,8 @@ export const matterWords = {
   revealName: '看完整的称呼',
   revealNote: '要说为什么看，居民会看到这条记录',
   revealWhy: '先选为什么要看',
+  joined: (count: number) => `另有 ${count} 位居民也遇到`,
+  joinedNote: '进展会同样告诉他们，办好后各自评价',
   lookReasons: { contact: '为办这件事联系居民', verify: '核对情况', emergency: '紧急情况' },
   call: '打电话',
   noPhone: '没有留电话，请上门，或写几句给居民看的话',

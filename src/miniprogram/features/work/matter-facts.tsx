@@ -10,6 +10,7 @@ import { Section } from '../../ui/section'
 import { StatusTag } from '../../ui/status-tag'
 import { dueOf } from './due-of'
 import { Evidence } from './evidence'
+import { JoinedRow } from './joined-row'
 import { ReporterRow } from './reporter-row'
 import { RevealName } from './reveal-name'
 import { statusTone } from './status-tone'
@@ -37,6 +38,7 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
       <ListGroup>
         <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
+        <JoinedRow count={report.joinCount} />
         <ReporterRow report={report} />
         {report.mayRevealName && <RevealName report={report} />}
         <Units report={report} />

@@ -6,6 +6,7 @@ import { MatterTimeline } from '../../features/work/matter-timeline'
 import { MoreSteps } from '../../features/work/more-steps'
 import type { CenterForm } from '../../features/work/step-draft'
 import { StepSheet } from '../../features/work/step-sheet'
+import { TimeAccount } from '../../features/work/time-account'
 import { useStepSender } from '../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../features/work/work-queries'
 import { centerWords } from '../../locales/center'
@@ -16,6 +17,7 @@ import { BigButton } from '../../ui/big-button'
 import { Notice } from '../../ui/notice'
 import { Slot } from '../../ui/slot'
 import { CallBack } from './call-back'
+import { MatterLinks } from './matter-links'
 import { RedispatchForm } from './redispatch-form'
 import { RequestAnswer } from './request-answer'
 import { ResumeButton } from './resume-button'
@@ -41,7 +43,9 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
             <BigButton kind='secondary' icon='edit' label={stepTitle.note.title} onTap={() => setForm('note')} />
           )}
           <MoreSteps report={report} sender={sender} />
+          <MatterLinks report={report} sender={sender} />
           <MatterTimeline report={report} />
+          <TimeAccount matterKey={matterKey} />
           <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
         </>
       )}
