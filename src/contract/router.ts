@@ -44,6 +44,7 @@ import {
 } from './session'
 import { ChangeSetting, SettingPage } from './setting'
 import { HandedOver, HandOver, Leave, LeaveOf, SetLeave, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
+import { TimeAccount } from './time-account'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -142,6 +143,7 @@ export const contract = {
     view: oc.input(ReportKey).output(ReportView),
     queue: oc.input(QueueOf).output(QueuePage),
     advance: oc.input(AdvanceReport).output(ReportView),
+    timeAccount: oc.input(ReportKey).output(TimeAccount),
     callReporter: oc.input(CallReporter).output(ReporterPhone),
   },
   nearby: {

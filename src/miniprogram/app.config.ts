@@ -41,6 +41,8 @@ export default defineAppConfig({
         'pages/staff/index',
         'pages/desk/index',
         'pages/identity/index',
+        'pages/settings/index',
+        'pages/calendar/index',
       ],
     },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),

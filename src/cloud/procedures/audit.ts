@@ -15,6 +15,7 @@ const looking = new Set([
   'safety.list',
   'invitation.list',
   'desk.look',
+  'report.timeAccount',
   'setting.list',
   'calendar.view',
   'calendar.tryOut',

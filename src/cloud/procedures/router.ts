@@ -36,6 +36,7 @@ import { advanceReport } from '../operations/report/advance'
 import { callReporter } from '../operations/report/call-reporter'
 import { listMine, listQueue } from '../operations/report/lists'
 import { submitReport } from '../operations/report/submit'
+import { timeAccountOf } from '../operations/report/time-account'
 import { viewReport } from '../operations/report/view'
 import { judgeCheck } from '../operations/safety/judge'
 import { listChecks } from '../operations/safety/list'
@@ -170,6 +171,7 @@ export const router = open.router({
     view: personal.report.view.handler(({ context: { app, person }, input }) => granted(viewReport(app, person, input))),
     queue: personal.report.queue.handler(({ context: { app, person }, input }) => listQueue(app, person, input)),
     advance: personal.report.advance.handler(({ context: { app, person }, input }) => granted(advanceReport(app, person, input))),
+    timeAccount: personal.report.timeAccount.handler(({ context: { app, person }, input }) => granted(timeAccountOf(app, person, input))),
     callReporter: personal.report.callReporter.handler(({ context: { app, person }, input }) => granted(callReporter(app, person, input))),
   },
   nearby: nearbyProcedures,

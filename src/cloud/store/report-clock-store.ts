@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cityCounty } from '../../domain/city'
 import type { Clock, Hands } from '../../domain/report-clocks'
 import type { Database } from './database'
 import type { ReportClockTable, StoredCourse } from './tables/report-clock'
@@ -124,15 +125,32 @@ const clockToRow = ({ hands, course: { startMs, ...course }, dueMs, warnMs, ende
 
 const dateOf = (ms: number | undefined) => (ms === undefined ? null : new Date(ms))
 
-/** 时间账, from the first hands to the last. */
+/** 时间账, from the first hands to the last, with the sealed names of people and those of units. */
 export const listLegs = (db: Database, county: number, report: string) =>
   db
-    .selectFrom('report_leg')
-    .selectAll()
-    .where('county', '=', county)
-    .where('report', '=', report)
-    .orderBy('started_at')
-    .orderBy('id')
+    .selectFrom('report_leg as leg')
+    .leftJoin('account as holder', (join) => join.on('holder.county', '=', cityCounty).onRef('holder.id', '=', 'leg.hands'))
+    .leftJoin('account as giver', (join) => join.on('giver.county', '=', cityCounty).onRef('giver.id', '=', 'leg.charged'))
+    .leftJoin('organization as unit', (join) => join.onRef('unit.county', '=', 'leg.county').onRef('unit.id', '=', 'leg.hands'))
+    .selectAll('leg')
+    .select(['holder.name as hands_name', 'giver.name as charged_name', 'unit.name as unit_name'])
+    .where('leg.county', '=', county)
+    .where('leg.report', '=', report)
+    .orderBy('leg.started_at')
+    .orderBy('leg.id')
     .execute()
 
-export type Leg = Awaited<ReturnType<typeof listLegs>>[number]
+export type StoredLeg = Awaited<ReturnType<typeof listLegs>>[number]
+
+/** Every clock that the matter ever had, the first begun first. */
+export const listClocks = async (db: Database, county: number, report: string): Promise<StoredClock[]> =>
+  (
+    await db
+      .selectFrom('report_clock')
+      .selectAll()
+      .where('county', '=', county)
+      .where('report', '=', report)
+      .orderBy('started_at')
+      .orderBy('id')
+      .execute()
+  ).map(rowToClock)

@@ -32,6 +32,10 @@ export const staffWords = {
   left: (count: number) => `交接好了，共 ${count} 件`,
   entry: '工作人员',
   entryNote: '邀请人来，记请假，办离岗交接',
+  settings: '本市约定',
+  settingsNote: '各环节的时限、次数和工作时间',
+  calendar: '工作日历',
+  calendarNote: '放假和调休，新一年的通知从这里放进来',
 } as const
 
 export const invitationWords = {

@@ -22,6 +22,8 @@ interface Routes {
   '/packages/worker/pages/leave/index': { account?: string }
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
+  '/packages/center/pages/settings/index': undefined
+  '/packages/center/pages/calendar/index': undefined
   '/packages/center/pages/desk/index': undefined
   '/packages/center/pages/identity/index': undefined
   '/packages/resident/pages/identity/index': undefined

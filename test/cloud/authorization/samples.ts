@@ -171,6 +171,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
     }),
     whose,
   },
+  'report.timeAccount': { input: keyOf, whose },
   // Both the holder and the center may ring while the resident’s answer is awaited.
   'report.callReporter': {
     input: async (area) => {

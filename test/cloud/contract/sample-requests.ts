@@ -128,4 +128,5 @@ export const requests: readonly Request[] = [
   // A year of which nothing is known is taken back, which changes nothing.
   ask('dispatcher', 'calendar.put', { year: 2099, edition: '@87.edition' }),
   ask('dispatcher', 'identity.confirm', { code: 'realname-测试甲-11010519491231002X-1', name: '测试甲', idNumber: '11010519491231002X' }),
+  ask('dispatcher', 'report.timeAccount', key),
 ]

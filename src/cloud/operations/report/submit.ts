@@ -3,7 +3,7 @@ import type { ReportView, SubmitReport } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
 import { dayAt } from '../../../domain/civil-day'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { firstStatus } from '../../../domain/report'
+import { firstStatus } from '../../../domain/report-status'
 import type { App } from '../../app'
 import { takeAllowances } from '../../store/allowance-store'
 import { claimAttachments } from '../../store/attachment-store'
@@ -14,9 +14,10 @@ import { insertReport } from '../../store/report-store'
 import { knownCategory } from '../category/known'
 import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
 import { queueChecks } from '../safety/queue-checks'
-import { promiseOf } from './due-promise'
 import { pushEntries, toldAtCenter } from './push-entries'
 import { Rollback, undone } from './rollback'
+import { type Rules, readRules } from './rules'
+import { type Clocked, clockSaving, noClocks, runClocks } from './run-clocks'
 import { viewFiled, viewReport } from './view'
 
 interface Receipt {
@@ -47,25 +48,30 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
   const { id } = input
   const status = firstStatus(workers.length ? grid : null)
   const category = await knownCategory(app, input.category, at)
-  const promise = await promiseOf(app, category, at)
+  const rules = await readRules(app)
+  const { clocks, promise } = begun(app, rules, at, { status, category, holder: workers[0] ?? null, contacted_at: null, due: at })
   return app.db.transaction().execute(async (trx) => {
-    const sequence = await insertReport(trx, {
-      county,
-      id,
-      day: dayAt(at.getTime()),
-      status,
-      reporter: person.account,
-      category,
-      words: input.words,
-      nameShown: input.nameShown,
-      placeWords: input.place.words,
-      point,
-      community,
-      grid,
-      holder: workers[0] ?? null,
-      submittedAt: at,
-      ...promise,
-    })
+    const sequence = await insertReport(
+      trx,
+      {
+        county,
+        id,
+        day: dayAt(at.getTime()),
+        status,
+        reporter: person.account,
+        category,
+        words: input.words,
+        nameShown: input.nameShown,
+        placeWords: input.place.words,
+        point,
+        community,
+        grid,
+        holder: workers[0] ?? null,
+        submittedAt: at,
+        ...promise,
+      },
+      clockSaving(rules, { county, report: id }, clocks),
+    )
     if (sequence === undefined) return undefined
     if (!(await mayReport(app, trx, { county, account: person.account, place: grid ?? community, at })))
       throw new Rollback('tooManyReports')
@@ -85,12 +91,19 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
     await insertReportEvents(trx, [{ ...filed, words: null, shown: true, reason: null, attachments: input.attachments }])
     const told = workers.length
       ? workers.map((account) => ({ flow: 'newReport' as const, account }))
-      : await toldAtCenter(trx, community, at)
+      : await toldAtCenter(trx, { community }, at)
     const { words, attachments } = input
     const checks = await queueChecks(app, trx, [{ county, report: id, event, author: person.account, at, words, attachments }])
     await insertOutbox(trx, [...pushEntries(app, { county, report: id, event, at, told }), ...checks])
     return event
   })
+}
+
+/** The clocks of a report that is filed now, and what it is promised by them. */
+const begun = (app: App, rules: Rules, at: Date, after: Clocked) => {
+  const { clocks, change } = runClocks(app, rules, noClocks, { action: 'submit', before: undefined, after, at, actor: null })
+  const { due = at, due_provisional = false, accept_due = due } = change
+  return { clocks, promise: { due, dueProvisional: due_provisional, acceptDue: accept_due } }
 }
 
 /** Counted where the report lies and together with it, so that a report that was not filed counts for nothing. */

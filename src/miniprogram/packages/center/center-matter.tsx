@@ -7,6 +7,7 @@ import { MoreSteps } from '../../features/work/more-steps'
 import type { CenterForm } from '../../features/work/step-draft'
 import { StepSheet } from '../../features/work/step-sheet'
 import { TimeAccount } from '../../features/work/time-account'
+import { TimeAccount } from '../../features/work/time-account'
 import { useStepSender } from '../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../features/work/work-queries'
 import { centerWords } from '../../locales/center'
@@ -45,6 +46,7 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
           <MoreSteps report={report} sender={sender} />
           <MatterLinks report={report} sender={sender} />
           <MatterTimeline report={report} />
+          <TimeAccount matterKey={matterKey} />
           <TimeAccount matterKey={matterKey} />
           <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
         </>

@@ -8,6 +8,8 @@ import { ListRow } from '../../ui/list-row'
 
 const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index', {})
 const seeStaff = () => void open('/packages/center/pages/staff/index')
+const seeSettings = () => void open('/packages/center/pages/settings/index')
+const seeCalendar = () => void open('/packages/center/pages/calendar/index')
 const checkMe = () => void open('/packages/resident/pages/identity/index')
 const enterCode = () => void open('/packages/resident/pages/invitation/index', {})
 
@@ -16,7 +18,11 @@ export const WorkEntries = ({ roles }: { roles: readonly RoleName[] }) => (
   <ListGroup>
     {roles.length > 1 && <ListRow icon='shield' title={deskWords.confirm.entry} note={deskWords.confirm.entryNote} onTap={confirmDesk} />}
     {(roles.includes('dispatcher') || roles.includes('administrator')) && (
-      <ListRow icon='person' title={staffWords.entry} note={staffWords.entryNote} onTap={seeStaff} />
+      <>
+        <ListRow icon='person' title={staffWords.entry} note={staffWords.entryNote} onTap={seeStaff} />
+        <ListRow icon='list' title={staffWords.settings} note={staffWords.settingsNote} onTap={seeSettings} />
+        <ListRow icon='list' title={staffWords.calendar} note={staffWords.calendarNote} onTap={seeCalendar} />
+      </>
     )}
     <ListRow icon='shield' title={identityWords.entry} note={identityWords.entryNote} onTap={checkMe} />
     <ListRow icon='check' title={invitationWords.enter} note={invitationWords.enterNote} onTap={enterCode} />

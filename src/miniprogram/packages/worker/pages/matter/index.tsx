@@ -7,6 +7,7 @@ import { MatterTimeline } from '../../../../features/work/matter-timeline'
 import { MoreSteps } from '../../../../features/work/more-steps'
 import type { StepForm } from '../../../../features/work/step-draft'
 import { StepSheet } from '../../../../features/work/step-sheet'
+import { TimeAccount } from '../../../../features/work/time-account'
 import { useStepSender } from '../../../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../../../features/work/work-queries'
 import { dayWords, timeWords } from '../../../../locales/moment'
@@ -58,6 +59,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
             <MatterFacts report={shown} />
             <MoreSteps report={shown} sender={sender} />
             <MatterTimeline report={shown} />
+            <TimeAccount matterKey={matterKey} />
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
           </>
         )}

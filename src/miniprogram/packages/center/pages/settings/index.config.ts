@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '本市约定', enablePageMeta: true })
