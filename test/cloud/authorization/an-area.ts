@@ -3,6 +3,7 @@ import type { ReportView } from '../../../src/contract/report'
 import type { Belonging } from '../../../src/domain/relation'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
+import { aPersonWith } from './people'
 
 export type World = Awaited<ReturnType<typeof aWorld>>
 
@@ -16,6 +17,12 @@ export interface Area {
   readonly subject: string
   readonly resident: Awaited<ReturnType<typeof aCaller>>
   readonly report: ReportView
+  /** Another of theirs, which this one may be merged into. */
+  readonly twin: ReportView
+  /** 物业 that may be given it, with who works for it, and another that may help. */
+  readonly unit: string
+  readonly officer: { readonly account: string; readonly subject: string }
+  readonly helper: string
   /** What the table of rights asks about a thing of this resident's. */
   readonly belonging: Belonging
 }
@@ -25,7 +32,10 @@ const areaIn = async (world: World, index: 0 | 1): Promise<Area> => {
   const { code: grid, center } = community.grids[index]
   const subject = `resident-${index + 1}-${county}`
   const resident = await aCaller(app, subject)
-  const { report } = await resident.answer<{ report: ReportView }>('report.submit', aReportAt(grid))
+  const file = async () => (await resident.answer<{ report: ReportView }>('report.submit', aReportAt(grid))).report
+  const [report, twin] = [await file(), await file()]
+  const [unit, helper] = [await aPropertyCompany(world, grid, '甲'), await aPropertyCompany(world, grid, '乙')]
+  const officer = await aPersonWith(world, { role: 'officer', area: unit })
   const belonging = await app.db
     .selectFrom('report')
     .selectAll()
@@ -33,7 +43,18 @@ const areaIn = async (world: World, index: 0 | 1): Promise<Area> => {
     .where('id', '=', report.id)
     .executeTakeFirstOrThrow()
   const point = { longitude: center[0], latitude: center[1] }
-  return { world, county, grid, community: community.community, point, subject, resident, report, belonging }
+  return { world, county, grid, community: community.community, point, subject, resident, report, twin, unit, helper, officer, belonging }
+}
+
+const aPropertyCompany = async ({ app, county }: World, grid: string, name: string): Promise<string> => {
+  const id = uuidv7()
+  const row = { county, id, kind: 'property' as const, level: null, name: `测试物业${name}${id}`, phone: null }
+  await app.db.insertInto('organization').values(row).execute()
+  await app.db
+    .insertInto('service_area')
+    .values({ county, id: uuidv7(), organization: id, division: null, grid, valid_from: '2026-01-01', valid_to: null })
+    .execute()
+  return id
 }
 
 /** One's own grid, the next one of the same town, and one far away. */

@@ -14,8 +14,8 @@ const areaOf: Readonly<Record<Granted, (place: Area) => string>> = {
   dispatcher: ({ community }) => community.slice(0, 9),
   administrator: ({ county }) => String(county),
   clerk: ({ community }) => community,
+  officer: ({ unit }) => unit,
   // Which organization it is makes no difference to what they may not do.
-  officer: () => uuidv7(),
   lawyer: () => uuidv7(),
   mediator: () => uuidv7(),
 }
@@ -46,8 +46,12 @@ const walkerAt = async (area: Area, role: Role): Promise<Walker> => {
 }
 
 /** Workers and centers are more than a grant, so the community's own stand in for them. */
-const seededAs = ({ world: { county, community } }: Area): { readonly [Seeded in Granted]?: { account: string; subject: string } } => ({
+const seededAs = ({
+  world: { county, community },
+  officer,
+}: Area): { readonly [Seeded in Granted]?: { account: string; subject: string } } => ({
   gridWorker: { account: community.workers[0], subject: `worker-1-${county}` },
+  officer,
   dispatcher: { account: community.dispatcher, subject: `dispatcher-${county}` },
 })
 

@@ -181,8 +181,8 @@ export const samples: Readonly<Record<Path, Sample>> = {
     whose,
   },
   'nearby.matters': { input: ({ grid }) => ({ place: { by: 'grid', grid, words: '' }, category: '0102', words: '路灯不亮' }) },
-  'nearby.join': {
   'nearby.links': { input: keyOf, whose },
+  'nearby.join': {
     input: async (area) => {
       await makeNeighborly(area)
       return { ...keyOf(area), join: uuidv7(), place: null, words: '', attachments: [] }

@@ -1,14 +1,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../src/cloud/store/database'
-import { next } from '../../../src/domain/lifecycle'
-import {
-  firstStatus,
-  type ReportAction,
-  type ReportFacts,
-  type ReportStatus,
-  reportActions,
-  reportLifecycle,
-} from '../../../src/domain/report'
+import { eachOf } from '../../../src/domain/lifecycle'
+import { reportLifecycle } from '../../../src/domain/report'
+import { type ReportAction, type Request, reportActions } from '../../../src/domain/report-action'
+import type { ReportGuard } from '../../../src/domain/report-guards'
+import { firstStatus, type ReportStatus } from '../../../src/domain/report-status'
 import type { Actor } from '../../../src/domain/role'
 
 /** What must hold of these counties whatever was sent: nothing is written half. Answers what does not. */
@@ -61,51 +57,52 @@ const historiesThatDoNotAddUp = async (db: Database, counties: readonly number[]
     const own = events.filter((event) => event.county === county && event.report === id)
     const filings = own.filter(({ action }) => action === 'submit').length
     const last = Math.max(0, ...own.map((event) => event.revision))
-    const ends = beginnings.map((begun) => own.reduce<Led | undefined>(follow, { status: begun, reopenCount: 0 })?.status)
+    const ends = beginnings.flatMap((begun) =>
+      own.reduce(follow, [{ status: begun, reopenCount: 0, asked: null }]).map(({ status }) => status),
+    )
     return filings === 1 && last === revision && ends.includes(status)
       ? []
       : [`report ${id}: ${filings} filings, revision ${revision} after ${last}, ${status} instead of ${ends}`]
   })
 }
 
-const rung = { isCallBackDue: true, callBackCount: 9 }
-
-/** What a history alone does not tell: in whose hands it was, and how long it waited. */
-const mayBe: Readonly<Partial<Record<ReportAction, Partial<ReportFacts>>>> = {
-  passOn: { isHolder: true },
-  callBackMissed: rung,
-  callBackSettled: rung,
-  callBackDisputed: rung,
-  closeUnanswered: rung,
-}
-
 /** With a grid that somebody works, and without. */
 const beginnings = [firstStatus('a grid'), firstStatus(null)]
 
-interface Led extends ReportFacts {
+/** Where a matter may stand after so many of its events, and what its history tells of it. */
+interface Led {
   readonly status: ReportStatus
+  readonly previous?: ReportStatus
+  readonly reopenCount: number
+  readonly asked: Request | null
 }
 
-/** What each action leaves asked for; the others leave it as it was. */
-const askedAfter: Readonly<Partial<Record<ReportAction, ReportFacts['asked']>>> = {
-  askToExtend: 'extend',
-  askToSuspend: 'suspend',
-  extend: null,
-  suspend: null,
-  decline: null,
-  finish: null,
-  sendBack: null,
+const askedBy: { readonly [Taken in ReportAction]?: Request } = { askToExtend: 'extend', askToSuspend: 'suspend', askToVoid: 'void' }
+const answers: readonly ReportAction[] = ['extend', 'suspend', 'void', 'decline']
+const disputes: readonly ReportAction[] = ['dispute', 'disputeAgain', 'callBackDisputed', 'reopen']
+
+/** What a history alone tells; in whose hands it was, and how long it waited, it does not. */
+const told: readonly ReportGuard[] = ['firstDispute', 'nothingAsked', 'askedToExtend', 'askedToSuspend', 'askedToVoid', 'askedForSomething']
+
+/** Every way by which this role may have taken the action from there. */
+const follow = (leds: readonly Led[], { action, actor_role: role }: { action: string; actor_role: Actor }): readonly Led[] => {
+  if (!isAction(action)) return leds
+  return leds.flatMap((led) =>
+    eachOf(reportLifecycle.steps[led.status][action])
+      .filter(
+        ({ by, when }) => by.includes(role) && eachOf(when).every((guard) => !told.includes(guard) || reportLifecycle.guards[guard](led)),
+      )
+      .map(({ to }) => after(led, action, to)),
+  )
 }
 
-const follow = (led: Led | undefined, { action, actor_role: role }: { action: string; actor_role: Actor }): Led | undefined => {
-  if (!led || !isAction(action)) return led
-  const step = next(reportLifecycle, led, action, role, { ...led, ...mayBe[action] })
-  if (!step.ok) return undefined
-  const asked = askedAfter[action]
+const after = (led: Led, action: ReportAction, to: ReportStatus | 'same' | 'previous'): Led => {
+  const status = to === 'same' ? led.status : to === 'previous' ? (led.previous ?? led.status) : to
+  const isAnswered = status !== led.status || answers.includes(action)
   return {
-    ...led,
-    ...(asked !== undefined && { asked }),
-    status: step.value,
-    reopenCount: led.reopenCount + (action.startsWith('dispute') || action === 'callBackDisputed' ? 1 : 0),
+    status,
+    ...(action === 'merge' && { previous: led.status === 'suspended' ? ('handling' as const) : led.status }),
+    reopenCount: led.reopenCount + Number(disputes.includes(action)),
+    asked: askedBy[action] ?? (isAnswered ? null : led.asked),
   }
 }

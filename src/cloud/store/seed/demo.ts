@@ -7,6 +7,7 @@ import { demoEstates } from './demo/estates'
 import { insertGridWorkers, insertPeople } from './demo/insert-people'
 import { insertEstates, insertPosts } from './demo/insert-places'
 import { demoPosts } from './demo/posts'
+import { demoOfficers, demoUnits, insertUnits } from './demo/units'
 import { demoWorkers } from './demo/workers'
 import type { Say } from './say'
 
@@ -16,13 +17,15 @@ export const seedDemo = async (db: Database, cipher: SealingCipher, now: Date, s
   const missing = countyOutlines().filter(({ county }) => !staffed.has(county))
   if (missing.length === 0) return
   const workers = demoWorkers()
-  await insertPeople(db, cipher, [...cast, ...workers.filter(({ subject }) => subject === undefined)], now)
+  const officers = demoOfficers(missing.map(({ county }) => county))
+  await insertPeople(db, cipher, [...cast, ...officers, ...workers.filter(({ subject }) => subject === undefined)], now)
   say(`网格员已登记（测试数据），共 ${workers.length} 人。`)
   const [posts, estates] = [demoPosts(), demoEstates()]
   for (const { county } of missing) {
     const isHere = (grid: string) => grid.startsWith(String(county))
     const inCounty = workers.filter(({ grants }) => grants.some(({ area }) => isHere(area)))
     await inTransaction(db, async (trx) => {
+      await insertUnits(trx, demoUnits([county]))
       await insertGridWorkers(trx, inCounty, now)
       await insertEstates(
         trx,

@@ -74,12 +74,13 @@ const personToVerification = (person: DemoPerson, now: Date) =>
     : [{ county: cityCode, account: accountOf(person), level: 'phone' as const, method: 'testData' as const, by: null, at: now }]
 
 const personToGrants = (person: DemoPerson, now: Date) =>
-  person.grants.map(({ role, area }) => ({
+  person.grants.map(({ role, area, within }) => ({
     county: cityCode,
     id: stableId(`grant ${person.key} ${role} ${area}`),
     account: accountOf(person),
     role,
     area,
+    ...(within !== undefined && { within }),
     valid_from: now,
     valid_to: null,
   }))

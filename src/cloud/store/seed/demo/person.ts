@@ -7,7 +7,12 @@ export interface DemoPerson {
   readonly phone: string
   readonly subject?: string
   readonly home?: DemoHome
-  readonly grants: readonly { readonly role: Exclude<Role, 'resident'>; readonly area: string }[]
+  readonly grants: readonly {
+    readonly role: Exclude<Role, 'resident'>
+    readonly area: string
+    /** Where an organization lies. */
+    readonly within?: string
+  }[]
 }
 
 interface DemoHome {
