@@ -45,7 +45,9 @@ interface FoundPerson extends Pick<StoredPerson, 'name' | 'openid'> {
 export const findPerson = async (db: Database, identity: Identity, at: Date): Promise<StoredPerson | undefined> => {
   if (identity.kind === 'nobody') return undefined
   const word = identity.kind === 'openid' ? identity.subject : identity.tokenHash
-  const { rows } = await sql<FoundPerson>`select * from caller_at(${cityCounty}, ${identity.kind}, ${word}, ${at})`.execute(db)
+  const { rows } = await sql<FoundPerson>`
+    select id, name, home_county, active_role, kind, since, until, grants, confirmed, openid, agreed, guarded
+    from caller_at(${cityCounty}, ${identity.kind}, ${word}, ${at})`.execute(db)
   const [row] = rows
   return (
     row && {
