@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import { dueAt } from '../../src/domain/deadline'
 import { openActions } from '../../src/domain/lifecycle'
 import { reportLifecycle } from '../../src/domain/report'
-import { callBackBefore, isCallBackDue } from '../../src/domain/report-call-back'
+import { settings } from '../../src/domain/setting'
 
+/** Natural days wait for no calendar. */
+const calendar = { holidays: new Set<string>(), makeupDays: new Set<string>(), knownUntil: '2026-12-31' }
 const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}+08:00`)
 
 test.each([
@@ -10,16 +13,9 @@ test.each([
   ['2026-11-23 00:00', '2026-11-27 00:00', true],
   ['2026-11-23 23:59', '2026-11-26 23:59', false],
   ['2026-11-23 23:59', '2026-11-27 00:00', true],
-])('finished %s, the call-back is due at %s: %s', (finished, now, isDue) => expect(isCallBackDue(at(finished), at(now))).toBe(isDue))
-
-test('the inbox holds exactly what is due to be called back about', () => {
-  const moment = fc.integer({ min: at('2026-11-01 00:00'), max: at('2026-12-01 00:00') })
-  fc.assert(
-    fc.property(moment, moment, (finishedMs, atMs) => {
-      expect(finishedMs < callBackBefore(atMs)).toBe(isCallBackDue(finishedMs, atMs))
-    }),
-    { numRuns: 2_000 },
-  )
+])('finished %s, the call-back is due at %s: %s', (finished, now, isDue) => {
+  const { dueMs } = dueAt({ startMs: at(finished), limit: settings.confirmLimit.usual, calendar })
+  expect(at(now) > dueMs).toBe(isDue)
 })
 
 test('who dealt with a matter never calls back about it, and none is closed unanswered before two calls in vain', () => {

@@ -44,8 +44,6 @@ export type Queue = {
   readonly county: number
   readonly at: Date
   readonly dayEnds: Date
-  /** What was finished before this is to be called back about. */
-  readonly callBackBefore: Date
 } & ({ readonly grids: readonly string[] } | { readonly areas: readonly string[] } | { readonly units: readonly string[] })
 
 interface QueuePage {
@@ -115,8 +113,8 @@ const atUnits = ({ county }: Queue, units: readonly string[]): Condition =>
       select called.report from report_unit called
       where called.county = ${county} and called.unit in (${sql.join(units)}) and called.part = 'co' and called.state in ('called', 'answered')))`
 
-const toCallBack = ({ callBackBefore }: Queue): Condition =>
-  sql`(report.status = 'confirming' and report.finished_at < ${callBackBefore}::timestamptz)`
+/** 回访: whoever has had their time to say how it went. */
+const toCallBack = ({ at }: Queue): Condition => sql`(report.status = 'confirming' and report.confirm_due < ${at}::timestamptz)`
 
 const newIn = (queue: Queue): Condition => {
   if ('grids' in queue) return sql`report.status = 'submitted'`

@@ -145,6 +145,21 @@ test('a process that dies between the mark and the telling has done neither', as
   expect(await told(job, report)).toEqual(once)
 })
 
+test.each([
+  ['half', '2026-12-14T10:00:00.000Z'],
+  ['whole', '2026-12-21T10:00:00.000Z'],
+] as const)('an extension by %s is granted as it was asked for, to the promise and to whoever works on it', async (share, due) => {
+  const job = await aMainJob()
+  const { worker, dispatcher } = job
+  const accepted = await worker.advanced(await job.report(), { action: 'accept' }, { action: 'contact' })
+  expect(accepted.due).toBe('2026-12-07T10:00:00.000Z')
+  const asked = await worker.advanced(accepted, { action: 'askToExtend', share, words: '在等配件' })
+  const extended = await dispatcher.advanced(asked, { action: 'extend', words: '同意' })
+  expect(extended.due).toBe(due)
+  expect(asked.asked?.until).toBe(due)
+  expect(await clocksOf(job, accepted)).toMatchObject({ promise: `runs ${due}`, handle: `runs ${due}` })
+})
+
 test('a clock that stands warns nobody, however long it stands', async () => {
   const job = await aMainJob()
   const { app, clock, worker, dispatcher } = job

@@ -1,7 +1,6 @@
 import type { Person } from '../../../domain/authorization'
 import { dueAt, type Limit } from '../../../domain/deadline'
 import { isAtTop } from '../../../domain/relation'
-import { isCallBackDue } from '../../../domain/report-call-back'
 import { boundNames, type ReportFacts } from '../../../domain/report-facts'
 import { isOpen, type ReportStatus } from '../../../domain/report-status'
 import type { FoundReport } from '../../store/report-store'
@@ -23,7 +22,7 @@ type Stored = Pick<
   | 'extend_count'
   | 'suspend_count'
   | 'due'
-  | 'finished_at'
+  | 'confirm_due'
   | 'closed_at'
   | 'dispatched_at'
   | 'return_count'
@@ -101,7 +100,7 @@ const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking):
     start !== null && at.getTime() > dueAt({ startMs: start.getTime(), limit, calendar, windows: settings.workWindows }).dueMs
   return {
     isOverdue: report.due < (report.closed_at ?? at),
-    isCallBackDue: report.finished_at !== null && isCallBackDue(report.finished_at.getTime(), at.getTime()),
+    isCallBackDue: report.confirm_due !== null && report.confirm_due < at,
     isReturnTimeOver: isOver(report.dispatched_at, settings.returnLimit),
     isReopenTimeOver: isOver(report.closed_at, settings.reopenLimit),
     isStaffReopenTimeOver: isOver(report.closed_at, settings.staffReopenLimit),

@@ -2,7 +2,6 @@ import type { QueuePage, ReportPage, ReportSummary } from '../../../contract/rep
 import type { Grant, Person } from '../../../domain/authorization'
 import { dayNumberAt, momentOf } from '../../../domain/civil-day'
 import { countyOf } from '../../../domain/place'
-import { callBackBefore } from '../../../domain/report-call-back'
 import type { QueueFilter } from '../../../domain/report-queue'
 import type { App } from '../../app'
 import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/report-list-store'
@@ -51,7 +50,7 @@ const queueOf = async (db: App['db'], held: readonly Grant[], at: Date): Promise
   const isHere = ({ area }: Grant) => role === 'officer' || countyOf(area) === county
   const areas = [first, ...others.filter(isHere)].map(({ area }) => area)
   const dayEnds = new Date(momentOf(dayNumberAt(at.getTime()) + 1, 0))
-  const times = { county, at, dayEnds, callBackBefore: new Date(callBackBefore(at.getTime())) }
+  const times = { county, at, dayEnds }
   if (role === 'officer') return { ...times, units: areas }
   return role === 'gridWorker' ? { ...times, grids: areas } : { ...times, areas }
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ReportEvent, Request } from '../../../domain/report-action'
+import type { ExtensionShare } from '../../../domain/report-extension'
 import type { Exemption } from '../../../domain/report-facts'
 import type { Priority, ProcessRating, ReportResult, StepReason, SuperviseLevel, SuspendReason } from '../../../domain/report-reason'
 import type { ReportStatus } from '../../../domain/report-status'
@@ -63,6 +64,10 @@ export interface ReportTable {
   suspended_at: Date | null
   suspended_until: Date | null
   asked_by: string | null
+  /** 延期: how much of it was asked for. */
+  asked_share: ExtensionShare | null
+  /** Until when the resident may take for saying how it went; afterward they are rung. */
+  confirm_due: Date | null
   /** When the resident was asked something that is not answered yet. */
   question_at: Date | null
   nudged_at: Date | null
