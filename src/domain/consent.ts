@@ -18,12 +18,16 @@ export interface Standing {
 /** 收进新信息: what takes in something new about a person. Reading, and ending what was begun, need nobody's consent anew. */
 export const takingIn = [
   'report.submit',
+  'nearby.join',
   'photo.begin',
   'home.move',
   'home.preferences',
   'personData.correct',
   'session.confirmPhone',
 ] as const satisfies readonly Procedure[]
+
+/** 核对身份: the card itself tells whether a guardian has to agree first. */
+const readingTheCard: readonly Procedure[] = ['identity.ask', 'identity.confirm']
 
 /** What of a matter that was filed before is new again. */
 export const actionsTakingIn: readonly string[] = ['supplement']
@@ -35,6 +39,7 @@ export const missingConsent = (
   { isStaff, actions }: { readonly isStaff: boolean; readonly actions: readonly string[] },
 ): 'guardianMissing' | 'consentMissing' | undefined => {
   if (isStaff && procedure === 'photo.begin') return undefined
+  if (readingTheCard.includes(procedure)) return agreed === false ? 'consentMissing' : undefined
   const takesIn =
     (takingIn as readonly Procedure[]).includes(procedure) ||
     (procedure === 'report.advance' && actions.some((action) => actionsTakingIn.includes(action)))

@@ -43,6 +43,13 @@ test('of a matter that was filed before, adding to it waits and ending it does n
   expect(missingConsent('report.advance', taken, { isStaff: false, actions: ['confirm', 'supplement'] })).toBe('consentMissing')
 })
 
+test('a card is shown with the person’s own consent; whether a guardian has to agree, the card says', () => {
+  for (const procedure of ['identity.ask', 'identity.confirm'] as const) {
+    expect(missingConsent(procedure, { agreed: false, guarded: null }, everyone)).toBe('consentMissing')
+    expect(missingConsent(procedure, { agreed: true, guarded: false }, everyone)).toBeUndefined()
+  }
+})
+
 test.each([
   ['20121124', '2026-11-23', true],
   ['20121123', '2026-11-23', false],

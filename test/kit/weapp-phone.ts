@@ -35,6 +35,7 @@ const dialogs: Record<string, Dialog> = {
   showActionSheet: () => ({ tapIndex: 0 }),
   requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
   makePhoneCall: () => ({}),
+  navigateToMiniProgram: () => ({}),
   login: () => ({ code: 'code-of-one-use' }),
 }
 

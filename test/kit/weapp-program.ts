@@ -153,10 +153,11 @@ export const startProgram = async ({
       declared.app?.['onHide']?.()
       platform.emit('AppHide')
     },
-    show: async () => {
-      declared.app?.['onShow']?.({ path: topPage().route, query: {}, scene: 1001 })
+    /** Into view again, with what another program handed over. */
+    show: async (brought: object = {}) => {
+      declared.app?.['onShow']?.({ path: topPage().route, query: {}, scene: 1001, ...brought })
       topPage().run('onShow')
-      platform.emit('AppShow')
+      platform.emit('AppShow', { path: topPage().route, query: {}, scene: 1001, ...brought })
       await settle()
     },
     /** WeChat throws the program out of memory; nothing of it runs any more. */

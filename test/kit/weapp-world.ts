@@ -37,10 +37,11 @@ export const killPrograms = () => {
 let seeded: Promise<void> | undefined
 
 /** A small community behind WeChat's cloud, with the city's categories and calendar, and the phones of those who live and work there. */
-export const aWeappWorld = async (change: Partial<App> = {}) => {
+export const aWeappWorld = async (change: Partial<App> | ((app: App) => App) = {}) => {
   const world = await aWorld()
   const stored = new Map<string, Buffer>()
-  const app: App = { ...world.app, uploads: 'wxCloud', ...change }
+  const inWechat: App = { ...world.app, uploads: 'wxCloud' }
+  const app = typeof change === 'function' ? change(inWechat) : { ...inWechat, ...change }
   seeded ??= seedCategories(app.db).then(() => seedCalendar(app.db))
   await seeded
   const keep: Start['upload'] = async ({ cloudPath = '', bytes }) => {

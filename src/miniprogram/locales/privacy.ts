@@ -11,6 +11,7 @@ export const privacyWords = {
     scan: '会打开相机扫一下码。只认网格的码，不存照片。',
     phone: '微信会把您的手机号给我们，只在办事要找您时用。',
     guardianPhone: '微信会把您的手机号给我们，只用来证明是您替孩子同意的。',
+    realName: '您的姓名和身份证号码只交给微信核对一次，锁起来存，只有您自己看得到。',
     report: '您写的话和照片会交给办这件事的人。',
   } satisfies Record<PersonalUse, string>,
   askNote: '问过这一次，以后不再问。不同意也能报问题。',
@@ -25,8 +26,10 @@ export const privacyWords = {
     scan: '好的，不扫码。请从下面的列表里选地方。',
     phone: '好的，不用微信的手机号。报问题不需要它。',
     guardianPhone: '好的，没有同意，什么都没有存。',
+    realName: '好的，没有核对，什么都没有存。',
     report: '好的，没有交。您写的都还在这部手机上。',
   } satisfies Record<PersonalUse, string>,
+  agreeToSave: '重新同意，接着存',
   withdraw: '收回我的同意',
   withdrawTitle: '要收回同意吗？',
   withdrawWords: '收回以后不能再交新的，已经交的照常办，也照样看得到。想交的时候再同意就行。',
@@ -47,7 +50,7 @@ export const privacyWords = {
     {
       title: '谁看得到',
       words: [
-        '管这件事的网格员和服务中心。别的居民看不到。',
+        '管这件事的网格员和服务中心。别的居民看不到您写的话和照片，只可能知道附近有人报过这一类事。',
         '您的名字默认不给人看，要您自己打开才看得到。',
         '门牌只有管您家这一片的人看得到。',
       ],

@@ -6,7 +6,7 @@ import { isWeapp } from './display'
 import { kept } from './storage'
 
 /** What of a person's phone is used, each only after they agreed. */
-export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone' | 'guardianPhone' | 'report'
+export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone' | 'guardianPhone' | 'realName' | 'report'
 
 export interface PrivacyQuestion {
   readonly use: PersonalUse

@@ -31,6 +31,9 @@ test('whoever took their consent back is refused in a sentence that offers it ag
     ['home.move', { community: `${county}001001` }],
     ['personData.correct', { name: '陈新名' }],
     ['session.confirmPhone', { code: 'phone-13900000000-again' }],
+    ['nearby.join', { county, id: uuidv7(), join: uuidv7(), place: null, words: '我家也是', attachments: [] }],
+    ['identity.ask', undefined],
+    ['identity.confirm', { code: 'realname-x', name: '测试甲', idNumber: '11010519491231002X' }],
   ] as const)
     expect(await resident.call(path, input)).toMatchObject({ failure: 'consentMissing' })
   expect(await reports()).toEqual([])

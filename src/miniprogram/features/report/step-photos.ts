@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Refused } from '../../platform/cloud'
 import { newId } from '../../platform/id'
 import { choosePhotos, type LocalFile } from '../../platform/photo'
 import type { StripPhoto } from '../../ui/photo-thumb'
@@ -13,12 +14,20 @@ const mostPhotos = 9
 /** Photos that go with a step; they are sent as soon as they are chosen and live as long as the page. */
 export const useStepPhotos = (county: number) => {
   const [photos, setPhotos] = useState<readonly StepPhoto[]>([])
+  /** Why none will go, however often it is tried. */
+  const [refusal, setRefusal] = useState<Refused>()
   const change = (id: string, state: StripPhoto['state'], percent?: number) =>
     setPhotos((before) => before.map((each) => (each.id === id ? { ...each, state, percent } : each)))
   const send = ({ id, file }: Pick<StepPhoto, 'id' | 'file'>) =>
     sendFile({ id, kind: 'photo', ...file }, county, (percent) => change(id, 'uploading', percent)).then(
-      () => change(id, 'ready'),
-      () => change(id, 'failed'),
+      () => {
+        change(id, 'ready')
+        setRefusal(undefined)
+      },
+      (error: unknown) => {
+        change(id, 'failed')
+        setRefusal(error instanceof Refused && error.failure !== 'offline' ? error : undefined)
+      },
     )
   const addFiles = (files: readonly LocalFile[]) => {
     const added = files.map((file): StepPhoto => ({ id: newId(), state: 'uploading', percent: 0, url: file.path, file }))
@@ -40,5 +49,9 @@ export const useStepPhotos = (county: number) => {
     addFiles,
     remove: (id: string) => setPhotos((before) => before.filter((each) => each.id !== id)),
     retry,
+    refusal,
+    retryAll: () => {
+      for (const { id, state } of photos) if (state === 'failed') retry(id)
+    },
   }
 }

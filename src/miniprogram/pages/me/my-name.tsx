@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useNameMe } from '../../features/home/home-queries'
+import { ConsentAgain } from '../../features/person-data/consent-again'
 import { meWords } from '../../locales/me'
+import { privacyWords } from '../../locales/privacy'
 import { BigButton } from '../../ui/big-button'
 import { Field } from '../../ui/field'
 import { ListRow } from '../../ui/list-row'
@@ -17,6 +19,7 @@ export const MyName = ({ name }: { name: string | null }) => {
     setIsOpen(false)
     showToast(meWords.saved)
   }
+  const save = () => naming.mutate(typed.trim(), { onSuccess: saved })
   return (
     <>
       <ListRow
@@ -35,7 +38,8 @@ export const MyName = ({ name }: { name: string | null }) => {
           onChange={setTyped}
           limit={longestName}
         />
-        <BigButton label={meWords.save} loading={naming.isPending} onTap={() => naming.mutate(typed.trim(), { onSuccess: saved })} />
+        <ConsentAgain error={naming.error} label={privacyWords.agreeToSave} onAgreed={save} />
+        <BigButton label={meWords.save} loading={naming.isPending} onTap={save} />
       </Sheet>
     </>
   )

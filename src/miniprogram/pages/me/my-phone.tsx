@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useGiveMyPhone } from '../../features/home/home-queries'
+import { ConsentAgain } from '../../features/person-data/consent-again'
 import { meWords } from '../../locales/me'
+import { privacyWords } from '../../locales/privacy'
 import { BigButton } from '../../ui/big-button'
 import { Field } from '../../ui/field'
 import { ListRow } from '../../ui/list-row'
@@ -39,6 +41,7 @@ export const MyPhone = ({ phone }: { phone: string | null }) => {
           value={typed}
           onChange={setTyped}
         />
+        <ConsentAgain error={giving.error} label={privacyWords.agreeToSave} onAgreed={() => give(typed.trim())} />
         <BigButton
           label={meWords.save}
           loading={giving.isPending}

@@ -1,56 +1,57 @@
-import { View } from '@tarojs/components'
-import { useAskForCheck, useOwnRealName } from '../../../../features/session/identity-queries'
+import type { CheckedRealName } from '../../../../../contract/session'
+import { useOwnRealName } from '../../../../features/session/identity-queries'
 import { identityWords } from '../../../../locales/identity'
 import { timeWords } from '../../../../locales/moment'
+import { realNameWords } from '../../../../locales/real-name'
+import { hasConsentPage } from '../../../../platform/real-name'
 import { AsyncView } from '../../../../ui/async-view'
-import { BigButton } from '../../../../ui/big-button'
-import { Card } from '../../../../ui/card'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
-import './identity.scss'
+import { Section } from '../../../../ui/section'
+import { ConfirmByWechat } from './confirm-by-wechat'
+import { ShowAtDesk } from './show-at-desk'
 
-/** 现场核对身份: six digits for the desk worker who sees the card; what was checked before stands covered. */
+/** 核对身份: by WeChat where it was granted, and everywhere by whoever sees the card at a desk. */
 export default function Identity() {
   const own = useOwnRealName()
-  const asking = useAskForCheck()
   return (
     <Page title={identityWords.title}>
       <AsyncView query={own}>
-        {({ checked }) => (
-          <>
-            {checked && (
+        {({ checked, byWechat }) => {
+          if (checked) return <Checked checked={checked} />
+          if (byWechat && hasConsentPage)
+            return (
               <>
-                <Notice tone='success' title={identityWords.done}>
-                  {identityWords.doneNote}
-                </Notice>
-                <ListGroup>
-                  <ListRow title={checked.name} note={identityWords.name} />
-                  <ListRow title={checked.idNumber} note={identityWords.number} />
-                  <ListRow title={timeWords(checked.at)} note={identityWords.at} />
-                </ListGroup>
+                <ConfirmByWechat />
+                <Section title={realNameWords.atDesk} note={identityWords.how}>
+                  <ShowAtDesk kind='secondary' />
+                </Section>
               </>
-            )}
-            {!checked && <Notice tone='info'>{identityWords.how}</Notice>}
-            {asking.data && (
-              <Card>
-                <View className='identity__digits' aria-label={identityWords.spoken(asking.data.code)}>
-                  {asking.data.code}
-                </View>
-                <View className='identity__until'>{identityWords.until(timeWords(asking.data.until))}</View>
-              </Card>
-            )}
-            {asking.error && <Notice tone='danger'>{asking.error.message}</Notice>}
-            <BigButton
-              label={asking.data ? identityWords.again : identityWords.show}
-              kind={checked || asking.data ? 'secondary' : 'primary'}
-              loading={asking.isPending}
-              onTap={() => asking.mutate()}
-            />
-          </>
-        )}
+            )
+          return (
+            <>
+              <Notice tone='info'>{identityWords.how}</Notice>
+              <ShowAtDesk kind='primary' />
+            </>
+          )
+        }}
       </AsyncView>
     </Page>
   )
 }
+
+const Checked = ({ checked }: { checked: CheckedRealName }) => (
+  <>
+    <Notice tone='success' title={identityWords.done}>
+      {identityWords.doneNote}
+    </Notice>
+    <ListGroup>
+      <ListRow title={checked.name} note={identityWords.name} />
+      <ListRow title={checked.idNumber} note={identityWords.number} />
+      <ListRow title={timeWords(checked.at)} note={identityWords.at} />
+    </ListGroup>
+    <ShowAtDesk kind='secondary' />
+  </>
+)

@@ -1,7 +1,9 @@
 import type { Invitation } from '../../../../../contract/invitation'
+import { ConsentAgain } from '../../../../features/person-data/consent-again'
 import { useConfirmPhone } from '../../../../features/session/session-queries'
 import { useAccept } from '../../../../features/staff/staff-queries'
 import { dayWords } from '../../../../locales/moment'
+import { privacyWords } from '../../../../locales/privacy'
 import { roleWords } from '../../../../locales/role'
 import { invitationWords } from '../../../../locales/staff'
 import { Refused } from '../../../../platform/cloud'
@@ -33,6 +35,7 @@ export const AcceptInvitation = ({ code, invitation }: { code: string; invitatio
         <ListRow title={dayWords(invitation.until)} note={invitationWords.until} />
       </ListGroup>
       {problem && <Notice tone='danger'>{problem.message}</Notice>}
+      <ConsentAgain error={confirming.error} label={privacyWords.agreeToSave} onAgreed={confirming.reset} />
       {needsPhone && (
         <Notice tone='info' title={invitationWords.phoneFirst}>
           {isWeapp ? invitationWords.phoneFirstNote : invitationWords.phoneElsewhere}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { ConsentAgain } from '../../../../features/person-data/consent-again'
 import { useStepPhotos } from '../../../../features/report/step-photos'
 import { reportWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
 import { CoverFirst } from '../../../../ui/cover-first'
 import { Field } from '../../../../ui/field'
+import { Notice } from '../../../../ui/notice'
 import { PhotoStrip } from '../../../../ui/photo-strip'
 import { Sheet } from '../../../../ui/sheet'
 import { type StepProps, useStep } from './use-step'
@@ -56,6 +58,7 @@ const WordsStep = ({ wording, mayBeOnlyPhotos, ...props }: WordsStepProps) => {
   const [words, setWords] = useState('')
   const photos = useStepPhotos(props.report.county)
   const { take, isPending, error } = useStep(props)
+  const send = () => take({ ...(words.trim() && { words: words.trim() }), attachments: photos.sentIds })
   const isEnough = words.trim() !== '' || (mayBeOnlyPhotos && photos.sentIds.length > 0)
   return (
     <Sheet open={props.open} title={wording.title} onClose={props.onClose}>
@@ -70,12 +73,14 @@ const WordsStep = ({ wording, mayBeOnlyPhotos, ...props }: WordsStepProps) => {
         limit={longestWords}
       />
       <PhotoStrip photos={photos.shown} onAdd={photos.add} onRemove={photos.remove} onRetry={photos.retry} />
+      {photos.refusal && !error && <Notice tone='warn'>{photos.refusal.message}</Notice>}
+      <ConsentAgain error={photos.refusal ?? error} onAgreed={photos.refusal ? photos.retryAll : send} />
       {photos.mayAddMore && <CoverFirst onCovered={(covered) => photos.addFiles([covered])} />}
       <BigButton
         label={wording.send}
         loading={isPending || photos.areOnTheirWay}
         disabledReason={isEnough || photos.areOnTheirWay ? undefined : wording.reason}
-        onTap={() => take({ ...(words.trim() && { words: words.trim() }), attachments: photos.sentIds })}
+        onTap={send}
       />
     </Sheet>
   )

@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import { ConsentAgain } from '../../../../features/person-data/consent-again'
 import { useCorrectData } from '../../../../features/person-data/person-data-queries'
 import { myDataWords } from '../../../../locales/my-data'
+import { privacyWords } from '../../../../locales/privacy'
 import { BigButton } from '../../../../ui/big-button'
 import { Field } from '../../../../ui/field'
+import { Notice } from '../../../../ui/notice'
 import { Sheet } from '../../../../ui/sheet'
 import { showToast } from '../../../../ui/toast'
 
@@ -25,6 +28,7 @@ export const Correct = () => {
     setSaid({})
     showToast(myDataWords.corrected)
   }
+  const send = () => correcting.mutate(meant, { onSuccess: done })
   return (
     <>
       <BigButton kind='secondary' icon='edit' label={myDataWords.correct} onTap={() => setIsOpen(true)} />
@@ -41,11 +45,13 @@ export const Correct = () => {
             onChange={(words) => setSaid((before) => ({ ...before, [name]: words }))}
           />
         ))}
+        {correcting.error && <Notice tone='warn'>{correcting.error.message}</Notice>}
+        <ConsentAgain error={correcting.error} label={privacyWords.agreeToSave} onAgreed={send} />
         <BigButton
           label={myDataWords.correctSend}
           loading={correcting.isPending}
-          disabledReason={Object.keys(meant).length === 0 ? myDataWords.correctReason : correcting.error?.message}
-          onTap={() => correcting.mutate(meant, { onSuccess: done })}
+          disabledReason={Object.keys(meant).length === 0 ? myDataWords.correctReason : undefined}
+          onTap={send}
         />
       </Sheet>
     </>

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useMoveHome } from '../../../../features/home/home-queries'
+import { ConsentAgain } from '../../../../features/person-data/consent-again'
 import { changeDraft, type DraftPlace } from '../../../../features/report/report-draft'
 import { placeWords } from '../../../../locales/place'
+import { privacyWords } from '../../../../locales/privacy'
 import { goBack } from '../../../../platform/back'
 import { usePageParams } from '../../../../platform/page-params'
 import { Notice } from '../../../../ui/notice'
@@ -21,14 +23,16 @@ export default function PlacePage() {
     changeDraft({ place })
     void goBack()
   }
+  const move = (home: Parameters<typeof moving.mutate>[0]) => moving.mutate(home, { onSuccess: () => void goBack() })
   const moveHere = ({ given }: DraftPlace, community: string) => {
     const grid = given.by === 'grid' ? { grid: given.grid } : {}
-    moving.mutate({ community, ...grid, address: given.words }, { onSuccess: () => void goBack() })
+    move({ community, ...grid, address: given.words })
   }
   const [county, , community] = picked
   return (
     <Page title={placeWords.titles[goal]}>
       {moving.isError && <Notice tone='warn'>{moving.error.message}</Notice>}
+      <ConsentAgain error={moving.error} label={privacyWords.agreeToSave} onAgreed={() => moving.variables && move(moving.variables)} />
       <Ways goal={goal} onChoose={choose} onMove={moveHere} />
       <DivisionPicker picked={picked} onPick={setPicked} />
       {county && community && (

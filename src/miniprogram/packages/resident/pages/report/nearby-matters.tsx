@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { NearbyMatter } from '../../../../../contract/nearby'
 import { useJoin, useNearby } from '../../../../features/nearby/nearby-queries'
+import { ConsentAgain } from '../../../../features/person-data/consent-again'
 import { dayWords } from '../../../../locales/moment'
 import { nearbyWords, whereWords } from '../../../../locales/nearby'
 import { statusWords } from '../../../../locales/report'
@@ -24,7 +25,7 @@ export const NearbyMatters = ({ form: { draft, place, category } }: { form: Repo
   const join = useRef(newId())
   const matters = nearby.data ?? []
   if (matters.length === 0) return null
-  const joinOne = (matter: NearbyMatter) =>
+  const joinOne = (matter: Pick<NearbyMatter, 'county' | 'id'>) =>
     joining.mutate(
       { matter, join: join.current, place, asked: askToPush('submit') },
       {
@@ -37,6 +38,7 @@ export const NearbyMatters = ({ form: { draft, place, category } }: { form: Repo
   return (
     <Section title={nearbyWords.title} note={nearbyWords.note}>
       {joining.isError && <Notice tone='warn'>{joining.error.message}</Notice>}
+      <ConsentAgain error={joining.error} onAgreed={() => joining.variables && joinOne(joining.variables.matter)} />
       {matters.map((matter) => (
         <NearbyCard
           key={matter.id}
