@@ -113,7 +113,7 @@ test('到场办好了 settles it on one screen; what is not solved goes back to 
   await resident.tap('请继续办')
   standsOn(resident, page('resident', 'matter'))
   expect(resident.text()).toContain('正在办')
-  expect(await world.reports()).toMatchObject([{ status: 'accepted', reopen_count: 1 }])
+  expect(await world.reports()).toMatchObject([{ status: 'handling', reopen_count: 1 }])
 
   await worker.back()
   await openMatter(worker, words)

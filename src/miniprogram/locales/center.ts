@@ -43,5 +43,7 @@ export const centerWords = {
   closed: '已经按未确认结案',
   resume: '现在就接着办',
   resumed: '已经通知网格员接着办',
+  toDispatch: '已经受理，请分派给网格，或者在下面派给单位。',
+  toVerify: '办的人说办好了，请您核实。没办好可以返工。',
   notHere: '这件事现在不用中心分派。',
 } as const

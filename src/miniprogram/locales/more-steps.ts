@@ -1,5 +1,4 @@
 export const moreTitles = {
-  sign: '签收',
   inspect: '请网格员现场核查',
   reportFinding: '报告核查情况',
   askMore: '问居民一句',

@@ -25,6 +25,10 @@ export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: T
   merged: { label: '并到另一件一起办', tone: 'info' },
 }
 
+/** A newer cloud may know a status that this phone does not; it is then something that goes on. */
+export const statusWordsOf = (status: ReportStatus): { label: string; tone: Tone } =>
+  statusWords[status] ?? { label: '正在办', tone: 'brand' }
+
 export const nextWords: Readonly<Record<ReportStatus, string>> = {
   submitted: '网格员会先看您说的事，再联系您。您不用做什么。',
   verifying: '网格员会到现场看一看，再往下办。您不用做什么。',

@@ -31,9 +31,15 @@ const record = (version: string) => {
   }
 }
 
+/** Where a matter stands and what happened to it gain words as its life grows; phones show what they do not know in general words. */
+const openWords = ['status', 'event', 'actorRole']
+
 /** A list of words, as of what may be done next, gains words; phones pass over those they do not know. */
 const withOpenLists = (shape: Shape): Shape =>
-  JSON.parse(JSON.stringify(shape), (name, value) => (name === 'items' && value.enum ? { type: value.type } : value))
+  JSON.parse(JSON.stringify(shape), (name, value) => {
+    const isOpen = name === 'items' || openWords.includes(name)
+    return isOpen && value?.enum ? { type: value.type ?? 'string' } : value
+  })
 
 const exchanges = versions.flatMap((version) =>
   samplesOf(version).flatMap(({ procedure, answer, exchanges }) => exchanges.map((each) => ({ version, procedure, answer, ...each }))),

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReportStatus, ReportSummary } from '../../../contract/report'
 import { mattersWords } from '../../locales/matters'
 import { dueWords, timeWords } from '../../locales/moment'
-import { reportWords, statusWords } from '../../locales/report'
+import { reportWords, statusWordsOf } from '../../locales/report'
 import { beginningOf } from '../../ui/beginning'
 import { StatusTag } from '../../ui/status-tag'
 import { Tappable } from '../../ui/tappable'
@@ -24,7 +24,7 @@ const promised: readonly ReportStatus[] = [
 /** A row of a ListGroup whose state stands above the words: beside them it would leave large type no room. */
 export const ReportRow = ({ report, onTap }: ReportRowProps) => {
   const { words, status, submittedAt, due, dueProvisional, part, categoryName, placeWords } = report
-  const { label, tone } = statusWords[status]
+  const { label, tone } = statusWordsOf(status)
   const title = beginningOf(words) || (part === 'joiner' ? [categoryName, placeWords].filter(Boolean).join('，') : reportWords.noWords)
   const note = promised.includes(status) ? mattersWords.due(dueWords(due, new Date(), dueProvisional).words) : timeWords(submittedAt)
   const told = part === 'joiner' ? `${reportWords.joined}，${note}` : note

@@ -26,11 +26,13 @@ const tools: readonly { form: StepForm; icon: IconName }[] = [
 export const ActionBar = ({ report, sender, onForm }: ActionBarProps) => {
   const { actions } = report
   const shown = tools.filter(({ form }) => isOpen(report, form))
-  const accept = () => sender.send(report, { form: 'accept', steps: [{ action: 'accept' }], onDone: () => showToast(doneWords.accept) })
+  const take = (action: 'accept' | 'sign') =>
+    sender.send(report, { form: action, steps: [{ action }], onDone: () => showToast(doneWords[action]) })
   return (
     <>
-      <MovedNotice sender={sender} form='accept' />
-      {actions.includes('accept') && <BigButton label={actionLabel.accept} loading={sender.isSending} onTap={accept} />}
+      <MovedNotice sender={sender} form={actions.includes('sign') ? 'sign' : 'accept'} />
+      {actions.includes('accept') && <BigButton label={actionLabel.accept} loading={sender.isSending} onTap={() => take('accept')} />}
+      {actions.includes('sign') && <BigButton label={actionLabel.sign} loading={sender.isSending} onTap={() => take('sign')} />}
       {actions.includes('finish') && <BigButton label={actionLabel.finish} icon='check' onTap={() => onForm('finish')} />}
       {shown.length > 0 && (
         <View className='action-bar'>

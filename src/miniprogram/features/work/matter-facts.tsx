@@ -68,12 +68,14 @@ const Pressing = ({ report: { isDanger, superviseLevel } }: { report: ReportView
 )
 
 /** The unit that has it, and those that were called to it. */
-const Units = ({ report: { holder, called } }: { report: ReportView }) => (
+const Units = ({ report: { status, holder, called } }: { report: ReportView }) => (
   <>
     {holder?.kind === 'unit' && <ListRow icon='person' title={holder.name} note={matterWords.holder} />}
-    {called.map(({ id, name, part, state }) => (
-      <ListRow key={id} icon='person' title={name} note={`${matterWords.parts[part]}，${matterWords.partStates[state]}`} />
-    ))}
+    {called
+      .filter(({ part }) => part === 'co' || status === 'whistled')
+      .map(({ id, name, part, state }) => (
+        <ListRow key={id} icon='person' title={name} note={`${matterWords.parts[part]}，${matterWords.partStates[state]}`} />
+      ))}
   </>
 )
 

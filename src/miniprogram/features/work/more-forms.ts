@@ -4,7 +4,6 @@ import { moreWords } from '../../locales/more-steps'
 
 /** What staff do beside the everyday steps; each form is the list of its fields. */
 export const moreForms = {
-  sign: [],
   inspect: ['words'],
   reportFinding: ['words'],
   askMore: ['words'],

@@ -7,7 +7,6 @@ import { MoreSteps } from '../../features/work/more-steps'
 import type { CenterForm } from '../../features/work/step-draft'
 import { StepSheet } from '../../features/work/step-sheet'
 import { TimeAccount } from '../../features/work/time-account'
-import { TimeAccount } from '../../features/work/time-account'
 import { useStepSender } from '../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../features/work/work-queries'
 import { centerWords } from '../../locales/center'
@@ -47,7 +46,6 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
           <MatterLinks report={report} sender={sender} />
           <MatterTimeline report={report} />
           <TimeAccount matterKey={matterKey} />
-          <TimeAccount matterKey={matterKey} />
           <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
         </>
       )}
@@ -58,5 +56,7 @@ export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
 const whyHere = (report: ReportView) => {
   if (report.status === 'returned') return <WhyReturned report={report} />
   if (report.suspendedUntil) return <Notice tone='info'>{centerWords.suspended(dayWords(report.suspendedUntil))}</Notice>
+  if (report.status === 'accepted') return <Notice tone='warn'>{centerWords.toDispatch}</Notice>
+  if (report.actions.includes('verify')) return <Notice tone='warn'>{centerWords.toVerify}</Notice>
   return !report.asked && !report.actions.includes('callBackMissed') && <Notice tone='info'>{centerWords.notHere}</Notice>
 }

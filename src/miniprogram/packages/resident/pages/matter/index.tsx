@@ -2,7 +2,7 @@ import { useCardRead } from '../../../../features/message/use-card-read'
 import { ReportHolder } from '../../../../features/report/report-holder'
 import { useReport } from '../../../../features/report/report-queries'
 import { ReportTimeline } from '../../../../features/report/report-timeline'
-import { nextWords, reportWords, statusWords } from '../../../../locales/report'
+import { nextWords, reportWords, statusWordsOf } from '../../../../locales/report'
 import { type MatterParams, useMatterParams } from '../../../../platform/page-params'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { AsyncView } from '../../../../ui/async-view'
@@ -30,7 +30,7 @@ const Matter = ({ county, id }: MatterParams) => {
     <AsyncView query={report}>
       {(shown) => (
         <>
-          <Notice tone={shown.status === 'confirming' ? 'warn' : 'info'} title={statusWords[shown.status].label}>
+          <Notice tone={shown.status === 'confirming' ? 'warn' : 'info'} title={statusWordsOf(shown.status).label}>
             {nextWords[shown.status]}
           </Notice>
           <Together report={shown} />
