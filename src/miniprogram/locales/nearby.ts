@@ -4,7 +4,7 @@ import type { NearbyMatter } from '../../contract/nearby'
 export const nearbyWords = {
   title: '邻居好像也报过这件事',
   note: '是同一件就点“我也遇到”；不是就不用管，直接往下交',
-  join: '我也遇到，有结果也告诉我',
+  join: '我也遇到，告诉我结果',
   joined: '已经跟上这件事，有结果会告诉您',
   joining: '正在记下…',
   nearlyDone: '说办好了，等居民看',

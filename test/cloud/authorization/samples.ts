@@ -70,9 +70,10 @@ const endedFor = async (area: Area) => {
     select ${county}, ${key.id}::uuid, id, ${now()}::timestamptz from account`.execute(db)
   return { ...key, answer: 'over' }
 }
-/** Whoever has a say over the grid; an officer's unit is invented and serves nothing. */
+/** Whoever has a say over the grid, and the unit that serves it. */
 const publishing = {
-  isOpenTo: ({ grid }: Area, { grants }: Person) => mayPublishOver([grid], { grants, served: [] }),
+  isOpenTo: ({ grid, unit }: Area, { grants }: Person) =>
+    mayPublishOver([grid], { grants, served: grants.some(({ role, area }) => role === 'officer' && area === unit) ? [grid] : [] }),
 }
 
 const awaitAnswer = ({ world: { app }, county, report }: Area) =>
