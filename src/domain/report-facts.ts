@@ -74,5 +74,5 @@ export const boundNames = [
 export type BoundName = (typeof boundNames)[number]
 
 /** 超时申诉: what has become of a unit's objection to being counted late; two people look at it, and the fact itself stays visible. */
-export const exemptions = ['asked', 'supported', 'granted', 'refused'] as const
+const exemptions = ['asked', 'supported', 'granted', 'refused'] as const
 export type Exemption = (typeof exemptions)[number]

@@ -17,15 +17,12 @@ export type SuspendReason = (typeof suspendReasons)[number]
 
 /** 不予受理: 诉讼仲裁复议, 已信访, 非本市, 重复已答复, 违法违序, 涉密隐私, 恶意. */
 export const rejectReasons = ['inCourt', 'inPetition', 'notThisCity', 'answeredBefore', 'unlawful', 'confidential', 'malicious'] as const
-export type RejectReason = (typeof rejectReasons)[number]
 
 /** 作废: it never was a matter. */
 export const voidReasons = ['test', 'advertising', 'abuse'] as const
-export type VoidReason = (typeof voidReasons)[number]
 
 /** 吹哨: beyond the grid's own powers, for several units at once, or because it cannot wait. */
 export const whistleReasons = ['beyondPowers', 'jointEnforcement', 'emergency'] as const
-export type WhistleReason = (typeof whistleReasons)[number]
 
 /** A reason is always one of a closed list, so that it can be counted. */
 export const stepReasons = [...sendBackReasons, ...rejectReasons, ...voidReasons, ...whistleReasons] as const
@@ -44,5 +41,5 @@ export const priorities = [0, 1, 2, 3] as const
 export type Priority = (typeof priorities)[number]
 
 /** 督办: 市级单位, 县, 挂牌; none where nobody supervises. */
-export const superviseLevels = [1, 2, 3] as const
+const superviseLevels = [1, 2, 3] as const
 export type SuperviseLevel = (typeof superviseLevels)[number]

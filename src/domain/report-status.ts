@@ -13,7 +13,7 @@ export const openStatuses = [
 ] as const
 
 /** Settled elsewhere: in another system under its own number, or with the matter that it repeats. */
-export const movedStatuses = ['transferredTo12345', 'transferredToPolice', 'transferredToPetition', 'merged'] as const
+const movedStatuses = ['transferredTo12345', 'transferredToPolice', 'transferredToPetition', 'merged'] as const
 
 export const closedStatuses = ['closed', 'notAccepted', 'withdrawn', 'void', ...movedStatuses] as const
 
@@ -21,9 +21,6 @@ export const reportStatuses = [...openStatuses, ...closedStatuses] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
 export const isOpen = (status: ReportStatus): boolean => (openStatuses as readonly ReportStatus[]).includes(status)
-
-/** Nobody works on it: it rests, is answered, or is over. */
-export const restsIn: readonly ReportStatus[] = ['suspended', 'done', 'confirming', ...closedStatuses]
 
 /** In these the center itself has the matter; whoever had it before has it no longer. */
 export const centerHas: readonly ReportStatus[] = ['accepted', 'returned']

@@ -14,5 +14,5 @@ export const unitParts = ['lead', 'co'] as const
 export type UnitPart = (typeof unitParts)[number]
 
 /** The systems to which a matter is handed over. */
-export const outerSystems = ['12345', 'police', 'petition'] as const
+const outerSystems = ['12345', 'police', 'petition'] as const
 export type OuterSystem = (typeof outerSystems)[number]
