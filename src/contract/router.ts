@@ -149,9 +149,9 @@ export const contract = {
   nearby: {
     matters: oc.input(NearbyOf).output(z.array(NearbyMatter)),
     join: oc.input(JoinReport).output(ReportView),
+    links: oc.input(ReportKey).output(MatterLinks),
   },
   incident: {
-    links: oc.input(ReportKey).output(MatterLinks),
     at: oc.input(IncidentsAt).output(z.array(Incident)),
     view: oc.input(IncidentKey).output(Incident),
     follow: oc.input(IncidentKey).output(Incident),

@@ -13,6 +13,8 @@ const point = { longitude: 100.055, latitude: 44.765 }
 const id = (kind: number, number: number) => `0197c9ab-0000-7000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`
 const [report, other, third, photo] = [id(1, 1), id(1, 2), id(1, 3), id(2, 1)]
 const key = { county: sampleCounty, id: report }
+const shared = id(1, 4)
+const known = { county: sampleCounty, id: id(6, 1) }
 
 let steps = 0
 const step = (action: string, rest: object = {}) => ({ id: id(3, ++steps), action, ...rest })
@@ -129,4 +131,31 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'calendar.put', { year: 2099, edition: '@87.edition' }),
   ask('dispatcher', 'identity.confirm', { code: 'realname-测试甲-11010519491231002X-1', name: '测试甲', idNumber: '11010519491231002X' }),
   ask('dispatcher', 'report.timeAccount', key),
+  ask('worker-1', 'report.submit', submit({ id: shared, attachments: [], category: '0204', words: '家里停水了' })),
+  ask('dispatcher', 'nearby.matters', { place: { by: 'grid', grid: first, words: '测试小区' }, category: '0204', words: '没水' }),
+  ask('dispatcher', 'nearby.join', {
+    county: sampleCounty,
+    id: shared,
+    join: id(3, 901),
+    place: null,
+    words: '我家也没水',
+    attachments: [],
+  }),
+  ask('dispatcher', 'nearby.links', { county: sampleCounty, id: shared }),
+  ask('dispatcher', 'incident.publish', {
+    id: id(6, 1),
+    kind: 'water',
+    reason: '主管道抢修',
+    areas: [{ grid: first, estate: null, building: null }],
+    startsAt: '2026-11-23T00:00:00Z',
+    expectedEnd: '2026-11-23T09:00:00Z',
+  }),
+  ask('worker-1', 'incident.at', { place: { by: 'grid', grid: first, words: '' }, category: '0204' }),
+  ask('worker-1', 'incident.follow', known),
+  ask('dispatcher', 'incident.revise', { ...known, expectedEnd: '2026-11-23T10:00:00Z' }),
+  ask('dispatcher', 'incident.end', known),
+  ask('worker-1', 'incident.answer', { ...known, answer: 'over' }),
+  ask('worker-1', 'incident.view', known),
+  ask('dispatcher', 'incident.list'),
+  ask('worker-1', 'incident.unfollow', known),
 ]
