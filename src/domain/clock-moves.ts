@@ -1,4 +1,4 @@
-import type { ReportAction } from './report-action'
+import type { ReportEvent } from './report-action'
 import type { ReportStatus } from './report-status'
 
 /**
@@ -43,7 +43,7 @@ export const clocksIn: Readonly<Record<ReportStatus, Readonly<Partial<Record<Clo
 }
 
 /** Whoever gets it in these ways gets the whole time, though the status may stay. */
-const beginsAnew: { readonly [Taken in ReportAction]?: readonly ClockKind[] } = {
+const beginsAnew: { readonly [Taken in ReportEvent]?: readonly ClockKind[] } = {
   passOn: ['accept', 'handle'],
   dispatch: ['sign', 'handle'],
   redispatch: ['accept', 'sign', 'handle'],
@@ -66,13 +66,13 @@ export type ClockMove = 'begin' | 'end' | 'pause' | 'resume' | 'unheed' | 'heed'
 export const clockMoves = (
   { kind, from }: { readonly kind: ClockKind; readonly from: Going | undefined },
   after: ClockStanding,
-  action: ReportAction | 'submit',
+  action: ReportEvent,
 ): readonly ClockMove[] => {
   const to = goingOf(kind, after)
   // A unit is called by name: its clock begins where it is called, not with a status.
   if (from === undefined) return to === 'runs' && kind !== 'whistle' ? ['begin'] : []
   if (to === undefined) return ['end']
-  if (to === 'runs' && action !== 'submit' && beginsAnew[action]?.includes(kind)) return ['end', 'begin']
+  if (to === 'runs' && beginsAnew[action]?.includes(kind)) return ['end', 'begin']
   return turns[from][to]
 }
 

@@ -2,8 +2,7 @@ import type { ClockKind } from './clock-moves'
 import type { Hands } from './report-clocks'
 
 /** 预警 when most of the time is used up, 超时 when all of it is. */
-export const clockMarks = ['warned', 'overdue'] as const
-export type ClockMark = (typeof clockMarks)[number]
+export type ClockMark = 'warned' | 'overdue'
 
 /** Whoever is told: those in whose hands it is, the center that looks after it, the resident. */
 export type Listener = 'hands' | 'center' | 'resident'

@@ -1,7 +1,7 @@
 import { type Course, type Reckoned, reckon, type Turn } from './clock-course'
 import { type ClockKind, type ClockMove, type ClockStanding, clockKinds, clockMoves, type Going } from './clock-moves'
 import type { Limit, WorkTime } from './deadline'
-import type { ReportAction } from './report-action'
+import type { ReportEvent } from './report-action'
 
 /** Whose a clock is; the resident's own promise is nobody's. */
 export interface Hands {
@@ -37,7 +37,7 @@ interface Given {
 export interface ClockStep {
   readonly open: readonly Clock[]
   readonly after: ClockStanding
-  readonly action: ReportAction | 'submit'
+  readonly action: ReportEvent
   readonly atMs: number
   readonly hands: Hands
   readonly limitOf: (kind: ClockKind) => Given

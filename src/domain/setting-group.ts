@@ -1,8 +1,7 @@
 import { categoryOfLimit, type SettingName, settingNames } from './setting'
 
 /** How settings are put together where people read them. */
-export const settingGroups = ['time', 'takingUp', 'working', 'asking', 'ending', 'figures', 'categories'] as const
-export type SettingGroup = (typeof settingGroups)[number]
+export type SettingGroup = 'time' | 'takingUp' | 'working' | 'asking' | 'ending' | 'figures' | 'categories'
 
 const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'categories'>>> = {
   workWindows: 'time',

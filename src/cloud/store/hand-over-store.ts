@@ -20,7 +20,20 @@ export const countHeld = async (db: Database, counties: readonly number[], accou
 export const lockHeld = (trx: Database, county: number, holder: string) =>
   trx
     .selectFrom('report')
-    .select(['id', 'status', 'revision', 'grid', 'community'])
+    .select([
+      'id',
+      'status',
+      'revision',
+      'grid',
+      'community',
+      'holder',
+      'unit',
+      'category',
+      'contacted_at',
+      'due',
+      'priority',
+      'question_at',
+    ])
     .where('county', '=', county)
     .where('holder', '=', holder)
     .where('status', 'in', openStatuses)

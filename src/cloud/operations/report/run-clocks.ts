@@ -1,6 +1,6 @@
 import { type ClockKind, clocksIn } from '../../../domain/clock-moves'
 import type { Limit } from '../../../domain/deadline'
-import type { ReportAction } from '../../../domain/report-action'
+import type { ReportEvent } from '../../../domain/report-action'
 import { type Clock, type Hands, steppedClocks } from '../../../domain/report-clocks'
 import { shareOf } from '../../../domain/report-dispute'
 import { type ExtensionShare, extensionOf } from '../../../domain/report-extension'
@@ -42,7 +42,7 @@ export const takeUpClocks = async (trx: Database, county: number, report: string
 })
 
 export interface ClockedStep {
-  readonly action: ReportAction | 'submit'
+  readonly action: ReportEvent
   readonly before: Clocked | undefined
   readonly after: Clocked
   readonly at: Date

@@ -5,6 +5,7 @@ import { type lockHeld, moveHeld } from '../../store/hand-over-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { insertReportEvents } from '../../store/report-event-store'
 import { pushEntries, type Told, toldAtCenter } from '../report/push-entries'
+import { moveClocks } from './move-clocks'
 
 export interface Mover {
   readonly app: Pick<App, 'newId'>
@@ -34,6 +35,7 @@ export const moveMatters = async ({ app, trx, at, by }: Mover, { county, held, t
     held.map(({ id }) => id),
     to,
   )
+  await moveClocks({ app, trx, at, by }, { county, held, to })
   const said = { county, action: 'handOver', actor: by.account, actorRole: by.role, at } as const
   await insertReportEvents(
     trx,
