@@ -6,7 +6,7 @@ import { aMainJob } from './a-main-job'
 test('a report goes from the resident to the grid worker, is settled and confirmed, and everyone sees the same timeline', async () => {
   const { report, worker, resident } = await aMainJob()
   const filed = await report()
-  expect(filed).toMatchObject({ status: 'submitted', holder: { kind: 'gridWorker' }, actions: ['withdraw', 'supplement'] })
+  expect(filed).toMatchObject({ status: 'submitted', holder: { kind: 'gridWorker' }, actions: ['correct', 'withdraw', 'nudge', 'supplement'] })
   expect(filed.number).toMatch(/^\d{4}-261123-\d{4}$/)
 
   const queue = await worker.answer<ReportPage>('report.queue', { role: 'gridWorker' })

@@ -145,7 +145,7 @@ test('who leaves hands all they hold to a colleague of the grid, or to the cente
   const queue = await dispatcher.answer<QueuePage>('report.queue', { role: 'dispatcher' })
   expect(new Set(queue.reports.map(({ id }) => id))).toEqual(new Set([filed.id, accepted.id]))
   const seen = await resident.answer<ReportView>('report.view', { county, id: done.id })
-  expect(seen.actions).toEqual(['confirm', 'disputeAgain'])
+  expect(seen.actions).toEqual(['confirm', 'disputeAgain', 'supplement'])
   expect(await resident.advanced(seen, { action: 'disputeAgain', words: '又坏了' })).toMatchObject({ status: 'returned' })
   expect(await worker.call('report.view', { county, id: filed.id })).toMatchObject({ failure: 'notFound' })
   expect((await resident.answer<{ report: ReportView }>('report.submit', aReportAt(first))).report).toMatchObject({ status: 'returned' })
