@@ -6,13 +6,21 @@ import { aMainJob } from './a-main-job'
 test('a report goes from the resident to the grid worker, is settled and confirmed, and everyone sees the same timeline', async () => {
   const { report, worker, resident } = await aMainJob()
   const filed = await report()
-  expect(filed).toMatchObject({ status: 'submitted', holder: { kind: 'gridWorker' }, actions: ['correct', 'withdraw', 'nudge', 'supplement'] })
+  expect(filed).toMatchObject({
+    status: 'submitted',
+    holder: { kind: 'gridWorker' },
+    actions: ['correct', 'withdraw', 'nudge', 'supplement'],
+  })
   expect(filed.number).toMatch(/^\d{4}-261123-\d{4}$/)
 
   const queue = await worker.answer<ReportPage>('report.queue', { role: 'gridWorker' })
   expect(queue.reports.map(({ id }) => id)).toEqual([filed.id])
   const seen = await worker.answer<ReportView>('report.view', { county: filed.county, id: filed.id })
-  expect(seen).toMatchObject({ reporterName: null, onSpot: true, actions: ['accept', 'sendBack', 'note'] })
+  expect(seen).toMatchObject({
+    reporterName: null,
+    onSpot: true,
+    actions: ['accept', 'sendBack', 'askMore', 'correct', 'note', 'flagDanger', 'merge', 'transferToPolice'],
+  })
 
   const accepted = await worker.advanced(seen, { action: 'accept' })
   const noted = await worker.advanced(accepted, { action: 'contact' }, { action: 'note', words: '要找电工，电话 13812345678' })
@@ -20,7 +28,7 @@ test('a report goes from the resident to the grid worker, is settled and confirm
   expect(finished.status).toBe('confirming')
 
   const asked = await resident.answer<ReportView>('report.view', { county: filed.county, id: filed.id })
-  expect(asked.actions).toEqual(['confirm', 'dispute'])
+  expect(asked.actions).toEqual(['confirm', 'dispute', 'supplement'])
   expect(asked.timeline.map(({ event, words }) => [event, words])).toEqual([
     ['submit', null],
     ['accept', null],
@@ -29,7 +37,7 @@ test('a report goes from the resident to the grid worker, is settled and confirm
     ['finish', '灯泡换好了'],
   ])
   const closed = await resident.advanced(asked, { action: 'confirm', result: 'solved', process: 'good' })
-  expect(closed).toMatchObject({ status: 'closed', actions: [] })
+  expect(closed).toMatchObject({ status: 'closed', actions: ['reopen'] })
 })
 
 test('到场办好了 is three events in one', async () => {
