@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { GivenPlace } from '../../../contract/place'
 import { cloud } from '../../platform/cloud'
-import { sendDraftFiles } from '../report/draft-files'
-import { type DraftPlace, discardDraft, readDraft } from '../report/report-draft'
-import { useTellOfReport } from '../report/report-queries'
+import { sendDraftFiles } from './draft-files'
+import { type DraftPlace, discardDraft, readDraft } from './report-draft'
+import { useTellOfReport } from './report-queries'
 
 /** What neighbors have reported that may be the same; where it cannot be asked nobody waits for it. */
 export const useNearby = ({ place, category, words }: { place: GivenPlace | undefined; category: string | null; words: string }) =>
