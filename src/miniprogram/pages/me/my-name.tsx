@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNameMe } from '../../features/home/home-queries'
-import { ConsentAgain } from '../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../features/person-data/consent-again'
 import { meWords } from '../../locales/me'
 import { privacyWords } from '../../locales/privacy'
 import { BigButton } from '../../ui/big-button'
@@ -39,7 +39,7 @@ export const MyName = ({ name }: { name: string | null }) => {
           limit={longestName}
         />
         <ConsentAgain error={naming.error} label={privacyWords.agreeToSave} onAgreed={save} />
-        <BigButton label={meWords.save} loading={naming.isPending} onTap={save} />
+        <BigButton label={meWords.save} kind={kindBeside(naming.error)} loading={naming.isPending} onTap={save} />
       </Sheet>
     </>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useGiveMyPhone } from '../../features/home/home-queries'
-import { ConsentAgain } from '../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../features/person-data/consent-again'
 import { meWords } from '../../locales/me'
 import { privacyWords } from '../../locales/privacy'
 import { BigButton } from '../../ui/big-button'
@@ -44,6 +44,7 @@ export const MyPhone = ({ phone }: { phone: string | null }) => {
         <ConsentAgain error={giving.error} label={privacyWords.agreeToSave} onAgreed={() => give(typed.trim())} />
         <BigButton
           label={meWords.save}
+          kind={kindBeside(giving.error)}
           loading={giving.isPending}
           disabledReason={typed.trim() ? undefined : meWords.phoneReason}
           onTap={() => give(typed.trim())}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ConsentAgain } from '../../../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../../../features/person-data/consent-again'
 import { useConfirmRealName } from '../../../../features/session/identity-queries'
 import { realNameWords as words } from '../../../../locales/real-name'
 import { askOnWechatPage } from '../../../../platform/real-name'
@@ -34,6 +34,7 @@ export const ConfirmByWechat = () => {
       <ConsentAgain error={confirming.error} onAgreed={() => confirming.variables && confirming.mutate(confirming.variables)} />
       <BigButton
         label={words.go}
+        kind={kindBeside(confirming.error)}
         loading={confirming.isPending}
         disabledReason={isWhole ? undefined : words.lacking}
         onTap={() => void go()}

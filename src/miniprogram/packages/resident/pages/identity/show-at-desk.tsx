@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ConsentAgain } from '../../../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../../../features/person-data/consent-again'
 import { useAskForCheck } from '../../../../features/session/identity-queries'
 import { identityWords } from '../../../../locales/identity'
 import { timeWords } from '../../../../locales/moment'
@@ -25,7 +25,7 @@ export const ShowAtDesk = ({ kind }: { kind: 'primary' | 'secondary' }) => {
       <ConsentAgain error={asking.error} onAgreed={() => asking.mutate()} />
       <BigButton
         label={asking.data ? identityWords.again : identityWords.show}
-        kind={asking.data ? 'secondary' : kind}
+        kind={asking.data ? 'secondary' : kindBeside(asking.error, kind)}
         loading={asking.isPending}
         onTap={() => asking.mutate()}
       />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ConsentAgain } from '../../../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../../../features/person-data/consent-again'
 import { useStepPhotos } from '../../../../features/report/step-photos'
 import { reportWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
@@ -78,6 +78,7 @@ const WordsStep = ({ wording, mayBeOnlyPhotos, ...props }: WordsStepProps) => {
       {photos.mayAddMore && <CoverFirst onCovered={(covered) => photos.addFiles([covered])} />}
       <BigButton
         label={wording.send}
+        kind={kindBeside(photos.refusal ?? error)}
         loading={isPending || photos.areOnTheirWay}
         disabledReason={isEnough || photos.areOnTheirWay ? undefined : wording.reason}
         onTap={send}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ConsentAgain } from '../../../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../../../features/person-data/consent-again'
 import { useCorrectData } from '../../../../features/person-data/person-data-queries'
 import { myDataWords } from '../../../../locales/my-data'
 import { privacyWords } from '../../../../locales/privacy'
@@ -49,6 +49,7 @@ export const Correct = () => {
         <ConsentAgain error={correcting.error} label={privacyWords.agreeToSave} onAgreed={send} />
         <BigButton
           label={myDataWords.correctSend}
+          kind={kindBeside(correcting.error)}
           loading={correcting.isPending}
           disabledReason={Object.keys(meant).length === 0 ? myDataWords.correctReason : undefined}
           onTap={send}

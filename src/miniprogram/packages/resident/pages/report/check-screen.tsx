@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { emergencyNumbersOf } from '../../../../features/home/emergency-numbers'
-import { ConsentAgain } from '../../../../features/person-data/consent-again'
+import { ConsentAgain, kindBeside } from '../../../../features/person-data/consent-again'
 import { changeDraft, hasContent } from '../../../../features/report/report-draft'
 import { useSendReport } from '../../../../features/report/send-report'
 import { reportWords } from '../../../../locales/report'
@@ -57,6 +57,7 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
         <>
           <BigButton
             icon='send'
+            kind={kindBeside(sending.error)}
             label={sending.isPending ? reportWords.sending : sending.isError ? reportWords.tryAgain : reportWords.send}
             loading={sending.isPending}
             disabledReason={place ? undefined : reportWords.sendReason}
