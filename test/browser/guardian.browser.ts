@@ -3,14 +3,25 @@ import { serveTestApp } from '../kit/serve-test-app'
 import { openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   served = await serveTestApp()
 })
-test.afterEach(() => served.close())
+test.afterAll(() => served.close())
 
-for (const look of ['normal', 'elder'] as const)
+const reportsOf = (who: 0 | 1) => {
+  const query = served.app.db.selectFrom('report').select('id').where('county', '=', served.county)
+  return query.where('reporter', '=', served.community.residents[who]).execute()
+}
+
+/** Each with an account of their own, so that one world serves all of them. */
+const looks = [
+  { look: 'normal', subject: 'resident-1', who: 0 },
+  { look: 'elder', subject: 'resident-2', who: 1 },
+] as const
+
+for (const { look, subject, who } of looks)
   test(`in ${look} mode a child is led to a guardian, keeps what they wrote, and finds help at once`, async ({ browser }) => {
-    const child = await openAs(browser, served, 'resident-1', look)
+    const child = await openAs(browser, served, subject, look)
     await child.tap(/^报个问题/)
     await child.here.getByLabel('出了什么事？').fill('滑梯坏了，会夹手')
     await child.tap(/^加照片/)
@@ -28,7 +39,7 @@ for (const look of ['normal', 'elder'] as const)
     await child.tap('交给网格员')
     await expect(child.here.getByText(/^要先有家里大人的同意，才能交/)).toBeVisible()
     await child.photograph('43-waiting-for-guardian')
-    expect(await served.app.db.selectFrom('report').select('id').where('county', '=', served.county).execute()).toEqual([])
+    expect(await reportsOf(who)).toEqual([])
     await child.tap('请家里大人同意')
     await child.tap('点错了，我已经满 14 周岁')
     await child.tap('再试一次')
@@ -36,9 +47,9 @@ for (const look of ['normal', 'elder'] as const)
     await child.leave()
   })
 
-for (const look of ['normal', 'elder'] as const)
+for (const { look, subject, who } of looks)
   test(`in ${look} mode whoever takes their consent back is offered it again where they send`, async ({ browser }) => {
-    const resident = await openAs(browser, served, 'resident-1', look)
+    const resident = await openAs(browser, served, subject, look)
     await resident.tap(/^报个问题/)
     await resident.here.getByLabel('出了什么事？').fill('楼道的灯不亮')
     await served.app.db
@@ -46,7 +57,7 @@ for (const look of ['normal', 'elder'] as const)
       .values({
         county: 340400,
         id: served.app.newId(),
-        account: served.community.residents[0],
+        account: served.community.residents[who],
         purpose: 'privacyPolicy',
         given: false,
         version: 1,

@@ -15,7 +15,7 @@ export const dataClassWording: Readonly<Record<DataClassName, ClassWords>> = {
   phone: { title: '手机号', purpose: '让正在办理的网格员能给您打电话。', until: '到您删除或注销账号为止。' },
   home: { title: '住处', purpose: '找到管您这一片的网格员；上报时不用再填。', until: '到您删除或注销账号为止。' },
   messages: { title: '消息', purpose: '告诉您办到哪一步了。', until: '保存一年，您也可以随时删除。' },
-  copies: { title: '数据副本', purpose: '您要的一份个人信息压缩包，等您下载。', until: '保存一天，您也可以随时删除。' },
+  copies: { title: '给您做好的资料包', purpose: '您要的那一份，等您存下来。', until: '保存一天，您也可以随时删除。' },
   checks: { title: '内容检查记录', purpose: '给别人看之前，查过您的话和照片有没有违规。', until: '保存一年，您也可以随时删除。' },
   realName: { title: '核对过的身份', purpose: '您当面核对身份证时登记的，办需要实名的事才用。', until: '到您注销账号为止。' },
   guardians: {
@@ -69,8 +69,8 @@ export const staysWording = [
   {
     title: '您上报过的事和办理记录',
     why: '属于政务办理记录，按档案管理要求保存；注销后不再和您的称呼、手机号、住处相连。',
-    until: '办结后五年。',
+    until: '留到办结后五年。',
   },
-  { title: '您同意过什么、谁看过您的信息', why: '个人信息保护法要求我们能证明处理是合法的。', until: '三年。' },
-  { title: '安全日志', why: '网络安全法第二十一条要求留存不少于六个月。', until: '六个月。' },
+  { title: '您同意过什么、谁看过您的信息', why: '个人信息保护法要求我们能证明没有乱用。', until: '留三年。' },
+  { title: '防坏人用的登录和操作记录', why: '网络安全法第二十一条要求留着。', until: '留六个月。' },
 ] as const

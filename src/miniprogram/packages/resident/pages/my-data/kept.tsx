@@ -11,7 +11,9 @@ import { Section } from '../../../../ui/section'
 import { Sheet } from '../../../../ui/sheet'
 import { showToast } from '../../../../ui/toast'
 
-const noteOf = ({ entries }: DataClass) => entries.map(({ value }) => value).join('，') || myDataWords.nothing
+/** One entry says itself; several are told apart by their names. */
+const noteOf = ({ entries }: DataClass) =>
+  entries.map(({ label, value }) => (entries.length > 1 ? `${label}：${value}` : value)).join('，') || myDataWords.nothing
 
 /** Class by class; one tap says what for and until when, and where it may be deleted. */
 export const Kept = ({ classes }: { classes: readonly DataClass[] }) => {
