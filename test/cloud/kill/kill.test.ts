@@ -14,6 +14,8 @@ const county = 340403
 // A push that a dead process had claimed is offered again after its lease of 30 s, twice that each time it is claimed anew.
 const longestWaitMs = kills > 3 ? 900_000 : 150_000
 
+const stepsBetweenKills = 4
+
 let folder = ''
 beforeAll(() => {
   buildServer()
@@ -34,6 +36,12 @@ const untilAllArePushed = async (receipts: readonly Receipt[], { reports, steps 
   while (isWaiting() && Date.now() < until) await pause(250)
 }
 
+/** However slow the machine is: what is killed is a server at work. */
+const atWork = async ({ steps }: Acknowledged) => {
+  const enough = steps.length + stepsBetweenKills
+  while (steps.length < enough) await pause(20)
+}
+
 /** What one run of reports, actions, pushes and kills left behind. */
 const killedAgainAndAgain = async (databaseUrl: string | undefined) => {
   const wechat = await aRecordingWechat(25)
@@ -45,7 +53,7 @@ const killedAgainAndAgain = async (databaseUrl: string | undefined) => {
     const stopped = { yes: false }
     const people = Promise.all([1, 2, 3].map(() => workUntilStopped({ resident, worker, acknowledged, stopped })))
     for (let killed = 0; killed < kills; killed++) {
-      await Promise.race([pause(300 + Math.random() * 1_200), people])
+      await Promise.race([atWork(acknowledged).then(() => pause(Math.random() * 1_200)), people])
       await kill(server)
       wechat.endLife()
       server = await startServer(setting)
@@ -78,7 +86,7 @@ test(`a server killed ${kills} times while people report, act and are told loses
   const { acknowledged, receipts } = await killedAgainAndAgain(databaseUrl)
   const db = databaseUrl ? openServer(databaseUrl, 1) : openEmbeddedDatabase(`${folder}/database`)
   const kept = await keptIn(db).finally(() => db.destroy())
-  expect(acknowledged.reports.length).toBeGreaterThan(kills * 2)
+  expect(acknowledged.steps.length).toBeGreaterThanOrEqual(kills * stepsBetweenKills)
   // People were stopped only once all they began was acknowledged, so neither more nor less is there.
   expect(kept.reports.sort()).toEqual([...acknowledged.reports].sort())
   expect(acknowledged.steps.filter(({ step }) => !kept.steps.has(step))).toEqual([])
