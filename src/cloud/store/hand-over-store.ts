@@ -56,6 +56,18 @@ export const moveHeld = async (trx: Database, county: number, ids: readonly stri
     .execute()
 }
 
+/** What a unit had assigned to this person is nobody's of the unit in particular. */
+export const clearCrew = (trx: Database, { county, unit, account }: { county: number; unit: string; account: string }) =>
+  trx
+    .updateTable('report')
+    .set({ crew: null, revision: sql<number>`revision + 1` })
+    .where('county', '=', county)
+    .where('unit', '=', unit)
+    .where('crew', '=', account)
+    .where('status', 'in', openStatuses)
+    .returning(['id', 'revision'])
+    .execute()
+
 /** Ends this person's work on grids of one county. */
 export const endGridWork = async (trx: Database, county: number, account: string, grids: readonly string[], at: Date): Promise<void> => {
   if (grids.length === 0) return

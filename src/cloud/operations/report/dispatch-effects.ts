@@ -85,11 +85,11 @@ const giveBack: Decide = async (taking, report, { owner }) => {
 const assign: Decide = async ({ app, trx }, { unit }, { colleague = '' }) => {
   const staff = unit ? await listRoleHolders(trx, 'officer', [unit], app.now()) : []
   if (!staff.includes(colleague)) return fail('colleagueMissing')
-  return succeed({ change: { crew: colleague }, told: [{ flow: 'unitNews', account: colleague }] })
+  return succeed({ change: { crew: colleague }, told: [{ flow: 'unitNews', account: colleague, ...(unit && { unit }) }] })
 }
 
-const revoke: Decide = async (_taking, { crew }): Promise<Outcome<Effect, Failure>> =>
-  succeed({ change: { crew: null }, told: crew ? [{ flow: 'unitNews', account: crew }] : [] })
+const revoke: Decide = async (_taking, { crew, unit }): Promise<Outcome<Effect, Failure>> =>
+  succeed({ change: { crew: null }, told: crew ? [{ flow: 'unitNews', account: crew, ...(unit && { unit }) }] : [] })
 
 /** 交给同事: somebody else who works the same grid, and takes it up anew. */
 const passOn: Decide = async ({ app, trx, person }, report, { colleague = '' }) => {

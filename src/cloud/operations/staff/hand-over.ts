@@ -12,6 +12,7 @@ import { endGrants, listGrantsOf } from '../../store/role-grant-store'
 import { deleteDeskSessionsOf } from '../../store/session-store'
 import { Rollback, undone } from '../report/rollback'
 import { roleFor } from './leave'
+import { leaveUnits } from './leave-units'
 import { mayEnd } from './list'
 import { moveMatters } from './move-matters'
 import { giveUpStandingIn, heldForAnother } from './stand-in'
@@ -45,6 +46,8 @@ export const handOver = async (
     if (!done.ok) return done
     matters += done.value
   }
+  const units = ending.filter(({ role }) => role === 'officer').map(({ area }) => area)
+  matters += await leaveUnits(app, { account, units, by: { account: person.account, role: roleFor(person) } })
   if (grants.every((grant) => grant.role !== 'gridWorker' || ending.includes(grant))) {
     matters += await giveUpStandingIn(app, { account: person.account, role: roleFor(person) }, account, at)
     await clearStandIn(app.db, account)
