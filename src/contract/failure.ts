@@ -68,6 +68,15 @@ const failures = [
   'calendarHasMoved',
   'realNameDiffers',
   'realNameUnknown',
+  'placeNotYours',
+  'spokenConsentMissing',
+  'slipWrong',
+  'slipUsed',
+  'slipOver',
+  'slipNotYours',
+  'ordersUnreadable',
+  'ordersHaveProblems',
+  'ordersInWork',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { reportEvents, requests } from '../domain/report-action'
 import { queueFilters } from '../domain/report-queue'
 import { reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
+import { reportSources } from '../domain/report-source'
 import { reportStatuses } from '../domain/report-status'
 import { actors } from '../domain/role'
 import { partStates, unitParts } from '../domain/unit'
@@ -97,6 +98,9 @@ export const ReportView = z.extend(ReportSummary, {
   holder: z.nullable(Holder),
   /** Once it is closed: the name of whoever said that it was done. */
   handledBy: z.nullable(z.string()),
+  /** 来源, and its number in the other system. */
+  source: z.optional(z.enum(reportSources)),
+  outerNumber: z.optional(z.nullable(z.string())),
   closedAt: z.nullable(Moment),
   result: z.nullable(z.enum(reportResults)),
   /** What a grid worker has asked the center for and until when, for colleagues. */

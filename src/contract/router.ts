@@ -5,9 +5,11 @@ import { Category, Guess, GuessFrom } from './category'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
 import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
+import { Caller, CallerOf, EnteredSlip, EnterReport, FindEntered, FoundMatters, LinkSlip, SuggestFor, Suggestion } from './intake'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
+import { EnteredOrder, ImportId, OrderImport, OrderSheet, OrdersToEnter, PutOrders, TriedOrders } from './order'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
@@ -161,6 +163,24 @@ export const contract = {
     publish: oc.input(PublishIncident).output(Incident),
     revise: oc.input(ReviseIncident).output(Incident),
     end: oc.input(IncidentKey).output(Incident),
+  },
+  intake: {
+    caller: oc.input(CallerOf).output(Caller),
+    suggest: oc.input(SuggestFor).output(Suggestion),
+    enter: oc.input(EnterReport).output(EnteredSlip),
+    find: oc.input(FindEntered).output(FoundMatters),
+    newSlip: oc.input(ReportKey).output(EnteredSlip),
+  },
+  slip: {
+    link: oc.input(LinkSlip).output(ReportKey),
+  },
+  order: {
+    tryOut: oc.input(OrderSheet).output(TriedOrders),
+    put: oc.input(PutOrders).output(OrderImport),
+    imports: oc.output(z.array(OrderImport)),
+    undo: oc.input(ImportId).output(z.object({})),
+    toEnter: oc.output(OrdersToEnter),
+    entered: oc.input(EnteredOrder).output(z.object({})),
   },
   calendar: {
     view: oc.output(CalendarPage),

@@ -13,5 +13,7 @@ export const allowances = {
   reportsInAll: { most: 20, perHour: 20 / 24 },
   /** 同一网络里没登录的人, all of them together: two hundred newcomers at one moment go through. */
   strangers: { most: 1_000, perHour: 10 * 3_600 },
+  /** 来电人: numbers looked up at a desk; a seat that takes a call a minute goes through. */
+  callerLooks: { most: 30, perHour: 120 },
   invitations: { most: 200, perHour: 200 },
 } as const satisfies Record<string, Allowance>

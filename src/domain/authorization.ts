@@ -34,6 +34,8 @@ const staff = {
 /** Which roles they may give and end, and where, is the table of domain/role.ts. */
 const appointing = { dispatcher: 'any', administrator: 'any' } as const
 
+const atDesk = { dispatcher: 'any', clerk: 'any' } as const
+
 const publishing = { dispatcher: 'any', clerk: 'any', officer: 'any' } as const
 
 /** 权限表: the one place that says who may do what. A procedure that is not here cannot be called. */
@@ -145,6 +147,20 @@ export const authorization = {
 
   'report.timeAccount': { roles: { gridWorker: 'grid', dispatcher: 'area', officer: 'unit' } },
   'report.callReporter': { roles: { gridWorker: 'held', dispatcher: 'area', officer: 'unit' } },
+
+  // What lies within their own area is looked at where it is answered.
+  'intake.caller': { roles: atDesk },
+  'intake.suggest': { roles: atDesk },
+  'intake.enter': { roles: atDesk },
+  'intake.find': { roles: atDesk },
+  'intake.newSlip': { roles: atDesk },
+  'slip.link': { roles: { resident: 'own' } },
+  'order.tryOut': { roles: { dispatcher: 'any' } },
+  'order.put': { roles: { dispatcher: 'any' } },
+  'order.imports': { roles: { dispatcher: 'any' } },
+  'order.undo': { roles: { dispatcher: 'any' } },
+  'order.toEnter': { roles: { dispatcher: 'area' } },
+  'order.entered': { roles: { dispatcher: 'area' } },
 
   'calendar.view': { roles: appointing },
   'calendar.tryOut': { roles: appointing },

@@ -4,7 +4,8 @@ import type { Part } from './role'
 
 /** What of a report decides who may see it and act on it. */
 export interface Belonging {
-  readonly reporter: string
+  /** None where whoever rang or came has no account. */
+  readonly reporter: string | null
   readonly community: string
   readonly grid: string | null
   /** Asked for only where a matter must be in one's own hands. */

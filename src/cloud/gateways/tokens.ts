@@ -10,3 +10,6 @@ export const newDigits = () => String(randomInt(1_000_000)).padStart(6, '0')
 
 /** Short enough for the scene of a mini-program code, which holds 32 signs. */
 export const newInvitationCode = () => randomBytes(16).toString('base64url')
+
+/** Ten digits on paper, which nobody tries out in the days that they live. */
+export const newSlipDigits = () => String(randomInt(10 ** 10)).padStart(10, '0')

@@ -19,6 +19,11 @@ const looking = new Set([
   'setting.list',
   'calendar.view',
   'calendar.tryOut',
+  'intake.suggest',
+  'intake.find',
+  'order.tryOut',
+  'order.imports',
+  'order.toEnter',
 ])
 
 /** 审计日志: what the staff do through procedures of their own is written down before it is done, whatever comes of it. */

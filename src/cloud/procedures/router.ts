@@ -59,6 +59,7 @@ import { development, open, personal } from './callers'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
 import { incidentProcedures } from './incident'
+import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
 import { nearbyProcedures } from './nearby'
 
 /** Each procedure of the contract, bound to its operation. */
@@ -176,6 +177,9 @@ export const router = open.router({
   },
   nearby: nearbyProcedures,
   incident: incidentProcedures,
+  intake: intakeProcedures,
+  slip: slipProcedures,
+  order: orderProcedures,
   calendar: {
     view: personal.calendar.view.handler(({ context: { app, person } }) => viewCalendar(app, person)),
     tryOut: personal.calendar.tryOut.handler(({ context: { app, person }, input }) => granted(tryNotice(app, person, input))),

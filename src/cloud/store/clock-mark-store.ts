@@ -43,7 +43,7 @@ export interface MarkedClock {
   readonly grid: string | null
   readonly holder: string | null
   readonly unit: string | null
-  readonly reporter: string
+  readonly reporter: string | null
 }
 
 /** Marks up to so many clocks of one county; whoever looks at the same moment finds them taken, and what is marked is not marked again. */

@@ -18,6 +18,7 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['session', 'expires_at', keptDays.signIns],
     ['one_time_code', 'expires_at', keptDays.signIns],
     ['invitation', 'expires_at', keptDays.signIns],
+    ['report_slip', 'expires_at', keptDays.signIns],
     ['subscribe_answer', 'at', keptDays.pushes],
     ['push_count', 'day', keptDays.pushes],
     ['outbox', 'done_at', keptDays.pushes],
@@ -57,7 +58,8 @@ export const eraseOldMatters = async (trx: Database, at: Date, limit: number): P
   if (old.length === 0) return { erased: 0, keys: [] }
   const these = sql.join(old.map(({ county, id }) => sql`(${county}::int, ${id}::uuid)`))
   await sql`update report_event set words = null, attachments = '[]' where (county, report) in (${these})`.execute(trx)
-  await sql`delete from report_join where (county, report) in (${these})`.execute(trx)
+  for (const table of ['report_join', 'report_entry', 'report_slip'])
+    await sql`delete from ${sql.table(table)} where (county, report) in (${these})`.execute(trx)
   const { rows: keys } = await sql<FileOfOld>`
     delete from attachment where (county, report) in (${these}) returning county, id, coalesce(key, original_key) as key`.execute(trx)
   return { erased: old.length, keys }

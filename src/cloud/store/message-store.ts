@@ -22,7 +22,7 @@ const isTodo = sql<boolean>`(coalesce(${pairs}, false) and not exists (
 /** Whoever joined reads the place as neighbors may know it, and of an incident the first of its places. */
 const placeFor = sql<string | null>`case
   when incident.id is not null then ${firstPlaceOf}
-  when report.reporter <> message.account and message.flow = any(${sql.val(residentFlows)}::text[]) then ${publicPlaceOf}
+  when report.reporter is distinct from message.account and message.flow = any(${sql.val(residentFlows)}::text[]) then ${publicPlaceOf}
   else report.place_words
 end`
 

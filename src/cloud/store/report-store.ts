@@ -1,6 +1,7 @@
 import { type Expression, sql, type Updateable } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
+import type { ReportSource } from '../../domain/report-source'
 import type { ReportStatus } from '../../domain/report-status'
 import type { PartState, UnitPart } from '../../domain/unit'
 import type { Database } from './database'
@@ -14,7 +15,10 @@ export interface NewReport {
   readonly id: string
   readonly day: string
   readonly status: ReportStatus
-  readonly reporter: string
+  /** None where whoever rang has no account. */
+  readonly reporter: string | null
+  readonly source?: ReportSource
+  readonly outerNumber?: string | null
   readonly category: string | null
   readonly words: string
   readonly nameShown: boolean
@@ -40,12 +44,12 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
     ), filed as (
     insert into report (
       county, id, day, sequence, status, reporter, category, words, name_shown, place_words, place_point, community, grid, holder,
-      submitted_at, accept_due, due, due_provisional, estate, building
+      submitted_at, accept_due, due, due_provisional, source, outer_number, estate, building
     )
     select ${report.county}::int, ${report.id}::uuid, ${report.day}::date, counter.value, ${report.status}, ${report.reporter}::uuid,
       ${report.category}, ${report.words}, ${report.nameShown}::boolean, ${report.placeWords}, ${point ?? sql`null`}, ${report.community},
       ${report.grid}, ${report.holder}::uuid, ${report.submittedAt}::timestamptz, ${report.acceptDue}::timestamptz,
-      ${report.due}::timestamptz, ${report.dueProvisional}::boolean, placed.estate, placed.building
+      ${report.due}::timestamptz, ${report.dueProvisional}::boolean, ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, placed.estate, placed.building
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
     returning sequence
@@ -162,6 +166,7 @@ export const findReport = (db: Database, county: number, id: string) =>
   selectReports(db)
     .leftJoin('account as holder', (join) => join.on('holder.county', '=', cityCounty).onRef('holder.id', '=', 'report.holder'))
     .leftJoin('account as reporter', (join) => join.on('reporter.county', '=', cityCounty).onRef('reporter.id', '=', 'report.reporter'))
+    .leftJoin('report_entry as entry', (join) => join.onRef('entry.county', '=', 'report.county').onRef('entry.report', '=', 'report.id'))
     .leftJoin('organization as unit', (join) => join.onRef('unit.county', '=', 'report.county').onRef('unit.id', '=', 'report.unit'))
     .leftJoin('report as master', (join) => join.onRef('master.county', '=', 'report.county').onRef('master.id', '=', 'report.merged_into'))
     .leftJoin('grid', (join) => join.onRef('grid.county', '=', 'report.county').onRef('grid.code', '=', 'report.grid'))
@@ -217,6 +222,10 @@ export const findReport = (db: Database, county: number, id: string) =>
       'holder.phone as holder_phone',
       'reporter.name as reporter_name',
       'reporter.phone as reporter_phone',
+      'report.source',
+      'report.outer_number',
+      'entry.name as caller_name',
+      'entry.phone as caller_phone',
     ])
     .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts'), joinersOf.as('joiners')])
     .where('report.county', '=', county)

@@ -8,6 +8,8 @@ export const sealedColumns = [
   { table: 'account', key: 'id', column: 'home_address' },
   { table: 'grid_post', key: 'id', column: 'person_name' },
   { table: 'grid_post', key: 'id', column: 'phone' },
+  { table: 'report_entry', key: 'report', column: 'name' },
+  { table: 'report_entry', key: 'report', column: 'phone' },
   { table: 'guardian_consent', key: 'id', column: 'phone' },
   { table: 'real_name', key: 'account', column: 'name' },
   { table: 'real_name', key: 'account', column: 'id_number' },

@@ -34,7 +34,7 @@ export const everyoneAt = (area: Area): Promise<Walker[]> => Promise.all(roles.m
 
 const walkerAt = async (area: Area, role: Role): Promise<Walker> => {
   if (role === 'resident') {
-    const person = { account: area.belonging.reporter, grants: [] }
+    const person = { account: area.belonging.reporter ?? '', grants: [] }
     await setVerification(area.world.app.db, { account: person.account, level: 'phone', method: 'testData', at: area.world.clock.now })
     return { role, person, held: ['resident'], subject: area.subject, call: (await aCaller(area.world.app, area.subject)).call }
   }

@@ -5,6 +5,7 @@ import type { Incident } from '../../../src/contract/incident'
 import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
+import { covers } from '../../../src/domain/area'
 import { mayAppoint, type Person } from '../../../src/domain/authorization'
 import { mayPublishOver } from '../../../src/domain/incident'
 import type { Belonging } from '../../../src/domain/relation'
@@ -74,6 +75,20 @@ const endedFor = async (area: Area) => {
 const publishing = {
   isOpenTo: ({ grid, unit }: Area, { grants }: Person) =>
     mayPublishOver([grid], { grants, served: grants.some(({ role, area }) => role === 'officer' && area === unit) ? [grid] : [] }),
+}
+
+const anEntry = (grid: string) => ({
+  id: uuidv7(),
+  source: 'phone',
+  words: '路灯不亮',
+  category: null,
+  place: { by: 'grid', grid, words: '测试小区三栋' },
+  caller: { phone: '', name: '', consent: false },
+})
+/** Whoever sits at a desk that serves the place. */
+const atDesk = {
+  isOpenTo: ({ grid }: Area, { grants }: Person) =>
+    grants.some(({ role, area }) => (role === 'dispatcher' || role === 'clerk') && covers(area, grid)),
 }
 
 const awaitAnswer = ({ world: { app }, county, report }: Area) =>
@@ -205,6 +220,20 @@ export const samples: Readonly<Record<Path, Sample>> = {
     input: async (area) => ({ county: area.county, id: await aCheckToJudge(area), judgment: 'clear', words: '如实反映情况' }),
     whose,
   },
+  'intake.caller': { input: () => ({ phone: '13900000000', look: uuidv7() }) },
+  'intake.suggest': { input: ({ community }) => ({ words: '路灯不亮', community }) },
+  'intake.enter': { input: ({ grid }) => anEntry(grid), ...atDesk },
+  'intake.find': { input: () => ({ number: '0403-261123-0001' }) },
+  'intake.newSlip': { input: keyOf, ...atDesk },
+  // A slip is its bearer's, whoever that is.
+  'slip.link': { input: () => ({ code: '1234567890' }), isOpenTo: () => false, refusesWith: 'slipWrong' },
+  // Nothing in it is a workbook; test/cloud/intake/orders.test.ts walks what is in one.
+  'order.tryOut': { input: () => ({ file: '' }), isOpenTo: () => false, refusesWith: 'ordersUnreadable' },
+  'order.put': { input: () => ({ id: uuidv7(), file: '' }), isOpenTo: () => false, refusesWith: 'ordersUnreadable' },
+  'order.imports': nothing,
+  'order.undo': { input: () => ({ id: uuidv7() }), isOpenTo: () => false },
+  'order.toEnter': nothing,
+  'order.entered': { input: keyOf, whose },
   'calendar.view': nothing,
   'calendar.tryOut': { input: () => ({ year: 2031, text: '' }), ...forCity },
   'calendar.put': { input: () => ({ year: 2031, edition: -1 }), ...forCity },

@@ -10,7 +10,7 @@ import { type Path, samples } from './samples'
 const procedures = Object.entries(contract).flatMap(([noun, verbs]) => Object.keys(verbs).map((verb) => `${noun}.${verb}` as Path))
 
 /** What a closed door says; whatever else is refused was refused for another reason, and that is not what is walked here. */
-const shut = ['notSignedIn', 'notAllowed', 'notFound', 'attachmentNotFound']
+const shut = ['notSignedIn', 'notAllowed', 'notFound', 'attachmentNotFound', 'placeNotYours']
 
 const doorOf = (reply: Reply): string => {
   if (reply.ok) return 'open'
@@ -86,6 +86,11 @@ const nobodysThings = [
   'identity.check',
   'desk.answer',
   'incident.list',
+  'intake.caller',
+  'intake.find',
+  'intake.suggest',
+  'order.imports',
+  'order.toEnter',
   'invitation.list',
   'staff.list',
   'staff.areas',

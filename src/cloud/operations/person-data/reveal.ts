@@ -19,7 +19,7 @@ export const revealPerson = async (
   const [role] = report ? rolesOn('person.reveal', report, person).filter(isRole) : []
   if (!report || !role) return fail('notFound')
   const sealed = what === 'phone' ? report.reporter_phone : report.name_shown ? report.reporter_name : null
-  if (!sealed) return fail(what === 'phone' ? 'noPhone' : 'notFound')
+  if (!sealed || report.reporter === null) return fail(what === 'phone' ? 'noPhone' : 'notFound')
   const seen = { account: report.reporter, actor: person.account, actor_role: role, what, reason, about: id, at: now() }
   await insertLook(db, { id: newId(), ...seen })
   return succeed({ value: cipher.open(`account.${what}`, cityCounty, sealed) })

@@ -48,8 +48,8 @@ const disputedAgain: Decide = async (taking, report, step) => {
 const closed: Decide = async (taking, report, { result, process }) => {
   // At a call-back it is the reporter who says it; whoever joined says it for themselves and closes nothing.
   const account = isStaff(taking.role) ? report.reporter : (taking.person?.account ?? report.reporter)
-  const said = { county: report.county, report: report.id, account, round: report.reopen_count, at: taking.app.now() }
-  if (result) await putRating(taking.trx, { ...said, result, process: process ?? null })
+  const said = account && { county: report.county, report: report.id, account, round: report.reopen_count, at: taking.app.now() }
+  if (result && said) await putRating(taking.trx, { ...said, result, process: process ?? null })
   if (taking.to !== 'closed') return succeed({ change: {}, told: [] })
   return succeed({
     change: { closed_at: taking.app.now(), result: result ?? null, process: process ?? null },

@@ -9,6 +9,7 @@ import type { Rules } from './rules'
 type Stored = Pick<
   FoundReport,
   | 'status'
+  | 'reporter'
   | 'grid'
   | 'holder'
   | 'unit'
@@ -100,7 +101,7 @@ const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking):
     start !== null && at.getTime() > dueAt({ startMs: start.getTime(), limit, calendar, windows: settings.workWindows }).dueMs
   return {
     isOverdue: report.due < (report.closed_at ?? at),
-    isCallBackDue: report.confirm_due !== null && report.confirm_due < at,
+    isCallBackDue: report.reporter === null || (report.confirm_due !== null && report.confirm_due < at),
     isReturnTimeOver: isOver(report.dispatched_at, settings.returnLimit),
     isReopenTimeOver: isOver(report.closed_at, settings.reopenLimit),
     isStaffReopenTimeOver: isOver(report.closed_at, settings.staffReopenLimit),

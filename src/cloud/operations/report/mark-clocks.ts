@@ -96,6 +96,6 @@ const toldOf = (clock: MarkedClock, { mark, listening }: Telling): Pick<Told, 'a
     ...(sides.has('unit') ? inUnit : []),
     ...(sides.has('gridWorkers') ? onGrid : []),
     ...(sides.has('center') ? atCenter : []),
-    ...(sides.has('resident') ? [{ account: clock.reporter, flow: 'late' as const }] : []),
+    ...(sides.has('resident') && clock.reporter !== null ? [{ account: clock.reporter, flow: 'late' as const }] : []),
   ]
 }

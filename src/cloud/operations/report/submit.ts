@@ -14,10 +14,11 @@ import { insertReport } from '../../store/report-store'
 import { knownCategory } from '../category/known'
 import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
 import { queueChecks } from '../safety/queue-checks'
+import { begun } from './begun'
 import { pushEntries, toldAtCenter } from './push-entries'
 import { Rollback, undone } from './rollback'
-import { type Rules, readRules } from './rules'
-import { type Clocked, clockSaving, noClocks, runClocks } from './run-clocks'
+import { readRules } from './rules'
+import { clockSaving } from './run-clocks'
 import { viewFiled, viewReport } from './view'
 
 interface Receipt {
@@ -97,13 +98,6 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
     await insertOutbox(trx, [...pushEntries(app, { county, report: id, event, at, told }), ...checks])
     return event
   })
-}
-
-/** The clocks of a report that is filed now, and what it is promised by them. */
-const begun = (app: App, rules: Rules, at: Date, after: Clocked) => {
-  const { clocks, change } = runClocks(app, rules, noClocks, { action: 'submit', before: undefined, after, at, actor: null })
-  const { due = at, due_provisional = false, accept_due = due } = change
-  return { clocks, promise: { due, dueProvisional: due_provisional, acceptDue: accept_due } }
 }
 
 /** Counted where the report lies and together with it, so that a report that was not filed counts for nothing. */

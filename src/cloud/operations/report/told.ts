@@ -9,7 +9,9 @@ import type { LockedReport } from './take-step'
 
 type Telling = Pick<Taking, 'app' | 'trx'>
 
-export const reporter = ({ reporter: account }: Pick<LockedReport, 'reporter'>, flow: PushFlow): Told[] => [{ flow, account }]
+/** Whoever rang and has no account is called back instead. */
+export const reporter = ({ reporter: account }: Pick<LockedReport, 'reporter'>, flow: PushFlow): Told[] =>
+  account === null ? [] : [{ flow, account }]
 
 /** Everyone who deals with what a unit was given. */
 export const unitStaff = async ({ app, trx }: Telling, unit: string, flow: PushFlow = 'unitNews'): Promise<Told[]> =>
@@ -31,7 +33,9 @@ export const holders = async (telling: Telling, report: LockedReport, toWorker: 
 /** Whose matters this one speaks for: each is told about their own. */
 export const mergedReporters = async ({ trx }: Telling, { county, id, merged_count }: LockedReport): Promise<Told[]> => {
   if (merged_count === 0) return []
-  return (await listMerged(trx, county, id)).map((merged) => ({ flow: 'progress', account: merged.reporter, about: merged.id }))
+  return (await listMerged(trx, county, id)).flatMap((merged) =>
+    reporter(merged, 'progress').map((told) => ({ ...told, about: merged.id })),
+  )
 }
 
 /** 我也遇到: whatever the reporter is told, everyone who joined is told with them; who has left is told nothing more. */

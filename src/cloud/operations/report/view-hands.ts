@@ -48,11 +48,13 @@ export const mergedIntoOf = (row: FoundReport): string | null =>
 
 export const reporterCallOf = (row: FoundReport, person: Person): ReportView['reporterCall'] => {
   if (!rolesOn('report.callReporter', row, person).some((role) => mayRing(role, row.status))) return null
-  return row.reporter_phone ? 'ready' : 'noPhone'
+  return row.reporter_phone || row.caller_phone ? 'ready' : 'noPhone'
 }
 
 /** The resident's own name is their own; to everyone else it is shown only where they chose so, and then covered until it is asked for. */
 export const reporterOf = ({ cipher }: HandsApp, row: FoundReport, person: Person): Pick<ReportView, 'reporterName' | 'mayRevealName'> => {
+  if (row.reporter === null)
+    return { reporterName: row.caller_name && maskName(cipher.open('report_entry.name', row.county, row.caller_name)) }
   const isOwn = row.reporter === person.account
   if (!row.reporter_name || !(row.name_shown || isOwn)) return { reporterName: null }
   const name = cipher.open('account.name', cityCounty, row.reporter_name)

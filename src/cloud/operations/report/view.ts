@@ -61,6 +61,8 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     community: row.community,
     gridName: row.grid_name,
     ...handsOf(app, row, events),
+    source: row.source,
+    outerNumber: row.outer_number,
     closedAt: row.closed_at?.toISOString() ?? null,
     result: row.result,
     asked: askedOf(row, roles),

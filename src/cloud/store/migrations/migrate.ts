@@ -38,6 +38,7 @@ import { addCalendarNotice } from './0082-add-calendar-notice'
 import { createReportJoin } from './0090-create-report-join'
 import { createIncident } from './0091-create-incident'
 import { createCallerAt } from './0105-create-caller-at'
+import { addReportSource } from './0115-add-report-source'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -81,6 +82,7 @@ export const migrations: Migrations = {
   '0090-create-report-join': createReportJoin,
   '0091-create-incident': createIncident,
   '0105-create-caller-at': createCallerAt,
+  '0115-add-report-source': addReportSource,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

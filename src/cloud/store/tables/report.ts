@@ -3,6 +3,7 @@ import type { ReportEvent, Request } from '../../../domain/report-action'
 import type { ExtensionShare } from '../../../domain/report-extension'
 import type { Exemption } from '../../../domain/report-facts'
 import type { Priority, ProcessRating, ReportResult, StepReason, SuperviseLevel, SuspendReason } from '../../../domain/report-reason'
+import type { ReportSource } from '../../../domain/report-source'
 import type { ReportStatus } from '../../../domain/report-status'
 import type { Actor } from '../../../domain/role'
 import type { OuterSystem, PartState, UnitPart } from '../../../domain/unit'
@@ -22,7 +23,13 @@ export interface ReportTable {
   sequence: number
   status: ReportStatus
   revision: Generated<number>
-  reporter: string
+  /** None where somebody without an account rang or came. */
+  reporter: string | null
+  source: Generated<ReportSource>
+  /** Under which number another system knows it. */
+  outer_number: string | null
+  /** When what came of it was entered there. */
+  outer_entered_at: Date | null
   category: string | null
   words: string
   name_shown: boolean

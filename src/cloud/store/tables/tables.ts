@@ -21,6 +21,7 @@ import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyT
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable, ReportTransferTable, ReportUnitTable } from './report'
 import type { ReportClockTable, ReportLegTable } from './report-clock'
+import type { OrderImportTable, ReportEntryTable, ReportSlipTable } from './report-entry'
 import type { ReportJoinTable, ReportRatingTable } from './report-join'
 import type { SessionTable } from './session'
 import type { SettingTable } from './setting'
@@ -61,6 +62,9 @@ export interface Tables {
   report_leg: ReportLegTable
   setting: SettingTable
   report_join: ReportJoinTable
+  report_entry: ReportEntryTable
+  report_slip: ReportSlipTable
+  order_import: OrderImportTable
   report_rating: ReportRatingTable
   incident: IncidentTable
   incident_area: IncidentAreaTable

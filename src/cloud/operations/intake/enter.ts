@@ -1,0 +1,71 @@
+import type { Failure } from '../../../contract/failure'
+import type { EnteredSlip, EnterReport } from '../../../contract/intake'
+import type { Person } from '../../../domain/authorization'
+import { fail, type Outcome } from '../../../domain/outcome'
+import { readPhone } from '../../../domain/phone'
+import { firstStatus } from '../../../domain/report-status'
+import type { App } from '../../app'
+import { insertOutbox } from '../../store/outbox-store'
+import { findConfirmedAccount } from '../../store/person-store'
+import { findFiled } from '../../store/report-entry-store'
+import { knownCategory } from '../category/known'
+import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
+import { pushEntries, toldAtCenter } from '../report/push-entries'
+import { readRules } from '../report/rules'
+import { isAtDeskOf } from './desk-area'
+import { type Entered, fileEntered } from './file-entered'
+import { newSlip } from './slip'
+
+/** 电话和窗口登记: one report however often it is sent, and the slip for it. */
+export const enterReport = async (app: App, person: Person, input: EnterReport): Promise<Outcome<EnteredSlip, Failure>> => {
+  const place = await resolveWorkedPlace(app, input.place)
+  if (!place.ok) return place
+  if (!isAtDeskOf(person, place.value.community)) return fail('placeNotYours')
+  const caller = await callerOf(app, input)
+  if (!caller.ok) return caller
+  const isOurs = await file(app, person, { input, place: place.value, ...caller.value })
+  return isOurs ? newSlip(app, person, { county: place.value.county, id: input.id }) : fail('idTaken')
+}
+
+type Whose = Pick<Entered, 'reporter' | 'caller'>
+
+/** Whoever's number WeChat has vouched for has an account; of everybody else name and number are kept only with their word. */
+const callerOf = async ({ db, cipher }: App, { caller }: EnterReport): Promise<Outcome<Whose, Failure>> => {
+  const phone = caller.phone ? readPhone(caller.phone) : null
+  if (phone === undefined) return fail('notAPhone')
+  const reporter = phone ? ((await findConfirmedAccount(db, cipher.index(phone))) ?? null) : null
+  const isKept = reporter === null && (phone !== null || caller.name !== '')
+  if (isKept && !caller.consent) return fail('spokenConsentMissing')
+  return { ok: true, value: { reporter, caller: { name: caller.name || null, phone, hasAgreed: caller.consent } } }
+}
+
+/** False where somebody else's report has this id. */
+const file = async (
+  app: App,
+  person: Person,
+  { input, place, ...whose }: Whose & { input: EnterReport; place: WorkedPlace },
+): Promise<boolean> => {
+  const at = app.now()
+  const rules = await readRules(app)
+  const { county, community, grid, workers } = place
+  const { id, words, source, outerNumber } = input
+  const entered: Entered = {
+    ...{ id, words, source, place, ...whose },
+    status: firstStatus(workers.length ? grid : null),
+    outerNumber: outerNumber || null,
+    category: await knownCategory(app, input.category, at),
+    placeWords: input.place.words,
+    holder: workers[0] ?? null,
+    importId: null,
+  }
+  const event = await app.db.transaction().execute(async (trx) => {
+    const filed = await fileEntered({ app, trx, rules, person }, entered)
+    if (filed === undefined) return undefined
+    const told = workers.length
+      ? workers.map((account) => ({ flow: 'newReport' as const, account }))
+      : await toldAtCenter(trx, { community }, at)
+    await insertOutbox(trx, pushEntries(app, { county, report: id, event: filed, at, told }))
+    return filed
+  })
+  return event !== undefined || (await findFiled(app.db, county, id))?.entered_by === person.account
+}
