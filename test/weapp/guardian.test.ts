@@ -1,3 +1,4 @@
+import { cityCounty } from '../../src/domain/city'
 import { aPhone } from '../kit/weapp-phone'
 import { personalApis } from '../kit/weapp-privacy'
 import type { Program } from '../kit/weapp-program'
@@ -114,4 +115,24 @@ test('what was agreed to on the phone is written down, and withdrawn there stops
   await resident.tap('重新同意，接着交')
   await resident.tap('同意')
   expect(resident.route()).toBe('packages/resident/pages/receipt/index')
+})
+
+test('whoever took their consent back is offered it again where they save their name, and it is saved then', async () => {
+  const { app, open, community } = await aWeappWorld()
+  const [account] = community.residents
+  await app.db
+    .insertInto('consent')
+    .values({ county: cityCounty, id: app.newId(), account, purpose: 'privacyPolicy', given: false, version: 1, at: app.now() })
+    .execute()
+  const resident = await open('resident-1', { phone: aPhone() })
+  await resident.switchTab('/pages/me/index')
+  await resident.tap('陈一（测试）')
+  await resident.fill('怎么称呼您', '陈阿姨')
+  await resident.tap('存好')
+  await resident.settle(100)
+  expect(resident.text()).toContain('您收回了隐私同意')
+  await resident.tap('重新同意，接着存')
+  await resident.tap('同意')
+  await resident.settle(200)
+  expect(resident.text()).toContain('陈阿姨')
 })
