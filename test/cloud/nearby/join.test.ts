@@ -97,7 +97,10 @@ test('a neighbor’s 没解决 sends it back to work; the reporter learns that i
   expect(seen.status).toBe('handling')
   expect(seen.timeline.at(-1)).toMatchObject({ event: 'dispute', byNeighbor: true, words: null })
   expect(JSON.stringify(seen)).not.toContain('二单元还在冒')
-  expect(JSON.stringify(await look(filed, worker))).toContain('二单元还在冒')
+  const worked = await look(filed, worker)
+  expect(worked.timeline.at(-1)).toMatchObject({ actorName: '也遇到这件事的居民', words: '二单元还在冒' })
+  // Whoever joined was never asked whether their name may be shown.
+  expect(JSON.stringify(worked)).not.toContain('陈二')
 })
 
 test('joining twice, also at once, is joining once; two neighbors at once are two', async () => {
