@@ -7,6 +7,7 @@ import { removeAbandoned } from './operations/photo/remove-abandoned'
 import { removeQueued } from './operations/photo/remove-queued'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
+import { countReports } from './operations/report/count-reports'
 import { markDueClocks } from './operations/report/mark-clocks'
 import { resumeSuspended } from './operations/report/resume-suspended'
 import { safetyHandlers } from './operations/safety/handlers'
@@ -34,6 +35,7 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await reckonAnew(app)
       await markDueClocks(app)
       await keepLeaves(app)
+      await countReports(app)
     } while (isAskedAgain)
   }
   const start = () => {

@@ -10,6 +10,7 @@ import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, Invitation
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
 import { EnteredOrder, ImportId, OrderImport, OrderSheet, OrdersToEnter, PutOrders, TriedOrders } from './order'
+import { ExportNumbers, Numbers, NumbersFile, NumbersOf } from './numbers'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
@@ -152,6 +153,10 @@ export const contract = {
     matters: oc.input(NearbyOf).output(z.array(NearbyMatter)),
     join: oc.input(JoinReport).output(ReportView),
     links: oc.input(ReportKey).output(MatterLinks),
+  },
+  numbers: {
+    view: oc.input(NumbersOf).output(Numbers),
+    export: oc.input(ExportNumbers).output(NumbersFile),
   },
   incident: {
     at: oc.input(IncidentsAt).output(z.array(Incident)),

@@ -36,6 +36,8 @@ const appointing = { dispatcher: 'any', administrator: 'any' } as const
 
 const atDesk = { dispatcher: 'any', clerk: 'any' } as const
 
+const counting = { dispatcher: 'any', administrator: 'any', officer: 'any' } as const
+
 const publishing = { dispatcher: 'any', clerk: 'any', officer: 'any' } as const
 
 /** 权限表: the one place that says who may do what. A procedure that is not here cannot be called. */
@@ -161,6 +163,10 @@ export const authorization = {
   'order.undo': { roles: { dispatcher: 'any' } },
   'order.toEnter': { roles: { dispatcher: 'area' } },
   'order.entered': { roles: { dispatcher: 'area' } },
+
+  // Whose numbers is looked at where they are read: those of one's own area, or unit.
+  'numbers.view': { roles: counting },
+  'numbers.export': { roles: counting },
 
   'calendar.view': { roles: appointing },
   'calendar.tryOut': { roles: appointing },

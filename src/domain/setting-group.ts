@@ -57,8 +57,6 @@ const ahead: ReadonlySet<SettingName> = new Set<SettingName>([
   'correctLimit',
   'suspendDays',
   'linliDispatches',
-  'rankingLeast',
-  'publishedLeast',
 ])
 
 export const isAhead = (name: string): boolean => settingNames.some((known) => known === name && ahead.has(known))

@@ -61,6 +61,7 @@ import { guardianProcedures } from './guardian'
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
 import { nearbyProcedures } from './nearby'
+import { numbersProcedures } from './numbers'
 
 /** Each procedure of the contract, bound to its operation. */
 export const router = open.router({
@@ -176,6 +177,7 @@ export const router = open.router({
     callReporter: personal.report.callReporter.handler(({ context: { app, person }, input }) => granted(callReporter(app, person, input))),
   },
   nearby: nearbyProcedures,
+  numbers: numbersProcedures,
   incident: incidentProcedures,
   intake: intakeProcedures,
   slip: slipProcedures,

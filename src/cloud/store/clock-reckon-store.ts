@@ -86,6 +86,8 @@ export const setReckoned = async (
     ), promised as (
       update report set due = given.due, due_provisional = given.provisional
       from given where report.county = ${county} and report.id = given.report and given.kind = 'promise'
+    ), to_count as (
+      insert into report_to_count (county, report) select distinct ${county}::int, report from given
     ), told as (
       insert into report_event (county, report, id, revision, action, actor, actor_role, at, shown, due)
       select ${county}, report, event, revision, 'newCalendar', null, 'timer', ${at}::timestamptz, true, due from given where event is not null

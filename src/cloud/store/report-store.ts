@@ -53,6 +53,8 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
     returning sequence
+    ), to_count as (
+      insert into report_to_count (county, report) select ${report.county}::int, ${report.id}::uuid from filed
     )${clocks ? clocksOfFiled(clocks) : sql``}
     select sequence from filed`.execute(db)
   return rows[0]?.sequence
@@ -158,8 +160,15 @@ export type ReportChange = {
   readonly revision: number
 }
 
+/** Saved, and marked to be counted anew by the same statement. */
 export const setReport = (trx: Database, county: number, id: string, change: ReportChange) =>
-  trx.updateTable('report').set(change).where('county', '=', county).where('id', '=', id).execute()
+  trx
+    .with('to_count', (db) => db.insertInto('report_to_count').values({ county, report: id }))
+    .updateTable('report')
+    .set(change)
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .execute()
 
 /** A report with the names that go with it; names of people come sealed. */
 export const findReport = (db: Database, county: number, id: string) =>

@@ -6,6 +6,7 @@ import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
 import { covers } from '../../../src/domain/area'
+import { covers } from '../../../src/domain/area'
 import { mayAppoint, type Person } from '../../../src/domain/authorization'
 import { mayPublishOver } from '../../../src/domain/incident'
 import type { Belonging } from '../../../src/domain/relation'
@@ -40,6 +41,11 @@ const anInvitation = async ({ world: { app }, county, grid }: Area) =>
 const aLeaver = async ({ world, grid }: Area) => (await aPersonWith(world, { role: 'gridWorker', area: grid })).account
 /** What holds for the whole city is decided by those who work for it. */
 const forCity = { isOpenTo: (_area: Area, { grants }: Person) => grants.some(({ area }) => area === '340400') }
+/** 统计 of a place belong to those who answer for it. */
+const counting = {
+  isOpenTo: ({ grid }: Area, { grants }: Person) =>
+    grants.some(({ role, area }) => (role === 'dispatcher' || role === 'administrator') && covers(area, grid)),
+}
 const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
 const whose = ({ belonging }: Area) => belonging
@@ -211,6 +217,8 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'incident.follow': { input: incidentIn },
   'incident.unfollow': { input: incidentIn },
   'incident.answer': { input: endedFor },
+  'numbers.view': { input: ({ grid }) => ({ area: grid, span: 'month' }), ...counting },
+  'numbers.export': { input: ({ grid }) => ({ area: grid, span: 'year', form: 'xlsx' }), ...counting },
   'incident.list': nothing,
   'incident.publish': { input: ({ grid }) => anIncident(grid), ...publishing },
   'incident.revise': { input: async (area) => ({ ...(await incidentIn(area)), expectedEnd: inHours(9) }), ...publishing },

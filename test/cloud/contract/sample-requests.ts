@@ -158,4 +158,6 @@ export const requests: readonly Request[] = [
   ask('worker-1', 'incident.view', known),
   ask('dispatcher', 'incident.list'),
   ask('worker-1', 'incident.unfollow', known),
+  ask('dispatcher', 'numbers.view', { area: first, span: 'month' }),
+  ask('dispatcher', 'numbers.export', { area: first, span: 'day', on: '2026-11-23', form: 'csv' }),
 ]

@@ -39,6 +39,8 @@ import { createReportJoin } from './0090-create-report-join'
 import { createIncident } from './0091-create-incident'
 import { createCallerAt } from './0105-create-caller-at'
 import { addReportSource } from './0115-add-report-source'
+import { createReportCount } from './0110-create-report-count'
+import { indexExempted } from './0111-index-exempted'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -83,6 +85,8 @@ export const migrations: Migrations = {
   '0091-create-incident': createIncident,
   '0105-create-caller-at': createCallerAt,
   '0115-add-report-source': addReportSource,
+  '0110-create-report-count': createReportCount,
+  '0111-index-exempted': indexExempted,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

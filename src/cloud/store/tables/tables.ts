@@ -22,6 +22,7 @@ import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable,
 import type { ReportCounterTable, ReportEventTable, ReportTable, ReportTransferTable, ReportUnitTable } from './report'
 import type { ReportClockTable, ReportLegTable } from './report-clock'
 import type { OrderImportTable, ReportEntryTable, ReportSlipTable } from './report-entry'
+import type { ReportCountedTable, ReportCountTable, ReportToCountTable } from './report-count'
 import type { ReportJoinTable, ReportRatingTable } from './report-join'
 import type { SessionTable } from './session'
 import type { SettingTable } from './setting'
@@ -66,6 +67,9 @@ export interface Tables {
   report_slip: ReportSlipTable
   order_import: OrderImportTable
   report_rating: ReportRatingTable
+  report_to_count: ReportToCountTable
+  report_counted: ReportCountedTable
+  report_count: ReportCountTable
   incident: IncidentTable
   incident_area: IncidentAreaTable
   incident_follow: IncidentFollowTable
