@@ -119,8 +119,12 @@ const inFirst = (shape: Shape, inner: fc.Arbitrary<Broken>): fc.Arbitrary<Broken
 /** Whether anything at all is refused. */
 const isClosed = ({ type, const: only, enum: words, anyOf, oneOf }: Shape) => Boolean(type ?? only ?? words ?? anyOf ?? oneOf)
 
+/** One of several may itself be one of several. */
+const kindsOf = (shape: Shape): readonly string[] =>
+  optionsOf(shape)?.flatMap(kindsOf) ?? [String(shape.type ?? typeof (shape.const ?? shape.enum?.[0]))]
+
 const ofAnotherKind = (shape: Shape): fc.Arbitrary<unknown> => {
-  const kinds = new Set((optionsOf(shape) ?? [shape]).map(({ type, const: only }) => String(type ?? typeof only)))
+  const kinds = new Set(kindsOf(shape))
   const others: [string, fc.Arbitrary<unknown>][] = [
     ['string', fc.constantFrom('不是这个', 'x'.repeat(50))],
     ['number', fc.constantFrom(-1.5, 1e300)],
