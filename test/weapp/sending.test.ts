@@ -24,7 +24,11 @@ test('whether to be told is asked first thing in the tap that sends, with what t
   const before = resident.calls.length
   await resident.tap('交给网格员')
   expect(resident.calls.slice(before, before + 2)).toMatchObject([
-    { api: 'requestSubscribeMessage', sync: true, args: { tmplIds: ['linli-finished', 'linli-accepted', 'linli-returned'] } },
+    {
+      api: 'requestSubscribeMessage',
+      sync: true,
+      args: { tmplIds: ['linli-finished', 'linli-accepted', 'linli-returned', 'linli-progress', 'linli-question'] },
+    },
     { api: 'cloud.callFunction', sync: false },
   ])
   expect(await reports()).toHaveLength(1)

@@ -7,6 +7,7 @@ import { type MatterParams, useMatterParams } from '../../../../platform/page-pa
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { AsyncView } from '../../../../ui/async-view'
 import { Card } from '../../../../ui/card'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
@@ -37,12 +38,14 @@ const Matter = ({ county, id }: MatterParams) => {
           <ReportHolder report={shown} />
           <HowItEnded report={shown} />
           <ResidentSteps report={shown} />
-          <About report={shown} />
-          <Section title={reportWords.history}>
-            <Card>
-              <ReportTimeline report={shown} />
-            </Card>
-          </Section>
+          <DrawnAfter>
+            <About report={shown} />
+            <Section title={reportWords.history}>
+              <Card>
+                <ReportTimeline report={shown} />
+              </Card>
+            </Section>
+          </DrawnAfter>
         </>
       )}
     </AsyncView>

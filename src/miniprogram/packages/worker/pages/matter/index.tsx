@@ -15,6 +15,7 @@ import { matterWords } from '../../../../locales/work'
 import { useMatterParams } from '../../../../platform/page-params'
 import { usePullToRefresh } from '../../../../platform/pull-down'
 import { AsyncView } from '../../../../ui/async-view'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
@@ -57,9 +58,11 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
           <>
             <Slot>{noticeOf(shown)}</Slot>
             <MatterFacts report={shown} />
-            <MoreSteps report={shown} sender={sender} />
-            <MatterTimeline report={shown} />
-            <TimeAccount matterKey={matterKey} />
+            <DrawnAfter>
+              <MoreSteps report={shown} sender={sender} />
+              <MatterTimeline report={shown} />
+              <TimeAccount matterKey={matterKey} />
+            </DrawnAfter>
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
           </>
         )}
