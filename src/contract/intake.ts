@@ -48,6 +48,11 @@ export const Suggestion = z.object({
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
+/** 小区、楼栋、单元 or a grid, by pieces of their names. */
+export const PlacesOf = z.object({ words: ShortWords })
+export const FoundPlace = z.object({ grid: z.string(), community: z.string(), words: z.string() })
+export type FoundPlace = z.infer<typeof FoundPlace>
+
 export const EnterReport = z.object({
   /** Made once on the screen: sent twice it is one report. */
   id: Id,

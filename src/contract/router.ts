@@ -2,14 +2,13 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
 import { CalendarPage, PutNotice, TriedNotice, TryNotice } from './calendar'
 import { Category, Guess, GuessFrom } from './category'
+import { deskProcedures } from './desk-procedures'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
 import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
-import { Caller, CallerOf, EnteredSlip, EnterReport, FindEntered, FoundMatters, LinkSlip, SuggestFor, Suggestion } from './intake'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
-import { EnteredOrder, ImportId, OrderImport, OrderSheet, OrdersToEnter, PutOrders, TriedOrders } from './order'
 import { ExportNumbers, Numbers, NumbersFile, NumbersOf } from './numbers'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
@@ -169,24 +168,7 @@ export const contract = {
     revise: oc.input(ReviseIncident).output(Incident),
     end: oc.input(IncidentKey).output(Incident),
   },
-  intake: {
-    caller: oc.input(CallerOf).output(Caller),
-    suggest: oc.input(SuggestFor).output(Suggestion),
-    enter: oc.input(EnterReport).output(EnteredSlip),
-    find: oc.input(FindEntered).output(FoundMatters),
-    newSlip: oc.input(ReportKey).output(EnteredSlip),
-  },
-  slip: {
-    link: oc.input(LinkSlip).output(ReportKey),
-  },
-  order: {
-    tryOut: oc.input(OrderSheet).output(TriedOrders),
-    put: oc.input(PutOrders).output(OrderImport),
-    imports: oc.output(z.array(OrderImport)),
-    undo: oc.input(ImportId).output(z.object({})),
-    toEnter: oc.output(OrdersToEnter),
-    entered: oc.input(EnteredOrder).output(z.object({})),
-  },
+  ...deskProcedures,
   calendar: {
     view: oc.output(CalendarPage),
     tryOut: oc.input(TryNotice).output(TriedNotice),

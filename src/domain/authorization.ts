@@ -153,6 +153,7 @@ export const authorization = {
   // What lies within their own area is looked at where it is answered.
   'intake.caller': { roles: atDesk },
   'intake.suggest': { roles: atDesk },
+  'intake.places': { roles: atDesk },
   'intake.enter': { roles: atDesk },
   'intake.find': { roles: atDesk },
   'intake.newSlip': { roles: atDesk },

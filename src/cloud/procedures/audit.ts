@@ -20,6 +20,7 @@ const looking = new Set([
   'calendar.view',
   'calendar.tryOut',
   'intake.suggest',
+  'intake.places',
   'intake.find',
   'order.tryOut',
   'order.imports',

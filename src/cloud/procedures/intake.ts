@@ -1,6 +1,7 @@
 import { findCaller } from '../operations/intake/caller'
 import { enterReport } from '../operations/intake/enter'
 import { findByNumber } from '../operations/intake/found'
+import { findPlaces } from '../operations/intake/places'
 import { linkSlip, newSlip } from '../operations/intake/slip'
 import { suggest } from '../operations/intake/suggest'
 import { listOrdersToEnter, markEntered } from '../operations/order/entering'
@@ -12,6 +13,7 @@ import { granted } from './guard'
 /** 电话和窗口登记. */
 export const intakeProcedures = {
   caller: personal.intake.caller.handler(({ context: { app, person }, input }) => granted(findCaller(app, person, input))),
+  places: personal.intake.places.handler(({ context: { app, person }, input }) => findPlaces(app, person, input)),
   suggest: personal.intake.suggest.handler(({ context: { app }, input }) => suggest(app, input)),
   enter: personal.intake.enter.handler(({ context: { app, person }, input }) => granted(enterReport(app, person, input))),
   find: personal.intake.find.handler(({ context: { app, person }, input }) => findByNumber(app, person, input)),

@@ -89,9 +89,7 @@ export const listClosedOrders = (db: Database, limit: number) =>
     .select(
       sql<string | null>`(select words from report_event event
         where event.county = report.county and event.report = report.id and event.shown and event.words is not null
-          and event.action in ('finish', 'reject', 'callBackSettled') order by event.revision desc, event.at desc limit 1)`.as(
-        'words',
-      ),
+          and event.action in ('finish', 'reject', 'callBackSettled') order by event.revision desc, event.at desc limit 1)`.as('words'),
     )
     .where(sql<boolean>`county = ${everyCounty}`)
     .where('source', '=', 'hotline12345')

@@ -31,6 +31,9 @@ interface Routes {
   '/packages/resident/pages/invitation/index': { code?: string }
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
+  '/packages/center/pages/intake/index': undefined
+  '/packages/center/pages/orders/index': undefined
+  '/packages/resident/pages/slip/index': { code?: string }
   '/packages/center/pages/safety/index': undefined
   '/packages/development/pages/sign-in/index': undefined
   '/packages/development/pages/gallery/index': undefined

@@ -14,6 +14,7 @@ type FieldInputProps = {
   lines: 'one' | 'many'
   limit: number
   autoFocus: boolean
+  onEnter?: (() => void) | undefined
 }
 
 const keyboardRoom = 120
@@ -22,7 +23,7 @@ const phoneSigns = 20
 const namedAs = (label: string) => (isWeapp ? { 'aria-label': label, 'aria-role': 'textbox' } : { nativeProps: { 'aria-label': label } })
 
 /** Not taro-ui's: its inputs cannot be named for screen readers and send the whole text at every character. */
-export const FieldInput = ({ name, label, value, onChange, placeholder, kind, lines, limit, autoFocus }: FieldInputProps) => {
+export const FieldInput = ({ name, label, value, onChange, placeholder, kind, lines, limit, autoFocus, onEnter }: FieldInputProps) => {
   const words = useRef({ typed: value, given: value, version: 0 })
   if (value !== words.current.typed) words.current = { typed: value, given: value, version: words.current.version + 1 }
   const shared = {
@@ -43,5 +44,6 @@ export const FieldInput = ({ name, label, value, onChange, placeholder, kind, li
   }
   const { version } = words.current
   if (lines === 'many') return <Textarea key={version} {...shared} showConfirmBar={false} disableDefaultPadding />
-  return <Input key={version} {...shared} type={kind === 'phone' ? 'number' : kind} />
+  const confirm = onEnter ? { onConfirm: onEnter } : {}
+  return <Input key={version} {...shared} {...confirm} type={kind === 'phone' ? 'number' : kind} />
 }

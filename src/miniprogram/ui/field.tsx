@@ -21,6 +21,8 @@ type FieldProps = {
   limit?: number | undefined
   optional?: boolean | undefined
   autoFocus?: boolean | undefined
+  /** Enter in a field of one line. */
+  onEnter?: (() => void) | undefined
   /** Beside the counter: a microphone, a camera. */
   tools?: ReactNode
 }
@@ -41,7 +43,7 @@ export const Field = (props: FieldProps) => {
       </View>
       {hint && <View className='field__hint'>{hint}</View>}
       <View className='field__box'>
-        <FieldInput {...{ name, label: spoken, value, onChange, placeholder, kind, lines, limit, autoFocus }} />
+        <FieldInput {...{ name, label: spoken, value, onChange, placeholder, kind, lines, limit, autoFocus, onEnter: props.onEnter }} />
         {lines === 'many' && (
           <View className='field__foot'>
             <View className='field__tools'>{props.tools}</View>

@@ -6,7 +6,6 @@ import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
 import { covers } from '../../../src/domain/area'
-import { covers } from '../../../src/domain/area'
 import { mayAppoint, type Person } from '../../../src/domain/authorization'
 import { mayPublishOver } from '../../../src/domain/incident'
 import type { Belonging } from '../../../src/domain/relation'
@@ -230,6 +229,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   },
   'intake.caller': { input: () => ({ phone: '13900000000', look: uuidv7() }) },
   'intake.suggest': { input: ({ community }) => ({ words: '路灯不亮', community }) },
+  'intake.places': { input: () => ({ words: '测试' }) },
   'intake.enter': { input: ({ grid }) => anEntry(grid), ...atDesk },
   'intake.find': { input: () => ({ number: '0403-261123-0001' }) },
   'intake.newSlip': { input: keyOf, ...atDesk },

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import type { Caller, EnteredSlip, FoundMatters, Suggestion } from '../../../src/contract/intake'
+import type { Caller, EnteredSlip, FoundMatters, FoundPlace, Suggestion } from '../../../src/contract/intake'
 import type { LookPage } from '../../../src/contract/person-data'
 import type { ReportView } from '../../../src/contract/report'
 import { someoneWith } from '../../kit/units'
@@ -118,6 +118,14 @@ test('nobody writes down what lies in another area', async () => {
   const { entry, ...job } = await aSeat()
   const elsewhere = await someoneWith(job, 'clerk', '340403001001')
   expect(await elsewhere.call('intake.enter', entry())).toMatchObject({ failure: 'placeNotYours' })
+})
+
+test('a place is found by pieces of its name, within one’s own area', async () => {
+  const { clerk, grid, ...job } = await aSeat()
+  const [place] = await clerk.answer<FoundPlace[]>('intake.places', { words: '测试 1栋 2单元' })
+  expect(place).toMatchObject({ grid: grid.code, words: expect.stringMatching(/1 ?栋 ?2 ?单元/) })
+  const elsewhere = await someoneWith(job, 'clerk', '340403001001')
+  expect(await elsewhere.answer<FoundPlace[]>('intake.places', { words: '测试 1栋 2单元' })).toEqual([])
 })
 
 test('words suggest a kind, and who had most of it suggests a unit', async () => {

@@ -9,3 +9,5 @@ export const isAtDeskOf = ({ grants }: Person, place: string): boolean => grants
 /** As what they write it down. */
 export const deskRoleOf = ({ grants }: Person, place: string) =>
   grants.some(({ role, area }) => role === 'dispatcher' && covers(area, place)) ? ('dispatcher' as const) : ('clerk' as const)
+
+export const areasAtDesk = ({ grants }: Person): string[] => grants.filter(atDesk).map(({ area }) => area)

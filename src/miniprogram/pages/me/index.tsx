@@ -6,6 +6,7 @@ import { useSession } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
 import { myDataWords } from '../../locales/my-data'
 import { privacyWords } from '../../locales/privacy'
+import { slipWords } from '../../locales/slip'
 import { setElderMode, useElderMode } from '../../platform/display'
 import { open } from '../../platform/navigate'
 import { AsyncView } from '../../ui/async-view'
@@ -22,6 +23,7 @@ import { WorkEntries } from './work-entries'
 
 const seeMyData = () => void open('/packages/resident/pages/my-data/index')
 const readPrivacy = () => void open('/packages/resident/pages/privacy/index')
+const enterSlip = () => void open('/packages/resident/pages/slip/index', {})
 const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
 
 export default function MePage() {
@@ -48,7 +50,7 @@ export default function MePage() {
             <ListGroup>
               <ToggleRow label={meWords.elder} note={meWords.elderNote} checked={elder} onChange={setElderMode} />
               <ListRow icon='shield' title={privacyWords.title} note={privacyWords.rowNote} onTap={readPrivacy} />
-              {person && <ListRow icon='person' title={myDataWords.title} note={myDataWords.rowNote} onTap={seeMyData} />}
+              {person && <OwnRows />}
             </ListGroup>
             {LINLI_DEVELOPMENT && development && <Notice tone='warn'>{meWords.development}</Notice>}
             {LINLI_DEVELOPMENT && development && (
@@ -66,3 +68,10 @@ export default function MePage() {
     </Page>
   )
 }
+
+const OwnRows = () => (
+  <>
+    <ListRow title={slipWords.entry} note={slipWords.entryNote} onTap={enterSlip} />
+    <ListRow icon='person' title={myDataWords.title} note={myDataWords.rowNote} onTap={seeMyData} />
+  </>
+)

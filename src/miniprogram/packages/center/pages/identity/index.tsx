@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { useCheckRealName } from '../../../../features/session/identity-queries'
 import { identityWords } from '../../../../locales/identity'
+import { intakeWords } from '../../../../locales/intake'
+import { open } from '../../../../platform/navigate'
 import { BigButton } from '../../../../ui/big-button'
 import { Field } from '../../../../ui/field'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { showToast } from '../../../../ui/toast'
@@ -43,6 +47,14 @@ export default function CheckIdentity() {
         disabledReason={isWhole ? undefined : words.lacking}
         onTap={() => checking.mutate(card, { onSuccess: done })}
       />
+      <ListGroup>
+        <ListRow
+          icon='phone'
+          title={intakeWords.entry}
+          note={intakeWords.entryNote}
+          onTap={() => void open('/packages/center/pages/intake/index')}
+        />
+      </ListGroup>
     </Page>
   )
 }

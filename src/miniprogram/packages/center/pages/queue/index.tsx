@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { QueueList } from '../../../../features/work/queue-list'
 import { type MatterKey, useQueue } from '../../../../features/work/work-queries'
 import { centerWords } from '../../../../locales/center'
+import { intakeWords } from '../../../../locales/intake'
 import { letterWords } from '../../../../locales/message'
 import { publishWords } from '../../../../locales/publish'
 import { safetyWords } from '../../../../locales/safety'
@@ -16,6 +17,7 @@ import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 import { CenterMatter } from '../../center-matter'
 
+const enter = () => void open('/packages/center/pages/intake/index')
 const seeLetters = () => void open('/packages/center/pages/letters/index')
 const seeIncidents = () => void open('/packages/center/pages/incidents/index')
 const seeChecks = () => void open('/packages/center/pages/safety/index')
@@ -40,6 +42,7 @@ export default function Queue() {
         <QueueList queue={queue} chosenId={isDesk ? chosen?.id : undefined} onOpen={show} />
       </Section>
       <ListGroup>
+        <ListRow icon='phone' title={intakeWords.entry} note={intakeWords.entryNote} onTap={enter} />
         <ListRow icon='bell' title={letterWords.title} note={letterWords.entryNote} onTap={seeLetters} />
         <ListRow icon='megaphone' title={publishWords.entry} note={publishWords.entryNote} onTap={seeIncidents} />
         <ListRow icon='eye' title={safetyWords.open} note={safetyWords.openNote} onTap={seeChecks} />

@@ -1,0 +1,24 @@
+import type { FoundMatter } from '../../../../../contract/intake'
+import { useSession } from '../../../../features/session/session-queries'
+import { intakeWords, sourceNames } from '../../../../locales/intake'
+import { timeWords } from '../../../../locales/moment'
+import { open } from '../../../../platform/navigate'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
+
+/** The center opens them; a seat that only writes down reads their numbers out. */
+export const FoundList = ({ matters }: { matters: readonly FoundMatter[] }) => {
+  const isCenter = useSession().data?.person?.roles.includes('dispatcher') ?? false
+  return (
+    <ListGroup>
+      {matters.map(({ county, id, ...matter }) => (
+        <ListRow
+          key={id}
+          title={`${matter.categoryName ?? intakeWords.unclear} ${matter.placeWords}`}
+          note={[matter.number, sourceNames[matter.source], matter.outerNumber, timeWords(matter.submittedAt)].filter(Boolean).join(' · ')}
+          onTap={isCenter ? () => void open('/packages/center/pages/matter/index', { county, id }) : undefined}
+        />
+      ))}
+    </ListGroup>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { EnteredSlip } from '../../../../../contract/intake'
+import { useSession } from '../../../../features/session/session-queries'
+import { intakeWords, orderWords } from '../../../../locales/intake'
+import { newId } from '../../../../platform/id'
+import { open } from '../../../../platform/navigate'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
+import { Page } from '../../../../ui/page'
+import { Entry } from './entry'
+import { FindNumber } from './find-number'
+import { Slip } from './slip'
+
+/** 电话和窗口: one screen while the person talks, then the slip. */
+export default function Intake() {
+  const [id, setId] = useState(newId)
+  const [slip, setSlip] = useState<EnteredSlip>()
+  const isCenter = useSession().data?.person?.roles.includes('dispatcher') ?? false
+  const next = () => {
+    setSlip(undefined)
+    setId(newId())
+  }
+  return (
+    <Page title={intakeWords.title}>
+      {slip ? (
+        <Slip slip={slip} onNext={next} />
+      ) : (
+        <>
+          <Entry key={id} id={id} onEntered={setSlip} />
+          <FindNumber />
+          {isCenter && (
+            <ListGroup>
+              <ListRow title={orderWords.entry} onTap={() => void open('/packages/center/pages/orders/index')} />
+            </ListGroup>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

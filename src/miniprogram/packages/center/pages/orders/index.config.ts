@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '导入 12345 工单', enablePageMeta: true })
