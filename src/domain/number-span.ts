@@ -5,8 +5,7 @@ export const numberSpans = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type NumberSpan = (typeof numberSpans)[number]
 
 /** What is kept of each area: its days, and for long looks its months. */
-export const keptSpans = ['day', 'month'] as const
-export type KeptSpan = (typeof keptSpans)[number]
+export type KeptSpan = 'day' | 'month'
 
 /** Days as 'YYYY-MM-DD'; the first, and the first that is no longer of it. */
 export interface Stretch {

@@ -46,6 +46,7 @@ export default defineAppConfig({
         'pages/orders/index',
         'pages/settings/index',
         'pages/calendar/index',
+        'pages/numbers/index',
       ],
     },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),

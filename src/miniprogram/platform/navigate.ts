@@ -24,6 +24,7 @@ interface Routes {
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/settings/index': undefined
   '/packages/center/pages/calendar/index': undefined
+  '/packages/center/pages/numbers/index': undefined
   '/packages/center/pages/desk/index': undefined
   '/packages/center/pages/identity/index': undefined
   '/packages/resident/pages/identity/index': undefined

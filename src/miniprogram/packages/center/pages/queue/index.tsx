@@ -4,6 +4,7 @@ import { type MatterKey, useQueue } from '../../../../features/work/work-queries
 import { centerWords } from '../../../../locales/center'
 import { intakeWords } from '../../../../locales/intake'
 import { letterWords } from '../../../../locales/message'
+import { numbersWords } from '../../../../locales/numbers'
 import { publishWords } from '../../../../locales/publish'
 import { safetyWords } from '../../../../locales/safety'
 import { useIsDesk } from '../../../../platform/display'
@@ -20,6 +21,7 @@ import { CenterMatter } from '../../center-matter'
 const enter = () => void open('/packages/center/pages/intake/index')
 const seeLetters = () => void open('/packages/center/pages/letters/index')
 const seeIncidents = () => void open('/packages/center/pages/incidents/index')
+const seeNumbers = () => void open('/packages/center/pages/numbers/index')
 const seeChecks = () => void open('/packages/center/pages/safety/index')
 
 /** On a desk the chosen matter stands beside the queue. */
@@ -45,6 +47,7 @@ export default function Queue() {
         <ListRow icon='phone' title={intakeWords.entry} note={intakeWords.entryNote} onTap={enter} />
         <ListRow icon='bell' title={letterWords.title} note={letterWords.entryNote} onTap={seeLetters} />
         <ListRow icon='megaphone' title={publishWords.entry} note={publishWords.entryNote} onTap={seeIncidents} />
+        <ListRow icon='list' title={numbersWords.entry} note={numbersWords.entryNote} onTap={seeNumbers} />
         <ListRow icon='eye' title={safetyWords.open} note={safetyWords.openNote} onTap={seeChecks} />
       </ListGroup>
     </Page>
