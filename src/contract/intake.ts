@@ -86,4 +86,3 @@ export type EnteredSlip = z.infer<typeof EnteredSlip>
 /** Our number, or the other system's. */
 export const FindEntered = z.object({ number: OuterNumber.check(z.minLength(3)) })
 export const LinkSlip = z.object({ code: z.string().check(z.maxLength(40)) })
-export type LinkSlip = z.infer<typeof LinkSlip>

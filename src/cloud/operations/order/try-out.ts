@@ -23,7 +23,7 @@ export interface Order {
 
 type Line = TriedOrders['rows'][number]
 
-export interface ComparedOrders {
+interface ComparedOrders {
   readonly lines: readonly Line[]
   readonly orders: readonly Order[]
 }
