@@ -23,14 +23,10 @@ test('whether to be told is asked first thing in the tap that sends, with what t
   await write(resident)
   const before = resident.calls.length
   await resident.tap('交给网格员')
-  expect(resident.calls.slice(before, before + 2)).toMatchObject([
-    {
-      api: 'requestSubscribeMessage',
-      sync: true,
-      args: { tmplIds: ['linli-finished', 'linli-accepted', 'linli-returned', 'linli-progress', 'linli-question'] },
-    },
-    { api: 'cloud.callFunction', sync: false },
-  ])
+  const [first, ...others] = resident.calls.slice(before)
+  const asked = ['linli-finished', 'linli-accepted', 'linli-returned', 'linli-progress', 'linli-question']
+  expect(first).toMatchObject({ api: 'requestSubscribeMessage', sync: true, args: { tmplIds: asked } })
+  expect(others).toContainEqual(expect.objectContaining({ api: 'cloud.callFunction', sync: false }))
   expect(await reports()).toHaveLength(1)
 })
 

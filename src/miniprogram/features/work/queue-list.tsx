@@ -43,7 +43,7 @@ type QueueRowsProps = Pick<QueueListProps, 'chosenId' | 'onOpen'> & { role: Queu
 
 const QueueRows = ({ role, reports, chosenId, onOpen }: QueueRowsProps) => {
   const now = useNow()
-  const shown = useByAndBy(reports)
+  const shown = useByAndBy(reports, 4)
   return shown.map((report) => (
     <QueueRow key={report.id} role={role} report={report} now={now} isChosen={report.id === chosenId} onOpen={onOpen} />
   ))

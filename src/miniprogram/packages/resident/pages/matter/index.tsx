@@ -12,6 +12,7 @@ import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import { About } from './about'
 import { HowItEnded } from './how-it-ended'
 import { ResidentSteps } from './resident-steps'
@@ -38,14 +39,16 @@ const Matter = ({ county, id }: MatterParams) => {
           <ReportHolder report={shown} />
           <HowItEnded report={shown} />
           <ResidentSteps report={shown} />
-          <DrawnAfter>
-            <About report={shown} />
-            <Section title={reportWords.history}>
-              <Card>
-                <ReportTimeline report={shown} />
-              </Card>
-            </Section>
-          </DrawnAfter>
+          <Slot isStacked>
+            <DrawnAfter>
+              <About report={shown} />
+              <Section title={reportWords.history}>
+                <Card>
+                  <ReportTimeline report={shown} />
+                </Card>
+              </Section>
+            </DrawnAfter>
+          </Slot>
         </>
       )}
     </AsyncView>

@@ -58,11 +58,13 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
           <>
             <Slot>{noticeOf(shown)}</Slot>
             <MatterFacts report={shown} />
-            <DrawnAfter>
-              <MoreSteps report={shown} sender={sender} />
-              <MatterTimeline report={shown} />
-              <TimeAccount matterKey={matterKey} />
-            </DrawnAfter>
+            <Slot isStacked>
+              <DrawnAfter>
+                <MoreSteps report={shown} sender={sender} />
+                <MatterTimeline report={shown} />
+                <TimeAccount matterKey={matterKey} />
+              </DrawnAfter>
+            </Slot>
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
           </>
         )}
