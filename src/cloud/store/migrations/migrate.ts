@@ -38,9 +38,9 @@ import { addCalendarNotice } from './0082-add-calendar-notice'
 import { createReportJoin } from './0090-create-report-join'
 import { createIncident } from './0091-create-incident'
 import { createCallerAt } from './0105-create-caller-at'
-import { addReportSource } from './0115-add-report-source'
 import { createReportCount } from './0110-create-report-count'
 import { indexExempted } from './0111-index-exempted'
+import { addReportSource } from './0115-add-report-source'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
