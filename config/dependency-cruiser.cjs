@@ -25,7 +25,7 @@ module.exports = {
     ...room(
       'miniprogram',
       ['contract'],
-      ['@tarojs', 'react', 'taro-ui', '@tanstack', 'zod', '@orpc/client', '@orpc/contract', 'dayjs', 'uuidv7'],
+      ['@tarojs', 'react', 'taro-ui', '@tanstack', 'zod', '@orpc/client', '@orpc/contract', 'dayjs', 'uqr', 'uuidv7'],
     ),
     forbid('cloud-never-imports-miniprogram', { path: '^src/cloud/' }, { path: '^src/miniprogram/' }),
 
