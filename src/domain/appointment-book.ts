@@ -120,7 +120,7 @@ export const renew = (book: AppointmentBook, booking: Booking): Outcome<Booking,
 }
 
 /** The sittings that bookings make: those of one service that begin together in one place share it. */
-export const sittingsOf = ({ bookings, policy }: Pick<AppointmentBook, 'bookings' | 'policy'>): Sitting[] => {
+const sittingsOf = ({ bookings, policy }: Pick<AppointmentBook, 'bookings' | 'policy'>): Sitting[] => {
   const sittings = new Map<string, Sitting>()
   for (const booking of bookings.filter((kept) => keepsTime(kept, policy))) {
     const { start, end, before, after, service, place, owner, heldUntil } = booking

@@ -4,7 +4,7 @@ import { doOverlap } from './interval'
 import { bookableSpan, type SlotQuery, slotAt } from './slots'
 import { localDayAt } from './zone'
 
-export const slotRefusals = [
+const slotRefusals = [
   'tooShortNotice',
   'notBookableYet',
   'overlapsOwnBooking',

@@ -19,7 +19,7 @@ export const waitNoMore = () => {
   tell()
 }
 
-export const useIsWaitingForGuardian = () => useSyncExternalStore(subscribe, isWaitingForGuardian)
+const useIsWaitingForGuardian = () => useSyncExternalStore(subscribe, isWaitingForGuardian)
 
 const tell = () => {
   for (const listener of listeners) listener()

@@ -9,7 +9,7 @@ const warmUp = 50
 /** No action asks more often what a person is to a matter. */
 const timesAsked = 4
 
-export interface Share {
+interface Share {
   readonly share: number
   readonly ms: number
   readonly guardMs: number

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../domain/outcome'
 
 /** What is asked of whoever knows real names: do this name and number belong to each other, and to this person. */
-export interface RealNameQuestion {
+interface RealNameQuestion {
   readonly openid: string
   /** The person's own consent, given once on the provider's page. */
   readonly code: string
