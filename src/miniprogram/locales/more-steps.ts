@@ -34,6 +34,7 @@ export const moreTitles = {
 
 export const moreWords = {
   title: '还可以',
+  more: '更多办法',
   done: '已经记下了',
   levels: { '1': '一级（市级单位）', '2': '二级（县区）', '3': '三级（挂牌）' },
   days: (count: number) => `${count} 天`,

@@ -117,7 +117,9 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'session.switchRole': { input: () => ({ role: 'resident' }) },
   'identity.view': nothing,
   'identity.ask': nothing,
-  'identity.confirm': { input: () => ({ code: 'realname-测试甲-0-sample', name: '测试甲', idNumber: '11010519491231002X' }) },
+  'identity.confirm': {
+    input: () => ({ code: `realname-测试甲-11010519491231002X-${aWord()}`, name: '测试甲', idNumber: '11010519491231002X' }),
+  },
   'identity.check': {
     input: async ({ resident }) => ({
       code: (await resident.answer<SightCode>('identity.ask')).code,

@@ -88,6 +88,7 @@ const nobodysThings = [
   'incident.list',
   'intake.caller',
   'intake.find',
+  'intake.places',
   'intake.suggest',
   'order.imports',
   'order.toEnter',

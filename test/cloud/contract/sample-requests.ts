@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 export interface Request {
   readonly procedure: string
   readonly by: string | null
@@ -15,6 +18,10 @@ const [report, other, third, photo] = [id(1, 1), id(1, 2), id(1, 3), id(2, 1)]
 const key = { county: sampleCounty, id: report }
 const shared = id(1, 4)
 const known = { county: sampleCounty, id: id(6, 1) }
+
+/** Two orders as 12345 hands them out. */
+const orders = readFileSync(join(__dirname, 'orders.xlsx')).toString('base64')
+const [taken, kept, entered] = [id(7, 1), id(7, 2), id(1, 5)]
 
 let steps = 0
 const step = (action: string, rest: object = {}) => ({ id: id(3, ++steps), action, ...rest })
@@ -160,4 +167,27 @@ export const requests: readonly Request[] = [
   ask('worker-1', 'incident.unfollow', known),
   ask('dispatcher', 'numbers.view', { area: first, span: 'month' }),
   ask('dispatcher', 'numbers.export', { area: first, span: 'day', on: '2026-11-23', form: 'csv' }),
+  ask('dispatcher', 'intake.caller', { phone: '13900000004', look: id(4, 2) }),
+  ask('dispatcher', 'intake.places', { words: '测试 1栋 2单元' }),
+  ask('dispatcher', 'intake.suggest', { words: '路灯不亮', community }),
+  ask('dispatcher', 'intake.enter', {
+    id: entered,
+    source: 'phone',
+    words: '楼道的灯不亮，老人摔了一跤',
+    category: '0102',
+    place: { by: 'grid', grid: first, words: '测试小区 1 栋 1 单元' },
+    caller: { phone: '13900000004', name: '测试丙', consent: true },
+  }),
+  ask('dispatcher', 'intake.caller', { phone: '13900000004', look: id(4, 3) }),
+  ask('dispatcher', 'intake.newSlip', { county: sampleCounty, id: entered }),
+  ask('worker-1', 'slip.link', { code: '@112.code' }),
+  ask('worker-1', 'slip.link', { code: '0000 0' }),
+  ask('dispatcher', 'order.tryOut', { file: orders }),
+  ask('dispatcher', 'order.put', { id: taken, file: orders }),
+  ask('dispatcher', 'order.undo', { id: taken }),
+  ask('dispatcher', 'order.put', { id: kept, file: orders }),
+  ask('dispatcher', 'order.imports'),
+  ask('dispatcher', 'intake.find', { number: 'HN261123-0001' }),
+  ask('dispatcher', 'order.toEnter'),
+  ask('dispatcher', 'order.entered', { county: sampleCounty, id: '@120.matters.0.id' }),
 ]

@@ -14,13 +14,22 @@ import { emptyMore, type MoreDraft, type MoreForm, missingInMore, moreStep, open
 import { MovedNotice } from './moved-notice'
 import type { StepSender } from './use-step-sender'
 
-type MoreStepsProps = { report: ReportView; sender: StepSender }
+type MoreStepsProps = {
+  report: ReportView
+  sender: StepSender
+  /** One row for all of them where hands are full and the screen is small. */
+  isFolded?: boolean | undefined
+}
+
+/** So few are read at a glance. */
+const few = 3
 
 type Drafts = Readonly<Partial<Record<MoreForm, MoreDraft>>>
 
 /** Everything else that the cloud lets this person do here, one row for each. */
-export const MoreSteps = ({ report, sender }: MoreStepsProps) => {
+export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) => {
   const [form, setForm] = useState<MoreForm>()
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const [drafts, setDrafts] = useState<Drafts>({})
   const now = useNow()
   const open = openMoreForms(report)
@@ -37,6 +46,10 @@ export const MoreSteps = ({ report, sender }: MoreStepsProps) => {
         showToast(moreWords.done)
       },
     })
+  const choose = (key: MoreForm) => {
+    setIsUnfolded(false)
+    setForm(key)
+  }
   const inside = (key: MoreForm) => {
     const draft = drafts[key] ?? emptyMore
     const missing = open.includes(key) ? missingInMore(key, draft) : stepWords.noLonger
@@ -53,16 +66,26 @@ export const MoreSteps = ({ report, sender }: MoreStepsProps) => {
       </>
     )
   }
+  const rows = (
+    <ListGroup>
+      {open.map((key) => (
+        <ListRow key={key} icon='list' title={moreTitles[key]} onTap={() => choose(key)} />
+      ))}
+    </ListGroup>
+  )
   return (
-    <Section title={moreWords.title}>
-      <ListGroup>
-        {open.map((key) => (
-          <ListRow key={key} icon='list' title={moreTitles[key]} onTap={() => setForm(key)} />
-        ))}
-      </ListGroup>
+    <>
+      {isFolded && open.length > few ? (
+        <BigButton kind='secondary' icon='list' label={moreWords.more} onTap={() => setIsUnfolded(true)} />
+      ) : (
+        <Section title={moreWords.title}>{rows}</Section>
+      )}
+      <Sheet open={isUnfolded} title={moreWords.more} onClose={() => setIsUnfolded(false)}>
+        {rows}
+      </Sheet>
       <Sheet open={form !== undefined} title={form ? moreTitles[form] : ''} onClose={() => setForm(undefined)}>
         {form && inside(form)}
       </Sheet>
-    </Section>
+    </>
   )
 }

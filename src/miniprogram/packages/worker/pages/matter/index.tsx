@@ -60,7 +60,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
             <MatterFacts report={shown} />
             <Slot isStacked>
               <DrawnAfter>
-                <MoreSteps report={shown} sender={sender} />
+                <MoreSteps report={shown} sender={sender} isFolded />
                 <MatterTimeline report={shown} />
                 <TimeAccount matterKey={matterKey} />
               </DrawnAfter>
