@@ -73,8 +73,12 @@ const strings = ({ pattern, format, minLength = 0, maxLength = 60 }: Shape): fc.
   // A blank at either end would be trimmed off again.
   return fc
     .string({ unit: signs, minLength, maxLength: Math.min(Math.max(maxLength, minLength), 80) })
-    .map((text) => text.trim().slice(0, maxLength).padEnd(minLength, '好'))
+    .map((text) => ofLength([...text.trim()], minLength, maxLength))
 }
+
+/** Signs are counted as the contract counts them: one outside the basic plane is one, though it takes two places. */
+const ofLength = (signs: readonly string[], least: number, most: number) =>
+  signs.slice(0, most).join('') + '好'.repeat(Math.max(0, least - signs.length))
 
 type Path = readonly (string | number)[]
 
