@@ -50,13 +50,6 @@ export const groupOf = (name: string): SettingGroup =>
   categoryOfLimit(name) ? 'categories' : (groupBySetting[name as SettingName] ?? 'figures')
 
 /** What may be decided already, though nothing reads it yet; the page says so. */
-const ahead: ReadonlySet<SettingName> = new Set<SettingName>([
-  'answerLimit',
-  'inquiryLimit',
-  'supplyLimit',
-  'correctLimit',
-  'suspendDays',
-  'linliDispatches',
-])
+const ahead: ReadonlySet<SettingName> = new Set<SettingName>(['answerLimit', 'inquiryLimit', 'supplyLimit', 'correctLimit', 'suspendDays'])
 
 export const isAhead = (name: string): boolean => settingNames.some((known) => known === name && ahead.has(known))
