@@ -18,7 +18,8 @@ export const aTestApp = (db: Database, folder: string) => {
   const clock = { now: new Date('2026-11-23T01:00:00Z') }
   const now = () => clock.now
   // What WeChat tells of its own accord comes in as it would over either edge.
-  const standIn = createWechatStandIn({ now, tell: (event) => receiveEvent(app, event).catch(() => undefined) })
+  // What other tests of this database left waiting goes out here as well.
+  const standIn = createWechatStandIn({ now, mostMessages: 1_000_000, tell: (event) => receiveEvent(app, event).catch(() => undefined) })
   const wechatSettings = {
     baseUrl: 'http://wechat.test',
     appid: 'test',

@@ -18,7 +18,8 @@ export const listDevelopmentPeople = async (db: Database, asked: { role: Role; w
       select identity.subject, account.name, held.roles, array(
         select coalesce(grid.name, division.name, place.code)
         from unnest(case when held.roles = '{}' then array_remove(array[account.home_grid], null) else held.areas end) as place (code)
-        left join grid on grid.county = left(place.code, 6)::int and grid.code = place.code
+        -- A unit's people hold its id, which is no code of a place.
+        left join grid on grid.county = case when place.code ~ '^[0-9]{15}$' then left(place.code, 6)::int end and grid.code = place.code
         left join division on division.code = place.code
         order by place.code) as places
       from identity

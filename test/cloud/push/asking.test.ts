@@ -24,8 +24,9 @@ test('one popup takes one kind: long-term templates are asked for alone', async 
 test('what was refused today or barred is not asked for again, nor what is in store for long; tomorrow what was refused is', async () => {
   const { resident, wait } = await aPushWorld()
   const asked = async () => (await resident.answer<{ templates: Record<string, string[]> }>('session.open')).templates['submit']
-  expect(await asked()).toEqual(['linli-finished', 'linli-accepted', 'linli-returned'])
-  await resident.answer('message.answered', { id: uuidv7(), answers: { 'linli-finished': 'reject', 'linli-accepted': 'ban' } })
+  expect(await asked()).toEqual(['linli-finished', 'linli-accepted', 'linli-returned', 'linli-progress', 'linli-question'])
+  const barred = { 'linli-accepted': 'ban', 'linli-progress': 'ban', 'linli-question': 'ban' }
+  await resident.answer('message.answered', { id: uuidv7(), answers: { 'linli-finished': 'reject', ...barred } })
   for (let count = 0; count < 10; count += 1)
     await resident.answer('message.answered', { id: uuidv7(), answers: { 'linli-returned': 'accept' } })
   expect(await asked()).toEqual([])

@@ -47,7 +47,12 @@ test('what throws is tried again, and the others of its batch go out', async () 
   const { id } = await report()
   const [broken, whole] = [await tell(resident1, 'accepted', id, { flow: 'unheardOf' }), await tell(worker1, 'newReport', id)]
   await drainOutbox(app)
-  expect(await entryOf(broken)).toMatchObject({ done_at: null, failed_at: null, attempts: 1, last_error: expect.stringContaining('flow') })
+  expect(await entryOf(broken)).toMatchObject({
+    done_at: null,
+    failed_at: null,
+    attempts: 1,
+    last_error: expect.stringContaining('invalid_value'),
+  })
   expect(await entryOf(whole)).toMatchObject({ done_at: expect.any(Date) })
 })
 

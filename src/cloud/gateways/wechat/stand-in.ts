@@ -10,6 +10,8 @@ interface StandInSettings {
   readonly now: () => Date
   /** The ids it knows with their titles and fields; without them any well-formed id is known. */
   readonly templates?: Readonly<Record<string, StandInTemplate>>
+  /** So many are kept, the latest. */
+  readonly mostMessages?: number
   /** Where the pages of the messages can be opened in a browser. */
   readonly h5Url?: string
   /** How it tells of what it judged. */
@@ -29,11 +31,10 @@ export interface StandInMessage {
   readonly data: Readonly<Record<string, { readonly value: string }>>
 }
 
-const mostMessages = 1_000
 const tokenSeconds = 7_200
 
 /** Speaks WeChat's documented JSON on this machine, so that what is pushed can be read without WeChat. */
-export const createWechatStandIn = ({ now, templates, h5Url = '/', tell }: StandInSettings) => {
+export const createWechatStandIn = ({ now, templates, h5Url = '/', tell, mostMessages = 1_000 }: StandInSettings) => {
   const messages: StandInMessage[] = []
   // What it is told to answer to a person's messages instead of 0.
   const behaviors = new Map<string, number>()
