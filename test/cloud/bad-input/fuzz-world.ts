@@ -87,7 +87,9 @@ export const aFuzzWorld = async () => {
     if (made.from === 'nothing') return made.value
     if (made.from === 'shape') return knowing(known, made.value)
     home.area.world.clock.now = clock.now
-    return changed(await samples[procedure].input(home.area), knowing(known, made.change), made.fields)
+    // Where an earlier request took away what the sample needs, only what was made up is left to send.
+    const sample = await Promise.resolve(samples[procedure].input(home.area)).catch(() => ({}))
+    return changed(sample, knowing(known, made.change), made.fields)
   }
   /** What was made up, about people and things that are there. */
   const meant = async (call: FuzzCall): Promise<FuzzRequest> => {
