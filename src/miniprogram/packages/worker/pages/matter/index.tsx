@@ -4,6 +4,7 @@ import { useCardRead } from '../../../../features/message/use-card-read'
 import { ActionBar } from '../../../../features/work/action-bar'
 import { MatterFacts } from '../../../../features/work/matter-facts'
 import { MatterTimeline } from '../../../../features/work/matter-timeline'
+import { openMoreForms } from '../../../../features/work/more-forms'
 import { MoreSteps } from '../../../../features/work/more-steps'
 import type { StepForm } from '../../../../features/work/step-draft'
 import { StepSheet } from '../../../../features/work/step-sheet'
@@ -60,7 +61,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
             <MatterFacts report={shown} />
             <Slot isStacked>
               <DrawnAfter>
-                <MoreSteps report={shown} sender={sender} isFolded />
+                <Slot>{openMoreForms(shown).length > 0 && <MoreSteps report={shown} sender={sender} isFolded />}</Slot>
                 <MatterTimeline report={shown} />
                 <TimeAccount matterKey={matterKey} />
               </DrawnAfter>
