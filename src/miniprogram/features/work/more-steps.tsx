@@ -42,13 +42,13 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
       steps: [moreStep(key, draft, now.getTime())],
       onDone: () => {
         setDrafts(({ [key]: _sent, ...others }) => others)
-        setForm(undefined)
+        close()
         showToast(moreWords.done)
       },
     })
-  const choose = (key: MoreForm) => {
+  const close = () => {
     setIsUnfolded(false)
-    setForm(key)
+    setForm(undefined)
   }
   const inside = (key: MoreForm) => {
     const draft = drafts[key] ?? emptyMore
@@ -69,7 +69,7 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
   const rows = (
     <ListGroup>
       {open.map((key) => (
-        <ListRow key={key} icon='list' title={moreTitles[key]} onTap={() => choose(key)} />
+        <ListRow key={key} icon='list' title={moreTitles[key]} onTap={() => setForm(key)} />
       ))}
     </ListGroup>
   )
@@ -80,11 +80,8 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
       ) : (
         <Section title={moreWords.title}>{rows}</Section>
       )}
-      <Sheet open={isUnfolded} title={moreWords.more} onClose={() => setIsUnfolded(false)}>
-        {rows}
-      </Sheet>
-      <Sheet open={form !== undefined} title={form ? moreTitles[form] : ''} onClose={() => setForm(undefined)}>
-        {form && inside(form)}
+      <Sheet open={isUnfolded || form !== undefined} title={form ? moreTitles[form] : moreWords.more} onClose={close}>
+        {form ? inside(form) : rows}
       </Sheet>
     </>
   )
