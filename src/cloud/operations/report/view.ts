@@ -9,6 +9,7 @@ import type { ReportAction } from '../../../domain/report-action'
 import { isStaff, type Part } from '../../../domain/role'
 import type { App } from '../../app'
 import { listAttachments } from '../../store/attachment-store'
+import { openedOnce } from '../../store/opened-once'
 import { type ListedReportEvent, listReportEvents } from '../../store/report-event-store'
 import { type FoundReport, findReport } from '../../store/report-store'
 import { toWireAttachment } from '../photo/wire-attachment'
@@ -24,11 +25,12 @@ type ViewApp = Pick<App, 'db' | 'cipher' | 'now'>
 
 /** A matter as this person may see it, with what they may do next; what is not theirs is not there. */
 export const viewReport = async (
-  app: ViewApp,
+  given: ViewApp,
   person: Person,
   { county, id }: { county: number; id: string },
   actedAs: readonly Part[] = [],
 ): Promise<Outcome<ReportView, Failure>> => {
+  const app = { ...given, cipher: openedOnce(given.cipher) }
   const row = await findReport(app.db, county, id)
   const related = row ? relationTo(row, person) : []
   const roles = related.length > 0 ? related : actedAs
