@@ -1,5 +1,6 @@
 import { covers } from './area'
-import { authorization, type Person, type Procedure, type Rule, type Scope } from './authorization'
+import type { Rule, Scope } from './access-rule'
+import { authorization, type Person, type Procedure } from './authorization'
 import type { Part } from './role'
 
 /** What of a report decides who may see it and act on it. */

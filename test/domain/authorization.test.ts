@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { areasAround, covers } from '../../src/domain/area'
-import { authorization, levelNeeded, mayCall, type Procedure, type Rule } from '../../src/domain/authorization'
+import type { Rule } from '../../src/domain/access-rule'
+import { authorization, levelNeeded, mayCall, type Procedure } from '../../src/domain/authorization'
 import { relationTo, rolesOn } from '../../src/domain/relation'
 import { isRole, type Role, roles } from '../../src/domain/role'
 
