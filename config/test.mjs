@@ -76,7 +76,7 @@ await stage('domain, contract, cloud on the embedded database', () =>
 )
 await stage('cloud on a PostgreSQL server', async () => {
   const postgres = await startPostgres()
-  await jest('server', ['--selectProjects', 'cloud', '--maxWorkers=1'], { LINLI_TEST_DATABASE_URL: postgres.url }).finally(postgres.stop)
+  await jest('server', ['--selectProjects', 'cloud', '--maxWorkers=2'], { LINLI_TEST_DATABASE_URL: postgres.url }).finally(postgres.stop)
 })
 await stage('the compiled mini-program', () => jest('weapp', ['--selectProjects', 'weapp', 'simulate']))
 await stage('the pages in a browser', browser)
