@@ -52,7 +52,7 @@ interface QueuePage {
   readonly limit: number
 }
 
-/** The most urgent first; served by the partial indexes report_queue, report_at_center and report_at_unit. */
+/** The most urgent first; served by the partial indexes report_queue, report_at_center and report_unit_queue. */
 export const listQueued = (db: Database, queue: Queue, { filter, after, limit }: QueuePage): Promise<ListedReport[]> =>
   selectReports(db)
     .where(inQueue(queue))
@@ -108,10 +108,15 @@ const atCenter = (queue: Queue, areas: readonly string[]): Condition =>
 
 /** 主办 and 协办. */
 const atUnits = ({ county }: Queue, units: readonly string[]): Condition =>
-  sql`report.county = ${county} and report.status in ('dispatched', 'handling', 'whistled', 'suspended', 'done', 'confirming')
-    and (report.unit in (${sql.join(units)}) or report.id in (
+  sql`report.county = ${county} and ${openAtUnit('report')}
+    and report.id in (
+      select own.id from report own where own.county = ${county} and own.unit in (${sql.join(units)}) and ${openAtUnit('own')}
+      union all
       select called.report from report_unit called
-      where called.county = ${county} and called.unit in (${sql.join(units)}) and called.part = 'co' and called.state in ('called', 'answered')))`
+      where called.county = ${county} and called.unit in (${sql.join(units)}) and called.part = 'co' and called.state in ('called', 'answered'))`
+
+const openAtUnit = (report: string) =>
+  sql`${sql.ref(`${report}.status`)} in ('dispatched', 'handling', 'whistled', 'suspended', 'done', 'confirming')`
 
 /** 回访: whoever has had their time to say how it went. */
 const toCallBack = ({ at }: Queue): Condition => sql`(report.status = 'confirming' and report.confirm_due < ${at}::timestamptz)`

@@ -40,6 +40,7 @@ import { createIncident } from './0091-create-incident'
 import { createCallerAt } from './0105-create-caller-at'
 import { createReportCount } from './0110-create-report-count'
 import { indexExempted } from './0111-index-exempted'
+import { indexUnitQueue } from './0170-index-unit-queue'
 import { addReportSource } from './0115-add-report-source'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
@@ -87,6 +88,7 @@ export const migrations: Migrations = {
   '0115-add-report-source': addReportSource,
   '0110-create-report-count': createReportCount,
   '0111-index-exempted': indexExempted,
+  '0170-index-unit-queue': indexUnitQueue,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */
