@@ -12,11 +12,12 @@ import { cityCounty } from '../../../src/domain/city'
 import type { Role } from '../../../src/domain/role'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, someAreas, type World } from '../authorization/an-area'
-import { everyoneAt } from '../authorization/people'
+import { aPersonWith, everyoneAt } from '../authorization/people'
 import { type Path, samples } from '../authorization/samples'
 import type { FuzzCall, MadeUp } from './fuzz-call'
 import { type FuzzRequest, toRequest } from './fuzz-request'
 import { type Known, knowing } from './knowing'
+import { rememberTheCitys } from './the-citys'
 
 /** What only somebody else may ever read; it looks like nothing that is made up on the way. */
 const aSecret = () => `秘${uuidv7().slice(-12)}`
@@ -41,6 +42,7 @@ interface Home {
 export const aFuzzWorld = async () => {
   let home = await aHome()
   const { app, clock } = home.area.world
+  const putBack = await rememberTheCitys(app.db)
   const away = await seedCommunity(app.db, app.cipher, { county: home.area.county + 5_000, now: clock.now })
   const { grid, secrets, report: hidden } = await fileSecretly(app, away)
   const counties = [home.area.county, away.county]
@@ -110,7 +112,10 @@ export const aFuzzWorld = async () => {
     routes,
     meant,
     url: `http://127.0.0.1:${port}`,
-    close: () => server.close(),
+    close: async () => {
+      server.close()
+      await putBack()
+    },
   }
 }
 
@@ -137,11 +142,13 @@ const aGuest = async ({ app: { db, now } }: World): Promise<string> => {
   return subject
 }
 
-/** Someone in each role, and matters of theirs. */
+/** Someone in each role and somebody for the whole city, and matters of theirs. */
 const aHome = async (): Promise<Home> => {
   const { own, nextDoor, other } = await someAreas()
+  const role = 'administrator'
+  const forCity = { held: ['resident', role] as const, ...(await aPersonWith(own.world, { role, area: String(cityCounty) })) }
   const people = await Promise.all(
-    (await everyoneAt(own)).map(async ({ held, subject }) => ({ held, token: await tokenOf(own.world, subject) })),
+    [...(await everyoneAt(own)), forCity].map(async ({ held, subject }) => ({ held, token: await tokenOf(own.world, subject) })),
   )
   const filed = await own.resident.answer<{ report: ReportView }>('report.submit', aReportAt(own.grid))
   return {

@@ -79,6 +79,6 @@ test('whatever is sent to whichever address, by whoever: a clear answer, nothing
     expect(counts.granted / counts.calls).toBeGreaterThan(0.3)
     expect(isLong ? inProduction.filter((name) => !entered.has(name)) : []).toEqual([])
   } finally {
-    close()
+    await close()
   }
 }, 1_800_000)
