@@ -6,6 +6,8 @@ export const Place = z.object({
   county: z.int(),
   community: z.object({ code: z.string(), name: z.string() }),
   grid: z.nullable(z.object({ code: z.string(), name: z.string() })),
+  /** 交界: which grids meet within a phone's error of the point, by what people know them; none where it is plain. */
+  sides: z.optional(z.array(z.object({ code: z.string(), name: z.string(), landmarks: z.array(z.string()) }))),
 })
 export type Place = z.infer<typeof Place>
 
@@ -29,7 +31,8 @@ export type Grid = z.infer<typeof Grid>
 
 /** How a person says where it is; never where the phone happens to be. */
 export const GivenPlace = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('point'), point: Point, words: ShortWords }),
+  /** 您在路的哪一边: the grid that the person named of those that meet there. */
+  z.object({ by: z.literal('point'), point: Point, words: ShortWords, side: z.optional(GridCode) }),
   z.object({ by: z.literal('grid'), grid: GridCode, words: ShortWords }),
   z.object({ by: z.literal('community'), community: CommunityCode, words: ShortWords }),
 ])

@@ -3,6 +3,7 @@ import { waitingStates } from '../../domain/content-check'
 import type { ReportEvent } from '../../domain/report-action'
 import type { Database } from './database'
 import { joinersOf } from './join-store'
+import { proxiesOf } from './proxy-store'
 import type { AttachmentPurpose, AttachmentTable } from './tables/attachment'
 
 export interface NewAttachment {
@@ -135,8 +136,8 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
     .where('attachment.id', 'in', ids)
     .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
     .select('check.state as waiting')
-    .select(['attachment.purpose', 'report.reporter', 'report.community', 'report.grid'])
-    .select(joinersOf.as('joiners'))
+    .select(['attachment.purpose', 'report.reporter', 'report.community', 'report.grid', 'report.beside', 'report.ring', 'report.avoids', 'report.barred'])
+    .select([joinersOf.as('joiners'), proxiesOf.as('proxies')])
     .select(
       sql<boolean>`exists (
         select from report_event where report_event.county = report.county and report_event.report = report.id

@@ -12,21 +12,37 @@ export interface GridPlace {
   readonly gridName: string
 }
 
-/** The grid in force at a point of this county, read through the index of county and boundary. */
-export const findGridPlaceAt = async (
+/** Where borders meet at a corner, hardly more than these. */
+const mostSides = 3
+
+/** The grids in force within so many meters of a point of this county, the one that holds it first, read through the index of county and boundary. */
+export const listGridPlacesAround = async (
   db: Database,
   county: number,
   { longitude, latitude }: Gcj02Point,
-): Promise<GridPlace | undefined> => {
+  meters: number,
+): Promise<readonly GridPlace[]> => {
   const point = sql`point(${longitude}::float8, ${latitude}::float8)`
+  const [east, north] = [meters / (metersPerDegree * Math.cos((latitude * Math.PI) / 180)), meters / metersPerDegree]
+  const square = sql`polygon(box(
+    point(${longitude - east}::float8, ${latitude - north}::float8), point(${longitude + east}::float8, ${latitude + north}::float8)))`
   const { rows } = await sql<GridPlace>`
     select ${gridPlaceColumns}
     from grid join division on division.code = grid.community
-    where grid.county = ${county} and grid.valid_to is null
-      and grid.boundary && polygon(box(${point}, ${point})) and grid.boundary @> ${point}
-    order by grid.code limit 1`.execute(db)
-  return rows[0]
+    where grid.county = ${county} and grid.valid_to is null and grid.boundary && ${square}
+    order by grid.boundary @> ${point} desc, grid.code limit ${mostSides}`.execute(db)
+  return rows
 }
+
+/** 小区 by which people know a grid, two of each. */
+export const listLandmarks = async (db: Database, county: number, grids: readonly string[]): Promise<ReadonlyMap<string, string[]>> => {
+  const { rows } = await sql<{ grid: string; names: string[] }>`
+    select grid, (array_agg(name order by name))[1:2] as names from estate
+    where county = ${county} and grid = any(${sql.val([...grids])}::text[]) group by grid`.execute(db)
+  return new Map(rows.map(({ grid, names }) => [grid, names]))
+}
+
+const metersPerDegree = 111_320
 
 /** The grid of this code, or the one that stands in its place today. */
 export const findGridPlace = async (db: Database, county: number, code: string): Promise<GridPlace | undefined> => {
@@ -43,7 +59,7 @@ export const findGridPlaceWithWorkers = async (
 ): Promise<(GridPlace & { readonly workers: readonly string[] }) | undefined> => {
   const { rows } = await sql<GridPlace & { workers: readonly string[] }>`
     select ${gridPlaceColumns}, (
-      select coalesce(jsonb_agg(account order by since, account), '[]') from ${onDuty(sql`grid.county`, sql`grid.code`, at)} as duty
+      select coalesce(jsonb_agg(account order by turn, since, account), '[]') from ${onDuty(sql`grid.county`, sql`grid.code`, at)} as duty
     ) as workers
     from ${gridInForce(county, code)} join division on division.code = grid.community`.execute(db)
   return rows[0]

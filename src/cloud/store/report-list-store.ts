@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { QueueFilter } from '../../domain/report-queue'
 import type { Database } from './database'
 import { publicPlaceOf } from './join-store'
+import { type Looking, letsIn } from './let-in'
 import { type ListedReport, selectReports } from './report-store'
 
 /** Where a page ends: the sort key of its last row and that row's id. */
@@ -14,37 +15,52 @@ export interface Keyset {
 export const listReportsOf = (db: Database, account: string, after: Keyset | undefined, limit: number): Promise<OwnReport[]> => {
   const before = (at: string) => (after ? sql`and (${sql.raw(at)}, own.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``)
   const beforeJoined = after ? sql`and (joined.joined_at, joined.report) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
-  const mine = sql<{ county: number; id: string; at: Date; is_joined: boolean }>`(
-    select mine.county, mine.id, mine.at, mine.is_joined
+  const beforeSpoken = after ? sql`and (spoken.since, spoken.report) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
+  const mine = sql<{ county: number; id: string; at: Date; is_joined: boolean; is_spoken: boolean }>`(
+    select mine.county, mine.id, mine.at, mine.is_joined, mine.is_spoken
     from county_outline cross join lateral (
-      (select own.county, own.id, own.submitted_at as at, false as is_joined from report as own
+      (select own.county, own.id, own.submitted_at as at, false as is_joined, false as is_spoken from report as own
         where own.county = county_outline.county and own.reporter = ${account} and own.reporter_left_at is null ${before('own.submitted_at')}
         order by own.submitted_at desc, own.id desc limit ${limit})
       union all
-      (select joined.county, joined.report, joined.joined_at, true from report_join as joined
+      (select joined.county, joined.report, joined.joined_at, true, false from report_join as joined
         where joined.county = county_outline.county and joined.account = ${account} ${beforeJoined}
         order by joined.joined_at desc, joined.report desc limit ${limit})
+      union all
+      (select spoken.county, spoken.report, spoken.since, false, true from report_proxy as spoken
+        where spoken.county = county_outline.county and spoken.account = ${account} and spoken.ended_at is null ${beforeSpoken}
+          and not exists (select from report_join as also
+            where also.county = spoken.county and also.report = spoken.report and also.account = spoken.account)
+        order by spoken.since desc, spoken.report desc limit ${limit})
     ) as mine
     order by mine.at desc, mine.id desc limit ${limit}
   )`
   return selectReports(db)
     .innerJoin(mine.as('mine'), (join) => join.onRef('mine.county', '=', 'report.county').onRef('mine.id', '=', 'report.id'))
-    .select(['mine.at', 'mine.is_joined'])
+    .select(['mine.at', 'mine.is_joined', 'mine.is_spoken'])
     .select(publicPlaceOf.as('public_place'))
     .orderBy('mine.at', 'desc')
     .orderBy('mine.id', 'desc')
     .execute()
 }
 
-/** When it became theirs, whether by joining, and where it is as neighbors may know it. */
-export type OwnReport = ListedReport & { readonly at: Date; readonly is_joined: boolean; readonly public_place: string }
+/** When it became theirs, whether by joining or by speaking for somebody, and where it is as neighbors may know it. */
+export type OwnReport = ListedReport & {
+  readonly at: Date
+  readonly is_joined: boolean
+  readonly is_spoken: boolean
+  readonly public_place: string
+}
 
 /** What waits for hands: those of the people who work some grids, of a center that serves some areas, or of some units. */
-export type Queue = {
+export type Waiting = {
   readonly county: number
   readonly at: Date
   readonly dayEnds: Date
 } & ({ readonly grids: readonly string[] } | { readonly areas: readonly string[] } | { readonly units: readonly string[] })
+
+/** Seen by somebody: what they are kept out of is not in it. */
+export type Queue = Waiting & Looking
 
 interface QueuePage {
   readonly filter: QueueFilter
@@ -52,10 +68,26 @@ interface QueuePage {
   readonly limit: number
 }
 
-/** The most urgent first; served by the partial indexes report_queue, report_at_center and report_unit_queue. */
-export const listQueued = (db: Database, queue: Queue, { filter, after, limit }: QueuePage): Promise<ListedReport[]> =>
-  selectReports(db)
-    .where(inQueue(queue))
+/** The most urgent first; served by the partial indexes report_queue, report_beside, report_at_center and report_unit_queue. */
+export const listQueued = (db: Database, queue: Queue, page: QueuePage): Promise<ListedReport[]> =>
+  db
+    .selectFrom(
+      'grids' in queue
+        ? listPage(db, queue, page, inQueue(queue))
+            .unionAll(listPage(db, queue, page, besideGrids(queue, queue.grids)))
+            .as('queued')
+        : listPage(db, queue, page, inQueue(queue)).as('queued'),
+    )
+    .selectAll()
+    .orderBy('due')
+    .orderBy('id')
+    .limit(page.limit)
+    .execute()
+
+/** A page of its own kind, so that two of them together read no more than two pages. */
+const listPage = (db: Database, queue: Queue, { filter, after, limit }: QueuePage, within: Condition) => {
+  const page = selectReports(db)
+    .where(within)
     .where(byFilter(queue)[filter])
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(report.due, report.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
@@ -63,13 +95,16 @@ export const listQueued = (db: Database, queue: Queue, { filter, after, limit }:
     .orderBy('report.due')
     .orderBy('report.id')
     .limit(limit)
-    .execute()
+  return db.selectFrom(page.as('page')).selectAll()
+}
 
 /** How many there are in each part of the queue. */
 export const countQueued = (db: Database, queue: Queue): Promise<Record<QueueFilter, number>> => {
   const { all, asked, callBack, overdue, dueToday, new: untaken } = byFilter(queue)
+  const own = db.selectFrom('report').selectAll('report').where(inQueue(queue))
+  const whole = 'grids' in queue ? own.unionAll(db.selectFrom('report').selectAll('report').where(besideGrids(queue, queue.grids))) : own
   return db
-    .selectFrom('report')
+    .selectFrom(whole.as('report'))
     .select([
       countWhere(all).as('all'),
       countWhere(untaken).as('new'),
@@ -78,7 +113,6 @@ export const countQueued = (db: Database, queue: Queue): Promise<Record<QueueFil
       countWhere(overdue).as('overdue'),
       countWhere(dueToday).as('dueToday'),
     ])
-    .where(inQueue(queue))
     .executeTakeFirstOrThrow()
 }
 
@@ -88,7 +122,8 @@ type Condition = RawBuilder<boolean>
 
 const inQueue = (queue: Queue): Condition => {
   if ('grids' in queue) return atGrids(queue, queue.grids)
-  return 'units' in queue ? atUnits(queue, queue.units) : atCenter(queue, queue.areas)
+  // What a grid works on is never guarded.
+  return sql`${'units' in queue ? atUnits(queue, queue.units) : atCenter(queue, queue.areas)} and ${letsIn(queue)}`
 }
 
 /** What a unit has is not the grid's, until it is to be looked after. */
@@ -96,6 +131,11 @@ const atGrids = ({ county }: Queue, grids: readonly string[]): Condition =>
   sql`report.county = ${county} and report.grid in (${sql.join(grids)})
     and report.status in ('submitted', 'verifying', 'handling', 'suspended', 'done', 'confirming')
     and (report.unit is null or report.status = 'done')`
+
+/** 交界: what lies at the border of these grids, filed under the other side, as long as nobody has accepted. */
+const besideGrids = ({ county }: Waiting, grids: readonly string[]): Condition =>
+  sql`report.county = ${county} and report.beside in (${sql.join(grids)}) and report.grid not in (${sql.join(grids)})
+    and report.status = 'submitted'`
 
 /** A matter that a center further up has taken over is no longer the nearer one's. */
 const atCenter = (queue: Queue, areas: readonly string[]): Condition =>

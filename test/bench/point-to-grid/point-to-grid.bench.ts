@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { openPool, openServer } from '../../../src/cloud/store/database'
 import { migrate } from '../../../src/cloud/store/migrations/migrate'
-import { findGridPlaceAt } from '../../../src/cloud/store/place-store'
+import { listGridPlacesAround } from '../../../src/cloud/store/place-store'
 import { seedCity } from '../../../src/cloud/store/seed/city'
 import { insertGrids } from '../../../src/cloud/store/seed/city-grid-rows'
 import { countyGrids } from '../../../src/cloud/store/seed/city-grids'
 import { countyOutlines } from '../../../src/cloud/store/seed/county-outlines'
 import { communityPlans } from '../../../src/cloud/store/seed/grid-counts'
 import { gcj02Point } from '../../../src/domain/place'
+import { settings } from '../../../src/domain/setting'
 import { databaseUrl } from '../databases'
 import { explain } from '../explain'
 import { p50InTurn, type Side } from '../in-turn'
@@ -20,9 +21,9 @@ const pointCount = 200
 /** Where a point lies, among the city's own grids and among ten times as many on the same land. */
 export const measure = async ({ postgres }: Bench): Promise<Measured> => {
   const [usual, fine] = [await prepare(postgres, 'usual', 1), await prepare(postgres, 'fine', 10)]
-  const [few, many] = await p50InTurn(usual, fine, rounds)
-  for (const { count, pool, statements } of [usual, fine]) {
-    const { indexes } = await explain(pool, statements[0] ?? { sql: '', values: [] })
+  const [few, many] = await p50InTurn(usual, fine, { rounds, clients: 1 })
+  for (const { count, pool, asks } of [usual, fine]) {
+    const { indexes } = await explain(pool, asks[0]?.[0] ?? { sql: '', values: [] })
     if (!indexes.includes('grid_by_boundary')) throw new Error(`Among ${count} grids the boundary's GiST index is not used.`)
     await pool.end()
   }
@@ -60,8 +61,8 @@ const prepare = async (server: string, name: string, times: number): Promise<Pre
   for (let at = 0; at < pointCount; at++) {
     const grid = grids[Math.floor((at * grids.length) / pointCount)]
     if (!grid) continue
-    const found = await findGridPlaceAt(listening, grid.county, gcj02Point(grid.x, grid.y))
+    const [found] = await listGridPlacesAround(listening, grid.county, gcj02Point(grid.x, grid.y), settings.borderMeters.usual)
     if (!found) throw new Error(`The center of ${grid.code} lies in no grid.`)
   }
-  return { count: grids.length, pool, statements: heard }
+  return { count: grids.length, pool, asks: heard.map((statement) => [statement]) }
 }

@@ -3,7 +3,7 @@ import { findCalendar } from '../../../src/cloud/store/calendar-store'
 import { listEmergencyNumbers } from '../../../src/cloud/store/emergency-number-store'
 import { listEstates } from '../../../src/cloud/store/estate-store'
 import { findCommunityGrids, findCountyAt, findGrid, listGridWorkers } from '../../../src/cloud/store/grid-store'
-import { findGridPlaceAt } from '../../../src/cloud/store/place-store'
+import { listGridPlacesAround } from '../../../src/cloud/store/place-store'
 import { seedCommunityPlaces } from '../../../src/cloud/store/seed/community-places'
 import { gcj02Point } from '../../../src/domain/place'
 import { anEmptyWorld } from '../../kit/world'
@@ -17,7 +17,7 @@ test('the center of each grid finds that grid, and its county', async () => {
   const { db, county, grids } = await aPlace()
   for (const { code, center } of grids) {
     const point = gcj02Point(...center)
-    expect(await findGridPlaceAt(db, county, point)).toMatchObject({ grid: code, county })
+    expect(await listGridPlacesAround(db, county, point, 0)).toMatchObject([{ grid: code, county }])
     expect(await findCountyAt(db, point)).toBe(county)
   }
 })
@@ -25,14 +25,28 @@ test('the center of each grid finds that grid, and its county', async () => {
 test('a point on the border of two grids finds the western one, never none', async () => {
   const { db, county, grids } = await aPlace()
   const eastern = Math.max(...grids[0].boundary.map(([x]) => x))
-  expect(await findGridPlaceAt(db, county, gcj02Point(eastern, grids[0].center[1]))).toMatchObject({ grid: grids[0].code })
+  expect(await listGridPlacesAround(db, county, gcj02Point(eastern, grids[0].center[1]), 0)).toMatchObject([
+    { grid: grids[0].code },
+    { grid: grids[1].code },
+  ])
+})
+
+test('within twenty meters of a border both sides are found, the one that holds the point first, and beyond them one', async () => {
+  const { db, county, grids } = await aPlace()
+  const eastern = Math.max(...grids[0].boundary.map(([x]) => x))
+  const at = (meters: number) => gcj02Point(eastern + meters / 105_000, grids[0].center[1])
+  const around = async (meters: number) => (await listGridPlacesAround(db, county, at(meters), 20)).map(({ grid }) => grid)
+  expect(await around(-15)).toEqual([grids[0].code, grids[1].code])
+  expect(await around(15)).toEqual([grids[1].code, grids[0].code])
+  expect(await around(30)).toEqual([grids[1].code])
+  expect(await around(-30)).toEqual([grids[0].code])
 })
 
 test('a point outside every county finds nothing, and a grid is never found from another county', async () => {
   const { db, county, grids } = await aPlace()
   expect(await findCountyAt(db, gcj02Point(0, 0))).toBeUndefined()
-  expect(await findGridPlaceAt(db, county, gcj02Point(0, 0))).toBeUndefined()
-  expect(await findGridPlaceAt(db, county + 5_000, gcj02Point(...grids[0].center))).toBeUndefined()
+  expect(await listGridPlacesAround(db, county, gcj02Point(0, 0), 0)).toEqual([])
+  expect(await listGridPlacesAround(db, county + 5_000, gcj02Point(...grids[0].center), 0)).toEqual([])
   expect(await findGrid(db, county + 5_000, grids[0].code)).toBeUndefined()
 })
 
@@ -45,7 +59,7 @@ test('a retired grid is no longer found at its place, but by its code for as lon
     .where('county', '=', county)
     .where('code', '=', first.code)
     .execute()
-  expect(await findGridPlaceAt(db, county, gcj02Point(...first.center))).toBeUndefined()
+  expect(await listGridPlacesAround(db, county, gcj02Point(...first.center), 0)).toEqual([])
   expect(await findGrid(db, county, first.code)).toMatchObject({ validTo: '2026-06-01', supersededBy: second.code })
   expect((await findCommunityGrids(db, county, community)).map(({ code }) => code)).toEqual([second.code, grids[2].code])
 })

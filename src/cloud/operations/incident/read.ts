@@ -16,7 +16,7 @@ export const incidentsAt = async (
   { account }: Person,
   { place: given, category }: IncidentsAt,
 ): Promise<Outcome<Incident[], Failure>> => {
-  const place = await resolvePlace({ db }, given)
+  const place = await resolvePlace({ db, now }, given)
   if (!place.ok) return place
   const { county, grid } = place.value
   if (grid === null) return succeed([])

@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { relationTo } from '../../../domain/relation'
 import { reportEvents } from '../../../domain/report-action'
 import { isShownTo } from '../../../domain/report-audience'
+import { sightAs } from '../../../domain/report-sight'
 import { isStaff } from '../../../domain/role'
 import type { App } from '../../app'
 import { listReadableAttachments } from '../../store/attachment-store'
@@ -42,10 +43,13 @@ export const listReadable = async (
 }
 
 /** 内部备注: what hangs on a note for colleagues stays among them. What is not judged yet is seen by its owner and by who is to judge it. */
-const maySee = ({ owner, reporter, community, grid, joiners, purpose, staff_only, waiting }: Found, person: Person): boolean => {
+const maySee = (found: Found, person: Person): boolean => {
+  const { owner, reporter, community, grid, beside, joiners, proxies, purpose, staff_only, waiting, ring, avoids, barred } = found
   if (owner === person.account) return true
-  if (reporter === null || community === null) return false
-  const roles = relationTo({ reporter, community, grid, joiners: purpose === 'finish' ? joiners : [] }, person)
+  if (community === null) return false
+  const guard = { avoids, barred: barred ?? [] }
+  const roles = relationTo({ reporter, community, grid, beside, proxies, ...guard, joiners: purpose === 'finish' ? joiners : [] }, person)
+  if (purpose === 'report' && ring !== null && !roles.includes('joiner') && !sightAs(ring, roles).photos) return false
   if (waiting !== null) return waiting === 'toJudge' && roles.includes('dispatcher')
   return roles.some((role) => isStaff(role) || !staff_only)
 }

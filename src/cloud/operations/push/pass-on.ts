@@ -5,6 +5,7 @@ import { listAbsences } from '../../store/absence-store'
 import { listGridWorkers } from '../../store/grid-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { listRoleHolders } from '../../store/role-grant-store'
+import { exceptBarred } from '../report/except-barred'
 import type { Handled } from './drain'
 import type { Push } from './push'
 
@@ -27,7 +28,8 @@ const isOfThisPlace = ({ flow, report, unit }: Push, { role, area }: { role: str
   if (role !== flowRules[flow].to) return false
   // A unit has no place of its own: what it was given stands in the entry.
   if (role === 'officer') return unit === undefined || area === unit
-  return role === 'gridWorker' ? area === report.grid : covers(area, report.community)
+  if (role === 'gridWorker') return area === report.grid || (Boolean(report.beside) && area === report.beside)
+  return covers(area, report.community)
 }
 
 /** The others of this grid, unit or center. */
@@ -42,12 +44,17 @@ const whoIsThere = async (app: App, push: Push): Promise<string[]> => {
   const { db, now } = app
   const { account, standIn } = push
   const at = now()
-  const there = await colleagues(app, push, at)
+  const there = await lettingIn(app, push, await colleagues(app, push, at))
   const others = there.filter((each) => each !== account)
   if (!others.length) return []
   if (standIn !== null && others.includes(standIn)) return [standIn]
   const away = new Set((await listAbsences(db, others, at)).map((each) => each.account))
   return others.filter((each) => !away.has(each))
+}
+
+const lettingIn = async (app: App, { flow, report, guard = {} }: Push, accounts: readonly string[]): Promise<string[]> => {
+  const told = accounts.map((account) => ({ account, flow }))
+  return (await exceptBarred(app, app.db, { county: report.county, ...guard }, told)).map(({ account }) => account)
 }
 
 /** Under the key that each of them would have had from the start, so nobody is told twice. */

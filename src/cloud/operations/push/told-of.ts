@@ -1,4 +1,5 @@
 import { isIncidentFlow } from '../../../domain/push-flow'
+import type { Barring } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
 import { listPushIncidents, type PushIncident } from '../../store/incident-follow-store'
@@ -7,12 +8,15 @@ import type { ClaimedEntry } from '../../store/outbox-store'
 import { listPushReports, type PushReport } from '../../store/push-store'
 import { incidentNames, publicPlace } from '../../wording/matter'
 import type { Told } from '../../wording/push'
+import { placeTold } from '../report/masked-view'
 
 /** What a push is about: where that is, what may be said of it on a screen that others see, and whether it can wait. */
 export interface About {
-  readonly place: Pick<PushReport, 'county' | 'community' | 'grid'>
+  readonly place: Pick<PushReport, 'county' | 'community' | 'grid'> & Partial<Pick<PushReport, 'beside'>>
   readonly told: Told
   readonly isUrgent: boolean
+  /** 回避: whom it keeps out. */
+  readonly guard?: Barring
 }
 
 /** Reads it for a whole batch; a neighbor who joined is told the place as neighbors may know it. */
@@ -30,7 +34,9 @@ export const loadAbouts = async ({ db }: Pick<App, 'db'>, entries: readonly Clai
     const key = `${entry.county}:${entry.about}`
     if (isOfIncident(entry)) return aboutIncident(incidentsById.get(key))
     const place = isForJoiner(entry) ? placesById.get(key) : undefined
-    return aboutReport(reportsById.get(key), place && publicPlace(place))
+    const report = reportsById.get(key)
+    const toUnit = report && entry.payload['unit'] !== undefined ? placeTold(report, 'complainedOf') : undefined
+    return aboutReport(report, place ? publicPlace(place) : toUnit)
   }
 }
 
@@ -43,6 +49,7 @@ const byId = <Row extends { readonly county: number; readonly id: string }>(rows
 const aboutReport = (report: PushReport | undefined, place: string | undefined): About | undefined =>
   report && {
     place: report,
+    guard: report,
     told: {
       number: formatReportNumber(report),
       category: report.category_name,

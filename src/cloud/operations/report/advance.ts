@@ -12,6 +12,7 @@ import { findReportEvents } from '../../store/report-event-store'
 import { findMaster, findReportByNumber } from '../../store/report-merge-store'
 import { lockReport } from '../../store/report-store'
 import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
+import { notTheirs } from './border'
 import { Rollback, undone } from './rollback'
 import { readRules } from './rules'
 import type { Acting } from './take-step'
@@ -50,7 +51,7 @@ const advance = async (acting: Advancing, { county, id, revision, steps }: Advan
   const roles = rolesOn('report.advance', report, person)
   const taken = await takenAs(trx, person, { county, id, steps })
   if (taken) return taken
-  if (roles.length === 0) throw new Rollback('notFound')
+  if (roles.length === 0) throw new Rollback(notTheirs(report, person))
   if (report.revision !== revision) throw new Rollback('reportHasMoved')
 
   await takeSteps({ ...acting, roles, master }, report, steps)
@@ -86,9 +87,9 @@ const claim = async (
   trx: Database,
   { account }: Person,
   { county, id }: { county: number; id: string },
-  { action, attachments = [] }: Step,
+  { action, drafts, attachments = [] }: Step,
 ) => {
-  const purpose = action === 'finish' ? 'finish' : action === 'dispute' || action === 'disputeAgain' ? 'dispute' : 'report'
+  const purpose = (drafts ?? action) === 'finish' ? 'finish' : action === 'dispute' || action === 'disputeAgain' ? 'dispute' : 'report'
   const claimed = await claimAttachments(trx, { county, account, ids: attachments, report: id, purpose })
   if (claimed !== new Set(attachments).size) throw new Rollback('attachmentNotFound')
 }

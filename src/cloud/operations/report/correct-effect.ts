@@ -2,6 +2,7 @@ import type { Failure } from '../../../contract/failure'
 import type { Step } from '../../../contract/report-step'
 import { fail, succeed } from '../../../domain/outcome'
 import { toPoint } from '../../store/report-store'
+import { whoseTurn } from '../duty/whose-turn'
 import type { WorkedPlace } from '../place/resolve-place'
 import type { Decide, Effect, Taking } from './effect'
 import type { LockedReport } from './take-step'
@@ -15,10 +16,17 @@ export const correct: Decide = async (taking, report, step) => {
   if (wrong) return fail(wrong)
   const kind: Effect['change'] = category === undefined ? {} : { category }
   if (!place || !found) return succeed({ change: kind, told: [] })
+  // 回避: a guarded matter lies with no village, wherever it is said to be.
+  if (report.avoids !== null) return succeed({ change: { ...kind, place_words: place.words }, told: [] })
   const change = { ...kind, ...placed(found, place.words) }
   if (!isTakenUpAnew(report, found)) return succeed({ change, told: [] })
-  const told = found.workers.map((account) => ({ flow: 'newReport' as const, account }))
-  return succeed({ change: { ...change, holder: found.workers[0] ?? null }, told: [...(await holders(taking, report)), ...told] })
+  const turn = await whoseTurn(taking.trx, taking.rules, {
+    county: report.county,
+    workers: found.workers,
+    category: category ?? report.category,
+  })
+  const told = [...new Set([...turn.told, ...found.workersBeside])].map((account) => ({ flow: 'newReport' as const, account }))
+  return succeed({ change: { ...change, holder: turn.holder }, told: [...(await holders(taking, report)), ...told] })
 }
 
 const wrongIn = ({ rules, places }: Taking, report: LockedReport, { id, correction }: Step): Failure | undefined => {
@@ -30,11 +38,13 @@ const wrongIn = ({ rules, places }: Taking, report: LockedReport, { id, correcti
   return isTakenUpAnew(report, found) && found.workers.length === 0 ? 'gridMissing' : undefined
 }
 
-const isTakenUpAnew = ({ status, grid }: LockedReport, found: WorkedPlace) => status === 'submitted' && found.grid !== grid
+const isTakenUpAnew = ({ status, grid, beside }: LockedReport, found: WorkedPlace) =>
+  status === 'submitted' && (found.grid !== grid || (found.beside ?? null) !== beside)
 
-const placed = ({ community, grid, point }: WorkedPlace, words: string): Effect['change'] => ({
+const placed = ({ community, grid, beside = null, point }: WorkedPlace, words: string): Effect['change'] => ({
   place_words: words,
   community,
   grid,
+  beside,
   place_point: toPoint(point),
 })

@@ -16,7 +16,7 @@ export const nearbyMatters = async (
   { account }: Person,
   { place: given, category: code, words }: NearbyOf,
 ): Promise<Outcome<NearbyMatter[], Failure>> => {
-  const place = await resolvePlace({ db }, given)
+  const place = await resolvePlace({ db, now }, given)
   if (!place.ok) return place
   const rules = await readRules({ db, now })
   const category = rules.categories.find((each) => each.code === code)

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Place } from '../../../../../contract/place'
 import { homePlace } from '../../../../features/home/home-place'
 import { useHome } from '../../../../features/home/home-queries'
@@ -10,6 +11,7 @@ import { canScan, gridIn, scan } from '../../../../platform/scan'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { showToast } from '../../../../ui/toast'
+import { type Meeting, WhichSide } from './which-side'
 
 type WaysProps = {
   goal: 'home' | 'report'
@@ -25,6 +27,7 @@ export const Ways = ({ goal, onChoose, onMove }: WaysProps) => {
   const home = useHome(session.data?.signedIn ?? false).data
   const mine = goal === 'report' && home ? homePlace(home) : null
   const hasMapHere = hasMap && goal === 'report'
+  const [meeting, setMeeting] = useState<Meeting>()
   const take = (given: DraftPlace['given'], { county, community, grid }: Place) => {
     const name = [community.name, given.words || grid?.name].filter(Boolean).join(' ')
     if (goal === 'home') onMove({ given, county, name }, community.code)
@@ -32,7 +35,10 @@ export const Ways = ({ goal, onChoose, onMove }: WaysProps) => {
   }
   const fromMap = async () => {
     const chosen = await choosePoint()
-    if (chosen) take({ by: 'point', ...chosen }, await locate(chosen.point))
+    if (!chosen) return
+    const place = await locate(chosen.point)
+    if (place.sides) setMeeting({ given: { by: 'point', ...chosen }, place })
+    else take({ by: 'point', ...chosen }, place)
   }
   const fromCode = async () => {
     const scanned = await scan()
@@ -42,6 +48,7 @@ export const Ways = ({ goal, onChoose, onMove }: WaysProps) => {
     take({ by: 'grid', grid, words: '' }, await gridPlace(grid))
   }
   if (!mine && !hasMapHere && !canScan) return null
+  if (meeting) return <WhichSide {...meeting} onChoose={take} />
   return (
     <ListGroup>
       {mine && <ListRow icon='home' title={placeWords.home} note={mine.name} onTap={() => onChoose(null)} />}
