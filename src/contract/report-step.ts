@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { reportActions } from '../domain/report-action'
+import { draftables, reportActions } from '../domain/report-action'
 import { extensionShares } from '../domain/report-extension'
 import { longestPauseDays } from '../domain/report-pause'
 import { processRatings, reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
@@ -35,6 +35,10 @@ export const Step = z.object({
   days: z.optional(z.int().check(z.minimum(1), z.maximum(longestPauseDays))),
   /** 延期: half of the limit, or as long again. */
   share: z.optional(z.enum(extensionShares)),
+  /** 送签: the step that waits for the unit's leader, brought with all that it needs. */
+  drafts: z.optional(z.enum(draftables)),
+  /** 签发: as it was written, whatever else comes along. */
+  signs: z.optional(z.boolean()),
   grid: z.optional(GridCode),
   /** Whom it is handed over to, or who in the unit sees to it. */
   colleague: z.optional(Id),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import { reportEvents, requests } from '../domain/report-action'
+import { draftables, reportEvents, requests } from '../domain/report-action'
+import { extensionShares } from '../domain/report-extension'
 import { queueFilters } from '../domain/report-queue'
 import { reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
 import { reportSources } from '../domain/report-source'
 import { reportStatuses } from '../domain/report-status'
 import { actors } from '../domain/role'
-import { partStates, unitParts } from '../domain/unit'
+import { partStates, unitParts, unitPosts } from '../domain/unit'
 import { RoleName } from './person'
 import { Attachment } from './photo'
 import { GivenPlace } from './place'
@@ -109,6 +110,30 @@ export const ReportView = z.extend(ReportSummary, {
   /** Who else works the same grid, or in the same unit; only for whoever may pass it on. */
   colleagues: z.array(z.object({ account: Id, name: z.string() })),
   /** To whom it may be given; only for whoever deals it out. */
+/** 待签发: what waits for the name of the unit's leader. */
+const Draft = z.object({
+  action: z.enum(draftables),
+  byName: z.string(),
+  at: Moment,
+  words: z.nullable(z.string()),
+  reason: z.nullable(z.enum(stepReasons)),
+  owner: z.nullable(z.string()),
+  share: z.nullable(z.enum(extensionShares)),
+  conditions: z.array(z.string()),
+  attachments: z.array(Attachment),
+})
+
+/** Inside the unit, for those who work for it alone. */
+const Inside = z.object({
+  unit: Id,
+  post: z.enum(unitPosts),
+  /** Who sees to it. */
+  crewName: z.nullable(z.string()),
+  draft: z.nullable(Draft),
+  /** What this person may lay before the leader. */
+  draftable: z.array(z.enum(draftables)),
+})
+
   units: z.array(NamedUnit),
   /** 吹哨: who was called, and how far each is; for those who work on it. */
   called: z.array(z.extend(NamedUnit, { part: z.enum(unitParts), state: z.enum(partStates) })),
@@ -141,6 +166,8 @@ export type ReportPage = z.infer<typeof ReportPage>
 /** The id is made once on the phone: a lost answer asked for again is one call. */
 export const CallReporter = z.object({ county: CountyCode, id: Id, call: Id })
 export const ReporterPhone = z.object({ phone: z.string() })
+  /** None for everyone who does not work for the unit that has it. */
+  inside: z.optional(z.nullable(Inside)),
 
 export const QueueOf = z.extend(PageOf, { filter: z.optional(z.enum(queueFilters)) })
 export type QueueFilter = NonNullable<z.infer<typeof QueueOf>['filter']>

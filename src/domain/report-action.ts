@@ -13,6 +13,8 @@ export const reportActions = [
   'sign',
   'assign',
   'revoke',
+  'draft',
+  'redraft',
   'sendBack',
   'contest',
   'passOn',
@@ -61,6 +63,10 @@ export const reportActions = [
   'refuseExemption',
 ] as const
 export type ReportAction = (typeof reportActions)[number]
+
+/** 送签: what goes out of a unit in its leader's name, where the unit wants that. */
+export const draftables = ['finish', 'sendBack', 'contest', 'askToExtend'] as const satisfies readonly ReportAction[]
+export type Draftable = (typeof draftables)[number]
 
 /** Everything that can stand on a report's timeline; a call is told, and moves nothing. */
 export const reportEvents = ['submit', ...reportActions, 'call', 'handOver', 'newCalendar', 'join'] as const

@@ -17,6 +17,8 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   sign: 'everyone',
   assign: 'staff',
   revoke: 'staff',
+  draft: 'staff',
+  redraft: 'staff',
   sendBack: 'staff',
   contest: 'staff',
   passOn: 'staff',
@@ -72,6 +74,8 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
 /** Kept among staff altogether: that it happened would say what its words would. */
 const unseen: readonly ReportEvent[] = [
   'join',
+  'draft',
+  'redraft',
   'hide',
   'flagDanger',
   'askToVoid',

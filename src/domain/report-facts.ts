@@ -1,5 +1,6 @@
 import type { Request } from './report-action'
 import type { SettingName } from './setting'
+import type { UnitPost } from './unit'
 
 /** What the guards ask of a matter, of whoever acts on it, and of what the step names; what is not said does not hold. */
 export interface ReportFacts {
@@ -21,6 +22,13 @@ export interface ReportFacts {
   /** Whoever acts, or their unit, is the one who said that it was done. */
   readonly isHandler?: boolean
   readonly isAssigned?: boolean
+  /** What whoever acts is in the unit that has it; who has no post there does everything. */
+  readonly post?: UnitPost
+  readonly isAssignee?: boolean
+  /** 负责人签发: nothing goes out of the unit without its leader. */
+  readonly leaderSigns?: boolean
+  readonly isDrafted?: boolean
+  readonly isDrafter?: boolean
   readonly hasGrid?: boolean
   /** What is finished is looked at by somebody else before the resident is asked. */
   readonly wantsVerification?: boolean
@@ -38,6 +46,8 @@ export interface ReportFacts {
   /** Of the units called in, how many have still to do their part. */
   readonly partsOpen?: number
 
+  /** Whoever acts works for a unit that has returned it. */
+  readonly isReturner?: boolean
   readonly isCallBackDue?: boolean
   readonly callBackCount?: number
   readonly isAwaitingAnswer?: boolean

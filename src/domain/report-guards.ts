@@ -11,6 +11,10 @@ const mayReturn = ({ isReturnTimeOver = false, isBinding = false, isAssigned = f
 // 首接负责: units return a matter once; whoever gets it next and does not want it asks for a ruling.
 const wasReturned = (facts: ReportFacts) => (facts.returnCount ?? 0) + 1 >= boundOf(facts, 'returnsBeforeRuling')
 
+const mayDirect = ({ post }: ReportFacts) => post !== 'crew'
+const mayWork = ({ post, isAssignee = false }: ReportFacts) => post !== 'crew' || isAssignee
+const signsOff = (facts: ReportFacts) => mayWork(facts) && (!facts.leaderSigns || facts.post === 'leader')
+
 const isContested = (facts: ReportFacts) => (facts.returnCount ?? 0) >= boundOf(facts, 'returnsBeforeRuling')
 
 /** What a step can ask beside who takes it; each reads facts alone and decides alone. */
@@ -22,6 +26,7 @@ export const reportGuards = {
   hasGrid: ({ hasGrid = true }: ReportFacts) => hasGrid,
   notHandler: ({ isHandler = false, isHolder = false }: ReportFacts) => !isHandler && !isHolder,
   targetIsFree: ({ isTargetBarred = false }: ReportFacts) => !isTargetBarred,
+  notReturner: ({ isReturner = false }: ReportFacts) => !isReturner,
 
   firstDispute: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount === 0 && isHeld,
   disputedBefore: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount > 0 || !isHeld,
@@ -42,8 +47,13 @@ export const reportGuards = {
   mayContest: (facts: ReportFacts) => mayReturn(facts) && wasReturned(facts),
   contested: isContested,
   notContested: (facts: ReportFacts) => !isContested(facts),
-  mayAssign: ({ isAssigned = false }: ReportFacts) => !isAssigned,
-  isAssigned: ({ isAssigned = false }: ReportFacts) => isAssigned,
+  mayAssign: (facts: ReportFacts) => mayDirect(facts) && !facts.isAssigned,
+  mayRevoke: (facts: ReportFacts) => mayDirect(facts) && Boolean(facts.isAssigned),
+  mayDirect,
+  mayWork,
+  signsOff,
+  mayDraft: (facts: ReportFacts) => mayWork(facts) && !signsOff(facts) && !facts.isDrafted,
+  mayRedraft: ({ isDrafted = false, isDrafter = false, post }: ReportFacts) => isDrafted && (isDrafter || post === 'leader'),
 
   mayAnswerWhistle: ({ hasAnsweredWhistle = false }: ReportFacts) => !hasAnsweredWhistle,
   mayFinishPart: ({ hasAnsweredWhistle = false, hasFinishedPart = false }: ReportFacts) => hasAnsweredWhistle && !hasFinishedPart,

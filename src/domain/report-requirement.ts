@@ -1,4 +1,4 @@
-import type { ReportAction } from './report-action'
+import type { Draftable, ReportAction } from './report-action'
 import type { ExtensionShare } from './report-extension'
 import {
   type ProcessRating,
@@ -23,6 +23,8 @@ export interface Brought {
   readonly days?: number | undefined
   readonly share?: ExtensionShare | undefined
   readonly colleague?: string | undefined
+  /** 送签: which step it is that waits for the leader. */
+  readonly drafts?: Draftable | undefined
   readonly grid?: string | undefined
   /** The unit that the step is about, and those that are to help it. */
   readonly unit?: string | undefined
@@ -64,6 +66,8 @@ export const requirements = {
   sign: [],
   assign: ['colleague'],
   revoke: [],
+  draft: ['drafts'],
+  redraft: ['words'],
   sendBack: ['sendBackReason', 'owner'],
   contest: ['sendBackReason', 'owner', 'words'],
   passOn: ['colleague'],
@@ -129,6 +133,7 @@ const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => 
   cause: ({ cause }) => cause !== undefined,
   days: ({ days }) => days !== undefined,
   share: ({ share }) => share !== undefined,
+  drafts: ({ drafts }) => drafts !== undefined,
   colleague: ({ colleague }) => colleague !== undefined,
   grid: ({ grid }) => grid !== undefined,
   unit: ({ unit }) => unit !== undefined,

@@ -56,22 +56,22 @@ export const untilWorkedOn = {
 
 /** 派单: to a grid, which takes it up anew, or to a unit that has not returned it. */
 export const dealOut = {
-  dispatch: { to: 'dispatched', by: ['dispatcher'], when: ['notContested', 'targetIsFree'], within: 'dispatchLimit' },
-  redispatch: { to: 'submitted', by: ['dispatcher'], when: 'notContested', within: 'dispatchLimit' },
+  dispatch: { to: 'dispatched', by: ['dispatcher'], when: ['notContested', 'notReturner', 'targetIsFree'], within: 'dispatchLimit' },
+  redispatch: { to: 'submitted', by: ['dispatcher'], when: ['notContested', 'notReturner'], within: 'dispatchLimit' },
   // 异议裁定: the upper center names who leads and who helps, and nobody returns it any more.
-  adjudicate: { to: 'dispatched', by: ['supervisor'] },
+  adjudicate: { to: 'dispatched', by: ['supervisor'], when: 'notReturner' },
 } as const satisfies ReportSteps
 
 /** 退回: within a workday, once; whoever is given it next can only ask for a ruling. */
 export const returning = {
-  sendBack: { to: 'returned', by: ['officer'], when: 'mayReturn' },
-  contest: { to: 'returned', by: ['officer'], when: 'mayContest' },
+  sendBack: { to: 'returned', by: ['officer'], when: ['mayReturn', 'mayDirect', 'signsOff'] },
+  contest: { to: 'returned', by: ['officer'], when: ['mayContest', 'mayDirect', 'signsOff'] },
 } as const satisfies ReportSteps
 
 /** 延期: asked for by whoever works on it, answered by the center. */
 export const extending = {
   askToExtend: [
-    { to: 'same', by: ['officer'], when: 'mayExtend' },
+    { to: 'same', by: ['officer'], when: ['mayExtend', 'mayDirect', 'signsOff'] },
     { to: 'same', by: ['gridWorker'], when: ['notWithUnit', 'mayExtend'] },
   ],
   extend: { to: 'same', by: ['dispatcher'], when: 'askedToExtend' },
@@ -81,7 +81,10 @@ export const extending = {
 /** Who in the unit sees to it; whoever would return it first takes it back from them. */
 export const withinUnit = {
   assign: { to: 'same', by: ['officer'], when: 'mayAssign' },
-  revoke: { to: 'same', by: ['officer'], when: 'isAssigned' },
+  revoke: { to: 'same', by: ['officer'], when: 'mayRevoke' },
+  // 送签: what is to go out waits for the leader, who signs it as it is or gives it back.
+  draft: { to: 'same', by: ['officer'], when: 'mayDraft' },
+  redraft: { to: 'same', by: ['officer'], when: 'mayRedraft' },
 } as const satisfies ReportSteps
 
 /** 重开: the same hands first, where there are any still; staff may do it long after the resident's own time is over. */

@@ -45,7 +45,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     ...untilWorkedOn,
   },
   dispatched: {
-    sign: { to: 'handling', by: ['officer'], within: 'signLimit' },
+    sign: { to: 'handling', by: ['officer'], when: 'mayDirect', within: 'signLimit' },
     ...returning,
     ...withinUnit,
     ...extending,
@@ -54,10 +54,10 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   handling: {
     contact: [
       { to: 'same', by: ['gridWorker'], when: 'notWithUnit', within: 'contactLimit' },
-      { to: 'same', by: ['officer'], within: 'contactLimit' },
+      { to: 'same', by: ['officer'], when: 'mayWork', within: 'contactLimit' },
     ],
     finish: [
-      { to: 'done', by: ['officer'] },
+      { to: 'done', by: ['officer'], when: 'signsOff' },
       { to: 'done', by: ['gridWorker'], when: ['notWithUnit', 'wantsVerification'] },
       { to: 'confirming', by: ['gridWorker'], when: 'notWithUnit' },
     ],
@@ -71,7 +71,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     ...extending,
     askToSuspend: [
       { to: 'same', by: ['gridWorker'], when: ['notWithUnit', 'maySuspend'] },
-      { to: 'same', by: ['officer'], when: 'maySuspend' },
+      { to: 'same', by: ['officer'], when: ['maySuspend', 'mayDirect'] },
     ],
     suspend: { to: 'suspended', by: ['dispatcher'], when: 'askedToSuspend' },
     ...untilDone,
@@ -82,7 +82,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     finishPart: { to: 'same', by: ['coUnit'], when: 'mayFinishPart' },
     releaseUnit: { to: 'same', by: ['dispatcher'], when: 'partsOpen' },
     finish: [
-      { to: 'done', by: ['officer'], when: 'partsDone' },
+      { to: 'done', by: ['officer'], when: ['partsDone', 'signsOff'] },
       { to: 'done', by: ['gridWorker'], when: ['notWithUnit', 'partsDone'] },
     ],
     ...withinUnit,
@@ -91,7 +91,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   },
   returned: {
     ...dealOut,
-    adjudicate: { ...dealOut.adjudicate, when: 'contested' },
+    adjudicate: { ...dealOut.adjudicate, when: ['contested', 'notReturner'] },
     correct: { to: 'same', by: ['dispatcher'] },
     reject: { to: 'notAccepted', by: ['dispatcher'] },
     ...untilWorkedOn,

@@ -5,6 +5,10 @@ export type UnitKind = (typeof unitKinds)[number]
 /** 物业 and 业委会: whom a grid worker asks without the center. */
 export const unitKindsOfGrid: readonly UnitKind[] = ['property', 'owners']
 
+/** 单位里的分工: 经办 signs and assigns, 班组 works, 负责人 signs what goes out where the unit wants it; whoever nobody named is 经办. */
+export const unitPosts = ['clerk', 'crew', 'leader'] as const
+export type UnitPost = (typeof unitPosts)[number]
+
 /** 报到: where a unit stands in a matter that it was called to. */
 export const partStates = ['called', 'answered', 'done', 'released', 'returned'] as const
 export type PartState = (typeof partStates)[number]

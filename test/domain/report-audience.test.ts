@@ -21,6 +21,8 @@ test('staff read every event', () => {
 test('that something was hidden, thought void or appealed, and who joined, is no news for residents', () => {
   const unseen = reportEvents.filter((action) => !isToldOf('resident', action))
   expect(unseen).toEqual([
+    'draft',
+    'redraft',
     'askToVoid',
     'flagDanger',
     'hide',

@@ -12,6 +12,7 @@ import type { ReportTable } from './tables/report'
 
 export interface NewReport {
   readonly county: number
+import { unitDesk } from './unit-desk'
   readonly id: string
   readonly day: string
   readonly status: ReportStatus
@@ -92,7 +93,13 @@ export const lockReport = (trx: Database, county: number, id: string) =>
       'call_back_count',
       ...standingColumns,
     ])
-    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts'), joinersOf.as('joiners')])
+    .select((eb) => [
+      calledUnits(eb.ref('report.id')).as('called'),
+      partsOf(eb.ref('report.id')).as('parts'),
+      joinersOf.as('joiners'),
+      proxiesOf.as('proxies'),
+      unitDesk.as('desk'),
+    ])
     .where('county', '=', county)
     .where('id', '=', id)
     .forUpdate()
@@ -236,7 +243,13 @@ export const findReport = (db: Database, county: number, id: string) =>
       'entry.name as caller_name',
       'entry.phone as caller_phone',
     ])
-    .select((eb) => [calledUnits(eb.ref('report.id')).as('called'), partsOf(eb.ref('report.id')).as('parts'), joinersOf.as('joiners')])
+    .select((eb) => [
+      calledUnits(eb.ref('report.id')).as('called'),
+      partsOf(eb.ref('report.id')).as('parts'),
+      joinersOf.as('joiners'),
+      proxiesOf.as('proxies'),
+      unitDesk.as('desk'),
+    ])
     .where('report.county', '=', county)
     .where('report.id', '=', id)
     .executeTakeFirst()

@@ -89,6 +89,8 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   nudge: '您催了一次',
   blowWhistle: '叫了几家单位一起办',
   answerWhistle: '一家单位答复了',
+  draft: '请单位负责人签发',
+  redraft: '负责人请再改一改',
   finishPart: '一家单位办完了自己那部分',
   releaseUnit: '一家单位不用再参加',
   askToVoid: '中心在看这件事',

@@ -74,6 +74,8 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   sign: '签收',
   assign: '安排了经办人',
   revoke: '收回，另外安排',
+  draft: '写好了，请负责人签发',
+  redraft: '退回去再改',
   contest: '对派单有异议，请上级中心裁定',
   nudge: '居民催办',
   blowWhistle: '吹哨，叫单位一起办',

@@ -23,6 +23,8 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
   sign: () => ({}),
   assign: ({ officer }) => ({ colleague: officer.account }),
   revoke: () => ({}),
+  draft: () => ({ drafts: 'finish', words: '修好了' }),
+  redraft: () => ({ words: '再写清楚些' }),
   contest: () => ({ reason: 'notOurDuty', owner: '供水', words: '不归我们' }),
   nudge: () => ({}),
   blowWhistle: ({ unit, helper }) => ({ reason: 'emergency', unit, units: [helper], words: '一起来' }),

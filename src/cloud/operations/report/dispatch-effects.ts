@@ -9,7 +9,7 @@ import { listRoleHolders } from '../../store/role-grant-store'
 import { findUnits, type Unit } from '../../store/unit-store'
 import type { Decide, Effect, Taking } from './effect'
 import type { LockedReport } from './take-step'
-import { centerStaff, holders, reporter, unitStaff, unitsStaff } from './told'
+import { centerStaff, holders, reporter, unitsStaff } from './told'
 
 interface Named {
   readonly lead: Unit | undefined
@@ -43,12 +43,8 @@ const give =
       change: { unit: lead.id, holder: null, crew: null, dispatched_at: app.now(), is_binding: isBinding },
       told: [
         ...reporter(report, 'progress'),
-        ...(await unitStaff(taking, lead.id, 'dispatched')),
-        ...(await unitsStaff(
-          taking,
-          others.map(({ id }) => id),
-          'unitNews',
-        )),
+        ...(await unitsStaff(taking, { county: report.county, units: [lead.id], flow: 'dispatched' })),
+        ...(await unitsStaff(taking, { county: report.county, units: others.map(({ id }) => id) })),
       ],
       facts: { to: lead.name, ...(others.length > 0 && { with: others.map(({ name }) => name) }) },
     })

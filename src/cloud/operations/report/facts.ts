@@ -42,6 +42,9 @@ type Stored = Pick<
   | 'join_count'
   | 'reporter_left_at'
 >
+  | 'source'
+  | 'is_sampled'
+  | 'desk'
 
 export interface Asking {
   readonly at: Date
@@ -60,6 +63,7 @@ export const factsOf = (report: Stored, asking: Asking): ReportFacts => ({
   ...timesOf(report, asking),
   ...partsOf(report, asking),
   ...requestsOf(report, asking.person),
+  ...insideOf(report, asking),
   reopenCount: report.reopen_count,
   reopenedByResident: report.reopened_by_resident,
   returnCount: report.return_count,
@@ -100,6 +104,18 @@ const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking):
   const isOver = (start: Date | null, limit: Limit) =>
     start !== null && at.getTime() > dueAt({ startMs: start.getTime(), limit, calendar, windows: settings.workWindows }).dueMs
   return {
+/** 单位内部: only those who work for the unit that has it are anything inside it. */
+const insideOf = ({ desk, unit, crew }: Stored, { person }: Asking): Partial<ReportFacts> => {
+  if (!desk || !person?.grants.some(({ role, area }) => role === 'officer' && area === unit)) return {}
+  return {
+    post: desk.posts.find(({ account }) => account === person.account)?.post ?? 'clerk',
+    isAssignee: crew === person.account,
+    leaderSigns: desk.leaderSigns,
+    isDrafted: desk.draft !== null,
+    isDrafter: desk.draft?.by === person.account,
+  }
+}
+
     isOverdue: report.due < (report.closed_at ?? at),
     isCallBackDue: report.reporter === null || (report.confirm_due !== null && report.confirm_due < at),
     isReturnTimeOver: isOver(report.dispatched_at, settings.returnLimit),
@@ -113,12 +129,13 @@ const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking):
 const partsOf = ({ parts, merged_count }: Stored, { person, unit, master }: Asking): Partial<ReportFacts> => {
   const own = parts.find((part) => person?.grants.some(({ area }) => area === part.unit))
   const open = parts.filter(({ part, state }) => part === 'co' && (state === 'called' || state === 'answered'))
-  const isReturner = parts.some((part) => part.unit === unit && part.wasReturned)
+  const wasReturnedByTarget = parts.some((part) => part.unit === unit && part.wasReturned)
   return {
     hasAnsweredWhistle: own !== undefined && own.state !== 'called',
     hasFinishedPart: own?.state === 'done',
     partsOpen: open.length,
     mergedCount: merged_count,
-    isTargetBarred: isReturner || (master !== undefined && !master.canTakeIn),
+    isReturner: parts.some((part) => part.wasReturned && person?.grants.some(({ area }) => area === part.unit)),
+    isTargetBarred: wasReturnedByTarget || (master !== undefined && !master.canTakeIn),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReportAction } from '../../../domain/report-action'
 import { dispatchEffects } from './dispatch-effects'
+import { draftEffects } from './draft-effects'
 import type { Decide } from './effect'
 import { endingEffects } from './ending-effects'
 import { mergeEffects } from './merge-effects'
@@ -11,6 +12,7 @@ import { whistleEffects } from './whistle-effects'
 /** What each step changes beside the status, and who is told of it. */
 export const effects: Readonly<Record<ReportAction, Decide>> = {
   ...dispatchEffects,
+  ...draftEffects,
   ...whistleEffects,
   ...pauseEffects,
   ...mergeEffects,

@@ -15,6 +15,7 @@ import type { NewReportEvent } from '../../store/report-event-store'
 import type { lockReport, ReportChange } from '../../store/report-store'
 import { releaseUnits } from '../../store/report-unit-store'
 import type { WorkedPlace } from '../place/resolve-place'
+import { dropDraft, signedStep } from './draft-effects'
 import type { Effect } from './effect'
 import { factsOf } from './facts'
 import { canTakeIn } from './merge-effects'
@@ -60,7 +61,7 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   const { role, to } = led.value
   const lacking = lackOf(acting, report, step)
   if (lacking) return fail(lacking)
-  const isShown = isShownTo('resident', { action: step.action, shown: step.shown ?? false })
+  const isShown = isShownTo('resident', { action: step.drafts ?? step.action, shown: step.shown ?? false })
   if (isStaff(role) && isShown && hasPersonalData(step.words ?? '')) return fail('personalDataInAnswer')
 
   const effect = await effects[step.action]({ ...acting, role, to }, report, step)
@@ -69,6 +70,7 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   const moved = { ...leftBehind(report, to), ...effect.value.change, status: to }
   if (report.status === 'whistled' && to !== 'whistled') await releaseUnits(acting.trx, keyOf(acting, report))
   const clocked = clockedBy(acting, standing, { step, effect: effect.value, after: { ...report, ...moved } })
+  await dropDraft(taking, report, step)
   const told = await withNeighbors(acting, report, effect.value.told)
   const change = { ...standing.change, ...moved, ...clocked.change, revision }
   return succeed({
@@ -118,7 +120,8 @@ const toEvent = (
   words: words || null,
   shown,
   reason: reason ?? cause ?? null,
-  attachments,
+  // What is laid before the leader shows its photos once it is signed.
+  attachments: action === 'draft' ? [] : attachments,
   // All of them were ticked, or the step would lack something; in the words of the category, not of the phone.
   conditions: action === 'finish' ? categoryOf(acting, report)?.closingConditions : undefined,
   due: due && due.getTime() !== report.due.getTime() ? due : undefined,
@@ -148,7 +151,7 @@ const categoryOf = ({ rules: { categories } }: Acting, report: LockedReport) => 
 const lackOf = (acting: Acting, report: LockedReport, step: Step): Failure | undefined => {
   const category = categoryOf(acting, report)
   const [first] = missing(
-    step.action,
+    step.drafts ?? step.action,
     { ...step, photoCount: step.attachments?.length ?? 0, words: step.words },
     { afterPhoto: category?.afterPhoto ?? false, closingConditions: category?.closingConditions ?? [], owner: report.unit !== null },
   )
@@ -172,6 +175,7 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   unit: 'unitMissing',
   units: 'unitMissing',
   owner: 'ownerMissing',
+  drafts: 'notNow',
   into: 'numberMissing',
   external: 'numberMissing',
   level: 'levelMissing',

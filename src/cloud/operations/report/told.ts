@@ -3,29 +3,48 @@ import { centerHas } from '../../../domain/report-status'
 import { listJoiners } from '../../store/join-store'
 import { listMerged } from '../../store/report-merge-store'
 import { listRoleHolders } from '../../store/role-grant-store'
+import { listCrew } from '../../store/unit-setting-store'
 import type { Taking } from './effect'
 import { type Told, toldAtCenter } from './push-entries'
 import type { LockedReport } from './take-step'
 
 type Telling = Pick<Taking, 'app' | 'trx'>
 
-/** Whoever rang and has no account is called back instead. */
-export const reporter = ({ reporter: account }: Pick<LockedReport, 'reporter'>, flow: PushFlow): Told[] =>
-  account === null ? [] : [{ flow, account }]
+type Reported = Pick<LockedReport, 'reporter'> & Partial<Pick<LockedReport, 'proxies'>>
 
-/** Everyone who deals with what a unit was given. */
-export const unitStaff = async ({ app, trx }: Telling, unit: string, flow: PushFlow = 'unitNews'): Promise<Told[]> =>
-  (await listRoleHolders(trx, 'officer', [unit], app.now())).map((account) => ({ flow, account, unit }))
+/** Whoever rang and has no account is called back instead; whoever speaks for somebody (代报) hears what that person would. */
+export const reporter = ({ reporter: account, proxies = [] }: Reported, flow: PushFlow): Told[] =>
+  [...new Set([...(account === null ? [] : [account]), ...proxies])].map((each) => ({ flow, account: each }))
 
-export const unitsStaff = async (telling: Telling, units: readonly string[], flow: PushFlow): Promise<Told[]> =>
-  (await Promise.all(units.map((unit) => unitStaff(telling, unit, flow)))).flat()
+interface TellingUnits {
+  readonly county: number
+  readonly units: readonly string[]
+  readonly flow?: PushFlow
+  /** 班组: of these only whoever sees to it is told. */
+  readonly crew?: string | null
+}
+
+/** Everyone who deals with what units were given. */
+export const unitsStaff = async (
+  { app, trx }: Telling,
+  { county, units, flow = 'unitNews', crew: assigned = null }: TellingUnits,
+): Promise<Told[]> => {
+  const told: Told[] = []
+  for (const unit of units) {
+    const accounts = await listRoleHolders(trx, 'officer', [unit], app.now())
+    const crew = accounts.length > 1 ? await listCrew(trx, county, unit) : []
+    const heard = accounts.filter((account) => account === assigned || !crew.includes(account))
+    told.push(...heard.map((account) => ({ flow, account, unit })))
+  }
+  return told
+}
 
 export const centerStaff = async ({ app, trx }: Telling, report: LockedReport, flow: PushFlow): Promise<Told[]> =>
   (await toldAtCenter(trx, report, app.now())).map((told) => ({ ...told, flow }))
 
 /** Whoever has it: a worker, a unit's people, or where neither does the center. */
 export const holders = async (telling: Telling, report: LockedReport, toWorker: PushFlow = 'workerNews'): Promise<Told[]> => {
-  if (report.unit) return unitStaff(telling, report.unit)
+  if (report.unit) return unitsStaff(telling, { county: report.county, units: [report.unit], crew: report.crew })
   if (report.holder) return [{ flow: toWorker, account: report.holder }]
   return centerHas.includes(report.status) ? centerStaff(telling, report, 'centerNews') : []
 }

@@ -21,6 +21,7 @@ import { timelineOf } from './timeline'
 import { type Choices, choicesOf, noChoices } from './view-choices'
 import { askedOf, handsOf, mergedIntoOf, reporterCallOf, reporterOf } from './view-hands'
 
+import { insideOf } from './view-inside'
 type ViewApp = Pick<App, 'db' | 'cipher' | 'now'>
 
 /** A matter as this person may see it, with what they may do next; what is not theirs is not there. */
@@ -37,10 +38,14 @@ export const viewReport = async (
   if (!row || roles.length === 0) return fail('notFound')
   const events = await listReportEvents(app.db, county, id)
   const attachments = await listAttachments(app.db, county, id)
-  const actions = actionsFor(row, person, { rules: await readRules(app), at: app.now() })
+  const rules = await readRules(app)
+  const actions = actionsFor(row, person, { rules, at: app.now() })
   const choices = await choicesOf(app, { row, person, roles, actions })
-  const view = toView(app, person, { row, roles, events, attachments, actions, choices })
-  return succeed(isJoinerOnly(roles) ? await asJoined(app, person, { view, row }) : view)
+  const seen = rowSeen(row, roles)
+  const view = asRingShows(toView(app, person, { row: seen, roles, events, attachments, actions, choices }), row, roles)
+  const wires = new Map(attachments.map((attachment) => [attachment.id, toWireAttachment(attachment)]))
+  const inside = await insideOf(app, { row, person, rules, actions, wires })
+  return succeed(isJoinerOnly(roles) ? await asJoined(app, person, { view, row }) : { ...view, ...(inside && { inside }) })
 }
 
 interface Matter {

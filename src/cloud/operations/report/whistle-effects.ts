@@ -3,7 +3,7 @@ import { answerCall, callUnits, endPart } from '../../store/report-unit-store'
 import { namedUnits } from './dispatch-effects'
 import type { Decide, Taking } from './effect'
 import type { LockedReport } from './take-step'
-import { centerStaff, holders, reporter, unitStaff, unitsStaff } from './told'
+import { centerStaff, holders, reporter, unitsStaff } from './told'
 
 /** 吹哨: who leads is named, or goes on leading; everyone who is called answers. */
 const blowWhistle: Decide = async (taking, report, step) => {
@@ -21,7 +21,7 @@ const blowWhistle: Decide = async (taking, report, step) => {
   const called = units.map(({ unit }) => unit)
   return succeed({
     change: lead ? { unit: lead.id, holder: null, crew: null, dispatched_at: at } : {},
-    told: [...reporter(report, 'progress'), ...(await unitsStaff(taking, called, 'calledIn'))],
+    told: [...reporter(report, 'progress'), ...(await unitsStaff(taking, { county: report.county, units: called, flow: 'calledIn' }))],
     facts: { ...(lead && { to: lead.name }), with: others.map(({ name }) => name) },
     clock: { called },
   })
@@ -60,7 +60,7 @@ const releaseUnit: Decide = async (taking, report, { unit = '' }) => {
     : []
   if (!named) return fail('unitMissing')
   await endPart(taking.trx, { county: report.county, report: report.id, unit, at: taking.app.now() }, 'released')
-  return succeed({ change: {}, told: await unitStaff(taking, unit), clock: { answered: unit } })
+  return succeed({ change: {}, told: await unitsStaff(taking, { county: report.county, units: [unit] }), clock: { answered: unit } })
 }
 
 export const whistleEffects = { blowWhistle, answerWhistle, finishPart, releaseUnit } satisfies Readonly<Record<string, Decide>>

@@ -42,6 +42,7 @@ import { createReportCount } from './0110-create-report-count'
 import { indexExempted } from './0111-index-exempted'
 import { indexUnitQueue } from './0170-index-unit-queue'
 import { addReportSource } from './0115-add-report-source'
+import { createUnitPost } from './0120-create-unit-post'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -99,3 +100,4 @@ export const listPending = async (db: Database): Promise<readonly string[]> => {
   const ran = new Set(await listRan(db))
   return Object.keys(migrations).filter((name) => !ran.has(name))
 }
+  '0120-create-unit-post': createUnitPost,

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ReportEvent, Request } from '../../../domain/report-action'
+import type { Draftable, ReportEvent, Request } from '../../../domain/report-action'
 import type { ExtensionShare } from '../../../domain/report-extension'
 import type { Exemption } from '../../../domain/report-facts'
 import type { Priority, ProcessRating, ReportResult, StepReason, SuperviseLevel, SuspendReason } from '../../../domain/report-reason'
@@ -159,6 +159,8 @@ export interface WhistleAnswer {
   readonly measure: string
   readonly until: string
 }
+  /** 送签: which step waits for the leader. */
+  readonly drafts?: Draftable | undefined
 
 /** 转办: handed over to another system, and under which number it is known there. */
 export interface ReportTransferTable {

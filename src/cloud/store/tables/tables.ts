@@ -40,6 +40,7 @@ export interface Tables {
   grid: GridTable
   grid_post: GridPostTable
   grid_worker: GridWorkerTable
+import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
   neighbor_group: NeighborGroupTable
   estate: EstateTable
   organization: OrganizationTable
@@ -77,6 +78,9 @@ export interface Tables {
   message: MessageTable
   subscribe_grant: SubscribeGrantTable
   subscribe_answer: SubscribeAnswerTable
+  unit_post: UnitPostTable
+  unit_setting: UnitSettingTable
+  report_draft: ReportDraftTable
   push_count: PushCountTable
   access_token: AccessTokenTable
   absence: AbsenceTable
