@@ -6,6 +6,7 @@ import { deskProcedures } from './desk-procedures'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
 import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
+import { inboxProcedures } from './inbox-procedures'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
@@ -169,6 +170,7 @@ export const contract = {
     end: oc.input(IncidentKey).output(Incident),
   },
   ...deskProcedures,
+  ...inboxProcedures,
   calendar: {
     view: oc.output(CalendarPage),
     tryOut: oc.input(TryNotice).output(TriedNotice),

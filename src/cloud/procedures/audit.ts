@@ -6,6 +6,7 @@ import { isProcedure } from './guard'
 /** Looking through one's own lists is no act. */
 const looking = new Set([
   'report.queue',
+  'inbox.list',
   'message.letters',
   'nearby.links',
   'incident.list',

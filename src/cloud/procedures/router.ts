@@ -58,6 +58,7 @@ import { setLeave } from '../operations/staff/set-leave'
 import { development, open, personal } from './callers'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
+import { inboxProcedures } from './inbox'
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
 import { nearbyProcedures } from './nearby'
@@ -179,6 +180,7 @@ export const router = open.router({
   nearby: nearbyProcedures,
   numbers: numbersProcedures,
   incident: incidentProcedures,
+  inbox: inboxProcedures,
   intake: intakeProcedures,
   slip: slipProcedures,
   order: orderProcedures,

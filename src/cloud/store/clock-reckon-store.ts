@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '../../domain/report-clocks'
 import type { Database } from './database'
-import { rowToClock, type StoredClock } from './report-clock-store'
+import { rowToClock, type StoredClock, setNextDue } from './report-clock-store'
 import type { ReportClockTable, StoredCourse } from './tables/report-clock'
 
 export interface ClockToReckon extends StoredClock {
@@ -93,6 +93,7 @@ export const setReckoned = async (
       select ${county}, report, event, revision, 'newCalendar', null, 'timer', ${at}::timestamptz, true, due from given where event is not null
     )
     select 1`.execute(trx)
+  await setNextDue(trx, county, [...new Set(clocks.map(({ report }) => report))])
   const accepts = clocks.filter(({ kind }) => kind === 'accept')
   if (!accepts.length) return
   await sql`

@@ -13,5 +13,9 @@ export const listDivisions = (db: Database, level: 'county' | 'town' | 'village'
 export const listChildren = (db: Database, parent: string) =>
   db.selectFrom('division').select(['code', 'name']).where('parent', '=', parent).orderBy('code').execute()
 
+/** The names of these, where they are known. */
+export const listNamed = (db: Database, codes: readonly string[]) =>
+  db.selectFrom('division').select(['code', 'name']).where('code', 'in', codes).execute()
+
 export const findCommunity = (db: Database, code: string) =>
   db.selectFrom('division').select(['code', 'name']).where('code', '=', code).where('level', '=', 'village').executeTakeFirst()

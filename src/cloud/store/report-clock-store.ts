@@ -123,6 +123,20 @@ const clockToRow = ({ hands, course: { startMs, ...course }, dueMs, warnMs, ende
   overdue_at: dateOf(overdueMs),
 })
 
+/** Of the clocks that run, the time that runs out first. */
+export const nextDueOf = (clocks: readonly Clock[]): Date | null => {
+  const running = clocks.filter(({ going }) => going === 'runs').map(({ dueMs }) => dueMs)
+  return running.length === 0 ? null : new Date(Math.min(...running))
+}
+
+/** The same from what is stored, where many clocks moved at once. */
+export const setNextDue = async (trx: Database, county: number, reports: readonly string[]): Promise<void> => {
+  await sql`
+    update report set next_due = (select min(clock.due) from report_clock as clock
+      where clock.county = report.county and clock.report = report.id and clock.going = 'runs')
+    where report.county = ${county} and report.id = any(${reports}::uuid[])`.execute(trx)
+}
+
 const dateOf = (ms: number | undefined) => (ms === undefined ? null : new Date(ms))
 
 /** 时间账, from the first hands to the last, with the sealed names of people and those of units. */

@@ -7,7 +7,7 @@ import type { PartState, UnitPart } from '../../domain/unit'
 import type { Database } from './database'
 import { joinersOf } from './join-store'
 import { placedIn } from './placed-in'
-import { type ClockSaving, clocksOfFiled } from './report-clock-store'
+import { type ClockSaving, clocksOfFiled, nextDueOf } from './report-clock-store'
 import type { ReportTable } from './tables/report'
 
 export interface NewReport {
@@ -45,12 +45,13 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
     ), filed as (
     insert into report (
       county, id, day, sequence, status, reporter, category, words, name_shown, place_words, place_point, community, grid, holder,
-      submitted_at, accept_due, due, due_provisional, source, outer_number, estate, building
+      submitted_at, accept_due, due, due_provisional, next_due, source, outer_number, estate, building
     )
     select ${report.county}::int, ${report.id}::uuid, ${report.day}::date, counter.value, ${report.status}, ${report.reporter}::uuid,
       ${report.category}, ${report.words}, ${report.nameShown}::boolean, ${report.placeWords}, ${point ?? sql`null`}, ${report.community},
       ${report.grid}, ${report.holder}::uuid, ${report.submittedAt}::timestamptz, ${report.acceptDue}::timestamptz,
-      ${report.due}::timestamptz, ${report.dueProvisional}::boolean, ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, placed.estate, placed.building
+      ${report.due}::timestamptz, ${report.dueProvisional}::boolean, ${clocks ? nextDueOf(clocks.clocks) : null}::timestamptz,
+      ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, placed.estate, placed.building
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
     returning sequence

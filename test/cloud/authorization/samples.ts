@@ -184,6 +184,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'report.submit': { input: ({ grid }) => aReportAt(grid) },
   'report.mine': { input: () => ({}) },
   'report.view': { input: keyOf, whose },
+  'inbox.list': { input: () => ({ part: 'open' }) },
   'report.queue': { input: () => ({}) },
   // Each action of it is walked in actions-walk.test.ts.
   'report.advance': {

@@ -64,10 +64,10 @@ test.each(procedures.filter((procedure) => levelNeeded(procedure) !== 'openid'))
   },
 )
 
-test.each(['report.mine', 'report.queue'] as const)('%s shows nothing of another area', async (procedure) => {
+test.each(['report.mine', 'report.queue', 'inbox.list'] as const)('%s shows nothing of another area', async (procedure) => {
   const { own, nextDoor, other } = await someAreas()
   for (const { role, call } of await everyoneAt(own)) {
-    const shown = JSON.stringify(await call(procedure, {}))
+    const shown = JSON.stringify(await call(procedure, procedure === 'inbox.list' ? { part: 'open' } : {}))
     expect(shown).not.toContain(other.report.id)
     if (role !== 'dispatcher') expect(shown).not.toContain(nextDoor.report.id)
   }
@@ -81,6 +81,7 @@ const nobodysThings = [
   'message.letters',
   'report.mine',
   'report.queue',
+  'inbox.list',
   'report.submit',
   'safety.list',
   'desk.look',

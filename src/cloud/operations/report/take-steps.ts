@@ -1,6 +1,6 @@
 import type { Step } from '../../../contract/report-step'
 import { insertOutbox } from '../../store/outbox-store'
-import { saveClocks } from '../../store/report-clock-store'
+import { nextDueOf, saveClocks } from '../../store/report-clock-store'
 import { insertReportEvents } from '../../store/report-event-store'
 import { setReport } from '../../store/report-store'
 import { queueChecks } from '../safety/queue-checks'
@@ -20,7 +20,7 @@ export const takeSteps = async (acting: Acting, report: LockedReport, steps: rea
     if (!taken.ok) throw new Rollback(taken.failure)
     standing = taken.value
   }
-  await setReport(trx, county, id, standing.change)
+  await setReport(trx, county, id, { ...standing.change, next_due: nextDueOf(standing.clocks.open) })
   await insertReportEvents(trx, standing.events)
   await saveClocks(trx, clockSaving(acting.rules, { county, report: id }, standing.clocks))
   const at = app.now()

@@ -1,5 +1,5 @@
 import { centerHas } from '../../../domain/report-status'
-import { saveClocks } from '../../store/report-clock-store'
+import { saveClocks, setNextDue } from '../../store/report-clock-store'
 import { readRules } from '../report/rules'
 import { clockSaving, runClocks, takeUpClocks } from '../report/run-clocks'
 import type { Held, Mover } from './move-matters'
@@ -16,5 +16,6 @@ export const moveClocks = async (
     const running = await takeUpClocks(trx, county, before.id)
     const { clocks } = runClocks(app, rules, running, { action: 'handOver', before, after, at, actor: by.account })
     await saveClocks(trx, clockSaving(rules, { county, report: before.id }, clocks))
+    await setNextDue(trx, county, [before.id])
   }
 }

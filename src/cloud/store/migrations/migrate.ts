@@ -43,6 +43,8 @@ import { indexExempted } from './0111-index-exempted'
 import { indexUnitQueue } from './0170-index-unit-queue'
 import { addReportSource } from './0115-add-report-source'
 import { createUnitPost } from './0120-create-unit-post'
+import { addNextDue } from './0140-add-next-due'
+import { indexInbox } from './0141-index-inbox'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -90,6 +92,8 @@ export const migrations: Migrations = {
   '0110-create-report-count': createReportCount,
   '0111-index-exempted': indexExempted,
   '0170-index-unit-queue': indexUnitQueue,
+  '0140-add-next-due': addNextDue,
+  '0141-index-inbox': indexInbox,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

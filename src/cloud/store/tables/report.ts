@@ -54,6 +54,8 @@ export interface ReportTable {
   accept_due: Date
   due: Date
   due_provisional: boolean
+  /** Of all its clocks that run, the time that runs out first; none while none does. */
+  next_due: Date | null
   accepted_at: Date | null
   contacted_at: Date | null
   finished_at: Date | null
