@@ -77,6 +77,18 @@ const failures = [
   'ordersUnreadable',
   'ordersHaveProblems',
   'ordersInWork',
+  'notOnOwnList',
+  'beforePhotoMissing',
+  'theirWordMissing',
+  'speaksForThemselves',
+  'acceptedAcross',
+  'suspensionTooLong',
+  'keptFromVillage',
+  'promotionForbidden',
+  'tooManyTemplates',
+  'unitNeedsLeader',
+  'unitNeedsClerk',
+  'unitHasMoved',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

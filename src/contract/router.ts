@@ -5,9 +5,10 @@ import { Category, Guess, GuessFrom } from './category'
 import { deskProcedures } from './desk-procedures'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
-import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
 import { inboxProcedures } from './inbox-procedures'
+import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
+import { legalProcedures } from './legal-procedures'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
 import { ExportNumbers, Numbers, NumbersFile, NumbersOf } from './numbers'
@@ -28,6 +29,7 @@ import {
   Submitted,
 } from './report'
 import { AdvanceReport } from './report-step'
+import { residentProcedures } from './resident-procedures'
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
 import {
   AnswerDesk,
@@ -48,6 +50,8 @@ import {
 import { ChangeSetting, SettingPage } from './setting'
 import { HandedOver, HandOver, Leave, LeaveOf, SetLeave, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
 import { TimeAccount } from './time-account'
+import { unitProcedures } from './unit-procedures'
+import { workerProcedures } from './worker-procedures'
 
 /** Every procedure that crosses the wire; the phone imports the type alone. */
 export const contract = {
@@ -171,6 +175,10 @@ export const contract = {
   },
   ...deskProcedures,
   ...inboxProcedures,
+  ...residentProcedures,
+  ...legalProcedures,
+  ...workerProcedures,
+  ...unitProcedures,
   calendar: {
     view: oc.output(CalendarPage),
     tryOut: oc.input(TryNotice).output(TriedNotice),

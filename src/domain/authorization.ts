@@ -2,15 +2,22 @@ import type { Rule } from './access-rule'
 import { covers } from './area'
 import { centerRights } from './center-rights'
 import type { IdentityLevel } from './identity-level'
+import { legalRights } from './legal-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
 import { appointedBy, type Role } from './role'
+import { unitRights } from './unit-rights'
+import { workerRights } from './worker-rights'
 
 /** 权限表: the one table that says who may do what. A procedure that is not in it cannot be called. */
 export const authorization = {
   ...peopleRights,
   ...matterRights,
   ...centerRights,
+  ...workerRights,
+  ...unitRights,
+
+  ...legalRights,
 
   // These two do not exist in production at all.
   'development.people': 'everyone',

@@ -180,6 +180,18 @@ test('what is for staff alone', () => {
   "calendar.put",
   "setting.list",
   "setting.change",
+  "inbox.list",
+  "find.categories",
+  "find.file",
+  "duty.view",
+  "duty.roster",
+  "duty.setTurn",
+  "paper.view",
+  "paper.export",
+  "unit.view",
+  "unit.change",
+  "unit.setPost",
+  "legal.setIntro",
 ]
 `)
 })

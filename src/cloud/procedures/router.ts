@@ -61,8 +61,12 @@ import { guardianProcedures } from './guardian'
 import { inboxProcedures } from './inbox'
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
+import { legalProcedures } from './legal'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
+import { ringProcedures } from './ring'
+import { unitProcedures } from './unit'
+import { dutyProcedures, findProcedures, paperProcedures, proxyProcedures } from './worker'
 
 /** Each procedure of the contract, bound to its operation. */
 export const router = open.router({
@@ -178,12 +182,19 @@ export const router = open.router({
     callReporter: personal.report.callReporter.handler(({ context: { app, person }, input }) => granted(callReporter(app, person, input))),
   },
   nearby: nearbyProcedures,
+  unit: unitProcedures,
   numbers: numbersProcedures,
   incident: incidentProcedures,
   inbox: inboxProcedures,
+  ring: ringProcedures,
   intake: intakeProcedures,
   slip: slipProcedures,
   order: orderProcedures,
+  legal: legalProcedures,
+  find: findProcedures,
+  proxy: proxyProcedures,
+  duty: dutyProcedures,
+  paper: paperProcedures,
   calendar: {
     view: personal.calendar.view.handler(({ context: { app, person } }) => viewCalendar(app, person)),
     tryOut: personal.calendar.tryOut.handler(({ context: { app, person }, input }) => granted(tryNotice(app, person, input))),

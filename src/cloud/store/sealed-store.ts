@@ -11,6 +11,8 @@ export const sealedColumns = [
   { table: 'report_entry', key: 'report', column: 'name' },
   { table: 'report_entry', key: 'report', column: 'phone' },
   { table: 'guardian_consent', key: 'id', column: 'phone' },
+  { table: 'legal_guide', key: 'id', column: 'name' },
+  { table: 'legal_guide', key: 'id', column: 'phone' },
   { table: 'real_name', key: 'account', column: 'name' },
   { table: 'real_name', key: 'account', column: 'id_number' },
 ] as const

@@ -11,7 +11,9 @@ import { mayPublishOver } from '../../../src/domain/incident'
 import type { Belonging } from '../../../src/domain/relation'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
+import { legalSamples } from './legal-samples'
 import { aPersonWith } from './people'
+import { unitSamples } from './unit-samples'
 
 export type Path = { [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract & string]
 
@@ -25,6 +27,8 @@ export interface Sample {
   readonly refusesWith?: Failure
   /** Whoever did it is gone, so each area is walked by people of its own. */
   readonly isFinal?: true
+  /** It gives a role, counts tries, or wants what others took away: it is walked in a city of its own. */
+  readonly isAlone?: true
   readonly isOpenTo?: (area: Area, person: Person) => boolean
 }
 
@@ -121,6 +125,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
     input: () => ({ code: `realname-测试甲-11010519491231002X-${aWord()}`, name: '测试甲', idNumber: '11010519491231002X' }),
   },
   'identity.check': {
+    isAlone: true,
     input: async ({ resident }) => ({
       code: (await resident.answer<SightCode>('identity.ask')).code,
       name: '测试甲',
@@ -132,6 +137,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'invitation.revoke': { input: async (area) => ({ id: (await anInvitation(area)).id }), ...asks },
   'invitation.look': { input: async (area) => ({ code: (await anInvitation(area)).code }) },
   'invitation.accept': {
+    isAlone: true,
     input: async (area) => ({ code: (await anInvitation(area)).code }),
     // Nobody takes what they gave.
     isOpenTo: ({ world }, { account }) => account !== world.community.dispatcher,
@@ -146,7 +152,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   },
   'desk.begin': nothing,
   'desk.poll': { input: () => ({ id: uuidv7(), secret: 'x'.repeat(43) }) },
-  'desk.look': { input: async (area) => ({ code: (await aDesk(area)).code }) },
+  'desk.look': { isAlone: true, input: async (area) => ({ code: (await aDesk(area)).code }) },
   'desk.answer': { input: async (area) => ({ id: (await aDesk(area)).id, allow: false }) },
   'home.view': nothing,
   'home.move': { input: ({ community, grid }) => ({ community, grid }) },
@@ -178,13 +184,14 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'guardian.revoke': { input: () => ({ id: uuidv7() }), isOpenTo: () => false },
   'person.reveal': { input: (area) => ({ ...keyOf(area), what: 'phone', reason: 'verify' }), whose },
   'photo.begin': { input: ({ county }) => ({ id: uuidv7(), county, kind: 'photo', bytes: 100 }) },
-  'photo.finalize': { input: async (area) => ({ id: await aSentPhoto(area), county: area.county }), whose },
+  'photo.finalize': { isAlone: true, input: async (area) => ({ id: await aSentPhoto(area), county: area.county }), whose },
   // Whose photos are left out of its answer is told in test/cloud/photo/addresses.test.ts.
   'photo.addresses': { input: ({ county }) => ({ county, ids: [uuidv7()] }) },
   'report.submit': { input: ({ grid }) => aReportAt(grid) },
   'report.mine': { input: () => ({}) },
   'report.view': { input: keyOf, whose },
   'inbox.list': { input: () => ({ part: 'open' }) },
+  'ring.views': { input: () => ({ about: 'gridWorker' }) },
   'report.queue': { input: () => ({}) },
   // Each action of it is walked in actions-walk.test.ts.
   'report.advance': {
@@ -237,7 +244,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'intake.find': { input: () => ({ number: '0403-261123-0001' }) },
   'intake.newSlip': { input: keyOf, ...atDesk },
   // A slip is its bearer's, whoever that is.
-  'slip.link': { input: () => ({ code: '1234567890' }), isOpenTo: () => false, refusesWith: 'slipWrong' },
+  'slip.link': { isAlone: true, input: () => ({ code: '1234567890' }), isOpenTo: () => false, refusesWith: 'slipWrong' },
   // Nothing in it is a workbook; test/cloud/intake/orders.test.ts walks what is in one.
   'order.tryOut': { input: () => ({ file: '' }), isOpenTo: () => false, refusesWith: 'ordersUnreadable' },
   'order.put': { input: () => ({ id: uuidv7(), file: '' }), isOpenTo: () => false, refusesWith: 'ordersUnreadable' },
@@ -245,11 +252,13 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'order.undo': { input: () => ({ id: uuidv7() }), isOpenTo: () => false },
   'order.toEnter': nothing,
   'order.entered': { input: keyOf, whose },
+  ...unitSamples,
   'calendar.view': nothing,
   'calendar.tryOut': { input: () => ({ year: 2031, text: '' }), ...forCity },
   'calendar.put': { input: () => ({ year: 2031, edition: -1 }), ...forCity },
   'setting.list': nothing,
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
+  ...legalSamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }

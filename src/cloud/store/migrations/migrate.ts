@@ -40,11 +40,26 @@ import { createIncident } from './0091-create-incident'
 import { createCallerAt } from './0105-create-caller-at'
 import { createReportCount } from './0110-create-report-count'
 import { indexExempted } from './0111-index-exempted'
-import { indexUnitQueue } from './0170-index-unit-queue'
 import { addReportSource } from './0115-add-report-source'
 import { createUnitPost } from './0120-create-unit-post'
+import { addOwnFinds } from './0130-add-own-finds'
+import { createReportProxy } from './0131-create-report-proxy'
+import { addTurn } from './0132-add-turn'
+import { indexRung } from './0133-index-rung'
+import { indexHolder } from './0134-index-holder'
+import { indexWorkerEvents } from './0135-index-worker-events'
 import { addNextDue } from './0140-add-next-due'
 import { indexInbox } from './0141-index-inbox'
+import { addKindAndRing } from './0150-add-kind-and-ring'
+import { addBorderSide } from './0160-add-border-side'
+import { indexBorderSide } from './0161-index-border-side'
+import { addRelapse } from './0162-add-relapse'
+import { indexRelapse } from './0163-index-relapse'
+import { addQuestionUntil } from './0164-add-question-until'
+import { indexSilence } from './0165-index-silence'
+import { indexUnitQueue } from './0170-index-unit-queue'
+import { createShop } from './0180-create-shop'
+import { createBooking } from './0181-create-booking'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -92,8 +107,24 @@ export const migrations: Migrations = {
   '0110-create-report-count': createReportCount,
   '0111-index-exempted': indexExempted,
   '0170-index-unit-queue': indexUnitQueue,
+  '0120-create-unit-post': createUnitPost,
+  '0150-add-kind-and-ring': addKindAndRing,
+  '0160-add-border-side': addBorderSide,
+  '0161-index-border-side': indexBorderSide,
+  '0162-add-relapse': addRelapse,
+  '0163-index-relapse': indexRelapse,
+  '0164-add-question-until': addQuestionUntil,
+  '0165-index-silence': indexSilence,
+  '0130-add-own-finds': addOwnFinds,
+  '0131-create-report-proxy': createReportProxy,
+  '0132-add-turn': addTurn,
+  '0133-index-rung': indexRung,
+  '0134-index-holder': indexHolder,
+  '0135-index-worker-events': indexWorkerEvents,
   '0140-add-next-due': addNextDue,
   '0141-index-inbox': indexInbox,
+  '0180-create-shop': createShop,
+  '0181-create-booking': createBooking,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */
@@ -104,4 +135,3 @@ export const listPending = async (db: Database): Promise<readonly string[]> => {
   const ran = new Set(await listRan(db))
   return Object.keys(migrations).filter((name) => !ran.has(name))
 }
-  '0120-create-unit-post': createUnitPost,

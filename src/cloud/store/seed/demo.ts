@@ -6,6 +6,8 @@ import { cast } from './demo/cast'
 import { demoEstates } from './demo/estates'
 import { insertGridWorkers, insertPeople } from './demo/insert-people'
 import { insertEstates, insertPosts } from './demo/insert-places'
+import { seedShops } from './demo/insert-shops'
+import { demoLawyers } from './demo/lawyers'
 import { demoPosts } from './demo/posts'
 import { demoOfficers, demoUnits, insertUnits } from './demo/units'
 import { demoWorkers } from './demo/workers'
@@ -13,6 +15,13 @@ import type { Say } from './say'
 
 /** Invented people for the seeded city, every one marked as test data; production must never call this. */
 export const seedDemo = async (db: Database, cipher: SealingCipher, now: Date, say: Say = () => {}): Promise<void> => {
+  await seedStaff(db, cipher, now, say)
+  await seedShops(db, cipher, now)
+  await insertPeople(db, cipher, demoLawyers(), now)
+  say('法律店铺、村居法律顾问和法律明白人已登记（测试数据）。')
+}
+
+const seedStaff = async (db: Database, cipher: SealingCipher, now: Date, say: Say): Promise<void> => {
   const staffed = new Set((await db.selectFrom('grid_post').select('county').distinct().execute()).map(({ county }) => county))
   const missing = countyOutlines().filter(({ county }) => !staffed.has(county))
   if (missing.length === 0) return

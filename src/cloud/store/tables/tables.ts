@@ -1,6 +1,19 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
 import type { AllowanceTable } from './allowance'
 import type { AttachmentTable } from './attachment'
+import type {
+  AdviserDayTable,
+  AdviserEntryTable,
+  AdviserFreeDayTable,
+  AdviserLeaveTable,
+  AdviserOverrideTable,
+  AdviserPatternTable,
+  BookingTable,
+  BookingWaitTable,
+  ResidentClaimTable,
+  ShopDayTable,
+  VillageTravelTable,
+} from './booking'
 import type { CalendarDayTable, CalendarKnownTable, CalendarNoticeTable } from './calendar'
 import type { CategoryTable } from './category'
 import type { ClosedAccessTable, RealNameTable } from './closed'
@@ -24,8 +37,11 @@ import type { ReportClockTable, ReportLegTable } from './report-clock'
 import type { ReportCountedTable, ReportCountTable, ReportToCountTable } from './report-count'
 import type { OrderImportTable, ReportEntryTable, ReportSlipTable } from './report-entry'
 import type { ReportJoinTable, ReportRatingTable } from './report-join'
+import type { ReportProxyTable } from './report-proxy'
 import type { SessionTable } from './session'
 import type { SettingTable } from './setting'
+import type { AdviserTable, AdviserVillageTable, LegalDutyTable, LegalGuideTable, ShopServiceTable, ShopTable } from './shop'
+import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
 import type { VerificationTable } from './verification'
 
 /** Every table, by its name in SQL. */
@@ -40,7 +56,6 @@ export interface Tables {
   grid: GridTable
   grid_post: GridPostTable
   grid_worker: GridWorkerTable
-import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
   neighbor_group: NeighborGroupTable
   estate: EstateTable
   organization: OrganizationTable
@@ -63,8 +78,12 @@ import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
   report_clock: ReportClockTable
   report_leg: ReportLegTable
   setting: SettingTable
+  unit_post: UnitPostTable
+  unit_setting: UnitSettingTable
+  report_draft: ReportDraftTable
   report_join: ReportJoinTable
   report_entry: ReportEntryTable
+  report_proxy: ReportProxyTable
   report_slip: ReportSlipTable
   order_import: OrderImportTable
   report_rating: ReportRatingTable
@@ -78,9 +97,6 @@ import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
   message: MessageTable
   subscribe_grant: SubscribeGrantTable
   subscribe_answer: SubscribeAnswerTable
-  unit_post: UnitPostTable
-  unit_setting: UnitSettingTable
-  report_draft: ReportDraftTable
   push_count: PushCountTable
   access_token: AccessTokenTable
   absence: AbsenceTable
@@ -93,4 +109,21 @@ import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
   audit_log: AuditLogTable
   data_copy: DataCopyTable
   clock: ClockTable
+  shop: ShopTable
+  adviser: AdviserTable
+  adviser_village: AdviserVillageTable
+  legal_duty: LegalDutyTable
+  legal_guide: LegalGuideTable
+  shop_service: ShopServiceTable
+  adviser_pattern: AdviserPatternTable
+  adviser_override: AdviserOverrideTable
+  shop_day: ShopDayTable
+  adviser_leave: AdviserLeaveTable
+  village_travel: VillageTravelTable
+  adviser_day: AdviserDayTable
+  adviser_entry: AdviserEntryTable
+  booking: BookingTable
+  resident_claim: ResidentClaimTable
+  booking_wait: BookingWaitTable
+  adviser_free_day: AdviserFreeDayTable
 }

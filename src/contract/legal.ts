@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { adviserKinds, guideKinds, serviceModes, shopKinds, specialties } from '../domain/shop'
+import { CommunityCode, CountyCode, DivisionCode, EmergencyNumber, Id, Printable } from './words'
+
+export const ServiceMode = z.enum(serviceModes)
+export type ServiceMode = z.infer<typeof ServiceMode>
+export const Specialty = z.enum(specialties)
+export type Specialty = z.infer<typeof Specialty>
+
+/** 法律顾问, as everybody may see them. */
+export const LegalAdviser = z.object({
+  county: z.int(),
+  id: Id,
+  kind: z.enum(adviserKinds),
+  name: z.string(),
+  license: z.nullable(z.string()),
+  /** 执业证已核验. */
+  licensed: z.boolean(),
+  photo: z.nullable(Id),
+  shop: Id,
+  shopName: z.string(),
+  phone: z.nullable(z.string()),
+  /** The next days on which they come to the village, as 'YYYY-MM-DD'. */
+  dutyDays: z.array(z.string()),
+})
+export type LegalAdviser = z.infer<typeof LegalAdviser>
+
+/** 法律明白人 and 法治带头人: they guide and file for others, and never answer as lawyers. */
+export const LegalGuide = z.object({
+  id: Id,
+  kind: z.enum(guideKinds),
+  name: z.string(),
+  phone: z.string(),
+  group: z.nullable(z.string()),
+  skills: z.array(Specialty),
+})
+export type LegalGuide = z.infer<typeof LegalGuide>
+
+/** 谁能帮我. */
+export const LegalAround = z.object({
+  community: z.nullable(z.object({ code: z.string(), name: z.string() })),
+  advisers: z.array(LegalAdviser),
+  guides: z.array(LegalGuide),
+  /** 挂网格的民警和律师. */
+  attached: z.array(z.object({ name: z.string(), phone: z.nullable(z.string()), duty: z.string() })),
+  onDuty: z.array(z.extend(LegalAdviser, { area: z.string() })),
+  numbers: z.array(EmergencyNumber),
+})
+export type LegalAround = z.infer<typeof LegalAround>
+/** One's own home where nothing is named. */
+export const LegalAroundOf = z.object({ community: z.optional(CommunityCode) })
+export type LegalAroundOf = z.infer<typeof LegalAroundOf>
+
+/** 法律店铺. */
+export const Shop = z.object({
+  county: z.int(),
+  id: Id,
+  kind: z.enum(shopKinds),
+  name: z.string(),
+  intro: z.string(),
+  address: z.string(),
+  phone: z.nullable(z.string()),
+  specialties: z.array(Specialty),
+  modes: z.array(ServiceMode),
+  /** 有公益服务. */
+  hasPublic: z.boolean(),
+  advisers: z.int(),
+  licensed: z.boolean(),
+  servesVillage: z.boolean(),
+  onDuty: z.boolean(),
+  openToday: z.boolean(),
+})
+export type Shop = z.infer<typeof Shop>
+
+export const ShopsOf = z.object({
+  words: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))),
+  specialty: z.optional(Specialty),
+  kind: z.optional(z.enum(shopKinds)),
+  /** Whose adviser comes first; one's own home where nothing is named. */
+  community: z.optional(CommunityCode),
+  area: z.optional(DivisionCode),
+  mode: z.optional(ServiceMode),
+  free: z.optional(z.boolean()),
+  today: z.optional(z.boolean()),
+  after: z.optional(z.string().check(z.maxLength(120))),
+})
+export type ShopsOf = z.infer<typeof ShopsOf>
+export const ShopPage = z.object({ shops: z.array(Shop), next: z.nullable(z.string()) })
+export type ShopPage = z.infer<typeof ShopPage>
+
+/** 服务项目; lengths in minutes. */
+export const ShopService = z.object({
+  id: Id,
+  name: z.string(),
+  mode: ServiceMode,
+  duration: z.int(),
+  /** 公益服务: nobody pays, and whoever is asked to complains. */
+  free: z.boolean(),
+  price: z.string(),
+  /** 需顾问确认. */
+  wantsApproval: z.boolean(),
+})
+export type ShopService = z.infer<typeof ShopService>
+
+export const ShopKey = z.object({ county: CountyCode, id: Id })
+export type ShopKey = z.infer<typeof ShopKey>
+export const ShopView = z.object({ shop: Shop, advisers: z.array(LegalAdviser), services: z.array(ShopService) })
+export type ShopView = z.infer<typeof ShopView>
+
+/** What a firm says of itself. */
+export const SetShopIntro = z.extend(ShopKey, { intro: z.string().check(Printable, z.trim(), z.maxLength(500)) })
+export type SetShopIntro = z.infer<typeof SetShopIntro>
