@@ -1,18 +1,21 @@
 import { type Expression, sql, type Updateable } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
+import type { Official, Ring } from '../../domain/report-guard'
+import type { ReportKind, VisitPart } from '../../domain/report-kind'
 import type { ReportSource } from '../../domain/report-source'
 import type { ReportStatus } from '../../domain/report-status'
 import type { PartState, UnitPart } from '../../domain/unit'
 import type { Database } from './database'
 import { joinersOf } from './join-store'
 import { placedIn } from './placed-in'
+import { proxiesOf } from './proxy-store'
 import { type ClockSaving, clocksOfFiled, nextDueOf } from './report-clock-store'
 import type { ReportTable } from './tables/report'
+import { unitDesk } from './unit-desk'
 
 export interface NewReport {
   readonly county: number
-import { unitDesk } from './unit-desk'
   readonly id: string
   readonly day: string
   readonly status: ReportStatus
@@ -27,7 +30,15 @@ import { unitDesk } from './unit-desk'
   readonly point: Gcj02Point | null
   readonly community: string
   readonly grid: string | null
+  readonly beside?: string | null
+  readonly relapseOf?: string | null
   readonly holder: string | null
+  readonly kind?: ReportKind
+  readonly ring?: Ring
+  readonly about?: Official | null
+  readonly avoids?: string | null
+  readonly barred?: readonly string[]
+  readonly visit?: { readonly on: string; readonly part: VisitPart } | null
   readonly submittedAt: Date
   readonly acceptDue: Date
   readonly due: Date
@@ -45,13 +56,16 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
     ), filed as (
     insert into report (
       county, id, day, sequence, status, reporter, category, words, name_shown, place_words, place_point, community, grid, holder,
-      submitted_at, accept_due, due, due_provisional, next_due, source, outer_number, estate, building
+      submitted_at, accept_due, due, due_provisional, next_due, source, outer_number, beside, relapse_of, estate, building,
+      kind, ring, is_private, about, avoids, barred, visit_on, visit_part
     )
     select ${report.county}::int, ${report.id}::uuid, ${report.day}::date, counter.value, ${report.status}, ${report.reporter}::uuid,
       ${report.category}, ${report.words}, ${report.nameShown}::boolean, ${report.placeWords}, ${point ?? sql`null`}, ${report.community},
       ${report.grid}, ${report.holder}::uuid, ${report.submittedAt}::timestamptz, ${report.acceptDue}::timestamptz,
       ${report.due}::timestamptz, ${report.dueProvisional}::boolean, ${clocks ? nextDueOf(clocks.clocks) : null}::timestamptz,
-      ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, placed.estate, placed.building
+      ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, ${report.beside ?? null}, ${report.relapseOf ?? null}::uuid, placed.estate, placed.building,
+      ${report.kind ?? 'help'}, ${report.ring ?? 'public'}, ${(report.ring ?? 'public') !== 'public'}::boolean, ${report.about ?? null}, ${report.avoids ?? null}, ${report.barred ?? []}::text[],
+      ${report.visit?.on ?? null}::date, ${report.visit?.part ?? null}
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
     returning sequence
@@ -108,6 +122,10 @@ export const lockReport = (trx: Database, county: number, id: string) =>
 
 /** What the life of a report asks for beside what a list shows of it. */
 const standingColumns = [
+  'source',
+  'is_sampled',
+  'beside',
+  'passed_over',
   'unit',
   'crew',
   'center',
@@ -122,6 +140,7 @@ const standingColumns = [
   'asked_share',
   'confirm_due',
   'question_at',
+  'question_until',
   'nudged_at',
   'nudge_count',
   'previous_status',
@@ -138,6 +157,10 @@ const standingColumns = [
   'exemption_by',
   'join_count',
   'reporter_left_at',
+  'kind',
+  'ring',
+  'avoids',
+  'barred',
 ] as const
 
 /** A unit's part in a matter, as far as its guards ask. */
@@ -178,6 +201,10 @@ export const setReport = (trx: Database, county: number, id: string, change: Rep
     .where('id', '=', id)
     .execute()
 
+/** Since when it is in the hands in which it is. */
+const heldSince = sql<Date | null>`(
+  select max(leg.started_at) from report_leg as leg where leg.county = report.county and leg.report = report.id and leg.ended_at is null)`
+
 /** A report with the names that go with it; names of people come sealed. */
 export const findReport = (db: Database, county: number, id: string) =>
   selectReports(db)
@@ -186,11 +213,17 @@ export const findReport = (db: Database, county: number, id: string) =>
     .leftJoin('report_entry as entry', (join) => join.onRef('entry.county', '=', 'report.county').onRef('entry.report', '=', 'report.id'))
     .leftJoin('organization as unit', (join) => join.onRef('unit.county', '=', 'report.county').onRef('unit.id', '=', 'report.unit'))
     .leftJoin('report as master', (join) => join.onRef('master.county', '=', 'report.county').onRef('master.id', '=', 'report.merged_into'))
+    .leftJoin('grid as other_side', (join) =>
+      join.onRef('other_side.county', '=', 'report.county').onRef('other_side.code', '=', 'report.beside'),
+    )
     .leftJoin('grid', (join) => join.onRef('grid.county', '=', 'report.county').onRef('grid.code', '=', 'report.grid'))
     .select([
       'report.revision',
       'report.community',
       'report.grid',
+      'report.beside',
+      'report.passed_over',
+      'report.relapse_of',
       'report.holder',
       'report.reopen_count',
       'report.closed_at',
@@ -213,6 +246,7 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.is_binding',
       'report.asked_by',
       'report.question_at',
+      'report.question_until',
       'report.nudged_at',
       'report.merged_into',
       'report.merged_count',
@@ -226,7 +260,13 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.exemption',
       'report.exemption_by',
       'report.join_count',
+      'report.about',
+      'report.avoids',
+      'report.barred',
+      'report.visit_on',
+      'report.visit_part',
       'report.reporter_left_at',
+      'report.is_sampled',
       'unit.name as unit_name',
       'unit.phone as unit_phone',
       'master.status as master_status',
@@ -235,6 +275,8 @@ export const findReport = (db: Database, county: number, id: string) =>
       'category.closing_conditions',
       'category.after_photo',
       'grid.name as grid_name',
+      'other_side.name as beside_name',
+      heldSince.as('held_since'),
       'holder.name as holder_name',
       'holder.phone as holder_phone',
       'reporter.name as reporter_name',
@@ -277,6 +319,8 @@ export const selectReports = (db: Database) =>
       'report.due_provisional',
       'report.accept_due',
       'report.reporter',
+      'report.kind',
+      'report.ring',
     ])
 
 export type ListedReport = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>

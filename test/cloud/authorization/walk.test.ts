@@ -35,6 +35,8 @@ test('every procedure of the contract has a row in the table of rights and a sam
 /** No note is a resident's to write; which action is whose is walked in actions-walk.test.ts. */
 const isWalkedElsewhere = (procedure: Path, { role }: Walker) => procedure === 'report.advance' && role === 'resident'
 
+const cityFor = async (procedure: Path) => (samples[procedure].isAlone ? someAreas() : common)
+
 test.each(procedures)('%s lets in whom the table lets in, and nobody else', async (procedure) => {
   const { input, isFinal } = samples[procedure]
   const shared = isFinal ? undefined : await someAreas()

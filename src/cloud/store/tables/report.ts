@@ -2,7 +2,10 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Draftable, ReportEvent, Request } from '../../../domain/report-action'
 import type { ExtensionShare } from '../../../domain/report-extension'
 import type { Exemption } from '../../../domain/report-facts'
+import type { Reminded } from '../../../domain/report-nudge'
 import type { Priority, ProcessRating, ReportResult, StepReason, SuperviseLevel, SuspendReason } from '../../../domain/report-reason'
+import type { Official, Ring } from '../../../domain/report-guard'
+import type { ReportKind, VisitPart } from '../../../domain/report-kind'
 import type { ReportSource } from '../../../domain/report-source'
 import type { ReportStatus } from '../../../domain/report-status'
 import type { Actor } from '../../../domain/role'
@@ -37,6 +40,9 @@ export interface ReportTable {
   place_point: unknown
   community: string
   grid: string | null
+  /** 交界: the grid on the other side of a border it lies at, until somebody accepts; then the one that was passed over. */
+  beside: string | null
+  passed_over: string | null
   /** The grid worker's account; none while the center or a unit has it. */
   holder: string | null
   /** 承办单位: the organization that has it; never together with a holder. */
@@ -79,6 +85,8 @@ export interface ReportTable {
   confirm_due: Date | null
   /** When the resident was asked something that is not answered yet. */
   question_at: Date | null
+  /** Until when the clock waits for the answer. */
+  question_until: Date | null
   nudged_at: Date | null
   nudge_count: Generated<number>
   /** 并单: where it stood before, and the matter that speaks for it. */
@@ -99,9 +107,24 @@ export interface ReportTable {
   estate: string | null
   building: string | null
   is_private: Generated<boolean>
+  /** 复发: the earlier matter that has come back. */
+  relapse_of: string | null
   /** Withdrawn by whoever filed it while neighbors went on with it. */
   reporter_left_at: Date | null
   join_count: Generated<number>
+  /** 抽查: of what workers found and finished by themselves, this one is looked at by the center. */
+  is_sampled: Generated<boolean>
+  kind: Generated<ReportKind>
+  /** 三圈: who may see it. */
+  ring: Generated<Ring>
+  /** 被反映的人; the center reads it, and nobody else. */
+  about: Official | null
+  /** 回避: the area whose people may not see it, and whoever worked there when it was filed. */
+  avoids: string | null
+  barred: Generated<string[]>
+  /** 帮办: when a visit would suit. */
+  visit_on: string | null
+  visit_part: VisitPart | null
 }
 
 /** One entry of a report's timeline; its id was made by who acted, so acting twice is acting once. */
@@ -138,7 +161,11 @@ export interface EventFacts {
   /** Its number elsewhere, or that of the matter that speaks for it. */
   readonly number?: string | undefined
   readonly level?: SuperviseLevel | undefined
+  /** 催办: who was reminded by it. */
+  readonly reminded?: readonly Reminded[] | undefined
   readonly answer?: WhistleAnswer | undefined
+  /** 送签: which step waits for the leader. */
+  readonly drafts?: Draftable | undefined
 }
 
 /** A unit that a matter was given to or called to, as lead or beside it. */
@@ -161,8 +188,6 @@ export interface WhistleAnswer {
   readonly measure: string
   readonly until: string
 }
-  /** 送签: which step waits for the leader. */
-  readonly drafts?: Draftable | undefined
 
 /** 转办: handed over to another system, and under which number it is known there. */
 export interface ReportTransferTable {
