@@ -78,7 +78,7 @@ await stage('cloud on a PostgreSQL server', async () => {
   const postgres = await startPostgres()
   await jest('server', ['--selectProjects', 'cloud', '--maxWorkers=2'], { LINLI_TEST_DATABASE_URL: postgres.url }).finally(postgres.stop)
 })
-await stage('the compiled mini-program', () => jest('weapp', ['--selectProjects', 'weapp', 'simulate']))
+await stage('the compiled mini-program', () => jest('weapp', ['--selectProjects', 'weapp', 'simulate', '--maxWorkers=2']))
 await stage('the pages in a browser', browser)
 console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} minutes`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
