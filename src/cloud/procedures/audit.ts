@@ -7,6 +7,9 @@ import { isProcedure } from './guard'
 const looking = new Set([
   'report.queue',
   'inbox.list',
+  'routing.suggest',
+  'catalogue.list',
+  'catalogue.tryOut',
   'message.letters',
   'nearby.links',
   'incident.list',

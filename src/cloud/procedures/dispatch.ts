@@ -39,10 +39,10 @@ const isOwn = (node: unknown, key: string): node is Record<string, unknown> =>
 
 const isProcedure = (node: unknown): node is Parameters<typeof call>[0] => isOwn(node, '~orpc')
 
-export const refuse = (failure: Failure, fields?: readonly string[]): Reply => ({
+export const refuse = (failure: Failure, fields?: readonly string[], sentence?: string): Reply => ({
   ok: false,
   failure,
-  message: refusalWording[failure],
+  message: sentence ?? refusalWording[failure],
   ...(fields?.length && { fields }),
 })
 
@@ -50,8 +50,10 @@ const refusalOf = (error: unknown): Reply => {
   if (!(error instanceof ORPCError)) return refuse('broken')
   if (error.code === 'BAD_REQUEST') return refuse('badInput', fieldsOf(error.data))
   const known = Failure.safeParse(error.code)
-  return refuse(known.success ? known.data : 'broken')
+  return known.success ? refuse(known.data, undefined, sentenceOf(error.data)) : refuse('broken')
 }
+
+const sentenceOf = (data: unknown) => (data as { sentence?: string } | undefined)?.sentence
 
 const fieldsOf = (data: unknown): string[] => {
   const issues = (data as { issues?: { path?: (string | number)[] }[] } | undefined)?.issues ?? []

@@ -10,12 +10,12 @@ import { findPerson, type Identity, type StoredPerson } from '../store/person-st
 import { setSessionEnd } from '../store/session-store'
 import type { Context } from './context'
 
-export const refused = (failure: Failure) => new ORPCError(failure)
+export const refused = (failure: Failure, sentence?: string) => new ORPCError(failure, { data: { sentence } })
 
 /** The value of an outcome; a refusal leaves as the wire's own word. */
 export const granted = async <Value>(outcome: Promise<Outcome<Value, Failure>>): Promise<Value> => {
   const answer = await outcome
-  if (!answer.ok) throw refused(answer.failure)
+  if (!answer.ok) throw refused(answer.failure, answer.sentence)
   return answer.value
 }
 

@@ -58,7 +58,7 @@ import { setLeave } from '../operations/staff/set-leave'
 import { development, open, personal } from './callers'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
-import { inboxProcedures } from './inbox'
+import { catalogueProcedures, inboxProcedures, routingProcedures } from './inbox'
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
 import { legalProcedures } from './legal'
@@ -186,6 +186,8 @@ export const router = open.router({
   numbers: numbersProcedures,
   incident: incidentProcedures,
   inbox: inboxProcedures,
+  routing: routingProcedures,
+  catalogue: catalogueProcedures,
   ring: ringProcedures,
   intake: intakeProcedures,
   slip: slipProcedures,

@@ -87,6 +87,10 @@ export const refusalWording: Record<Failure, string> = {
   unitNeedsLeader: '要负责人签发，单位里得先有一位负责人，请先在分工里选好。',
   unitNeedsClerk: '单位里至少要留一位经办或者负责人，不然没有人签收。',
   unitHasMoved: '单位的设置刚刚被同事改过，请看看新的再改，您写的还在。',
+  notInCatalogue: '按派单目录，这类事不归这个单位办，请照目录派单。',
+  notForGrid: '按准入清单，这类事不派给网格，请转给该办的单位。',
+  catalogueUnreadable: '这不是能读的 .xlsx 表格，第一行要有“类别”“地方”“从哪天起”，最多 500 行。',
+  catalogueHasProblems: '还有没改好的行，请改好再保存；现在一行都没有保存。',
   calendarHasMoved: '工作日历刚刚被别人改过，请重新看一遍再保存。',
   promotionForbidden: '介绍里不能写免费、优惠、胜诉率、案件金额、“专家”一类头衔，也不能和别人比较，请改好再保存。您写的都还在。',
 }

@@ -191,6 +191,10 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'report.mine': { input: () => ({}) },
   'report.view': { input: keyOf, whose },
   'inbox.list': { input: () => ({ part: 'open' }) },
+  'routing.suggest': { input: keyOf, whose },
+  'catalogue.list': { input: () => ({ kind: 'routing' }) },
+  'catalogue.tryOut': { input: () => ({ kind: 'admission', rows: [] }) },
+  'catalogue.put': { input: () => ({ kind: 'admission', rows: [] }) },
   'ring.views': { input: () => ({ about: 'gridWorker' }) },
   'report.queue': { input: () => ({}) },
   // Each action of it is walked in actions-walk.test.ts.

@@ -7,6 +7,7 @@ import { findGrid, listGridWorkers } from '../../store/grid-store'
 import { callUnits, endPart } from '../../store/report-unit-store'
 import { listRoleHolders } from '../../store/role-grant-store'
 import { findUnits, type Unit } from '../../store/unit-store'
+import { refuseGrid, refuseLead } from '../routing/refuse-route'
 import type { Decide, Effect, Taking } from './effect'
 import type { LockedReport } from './take-step'
 import { centerStaff, holders, reporter, unitsStaff } from './told'
@@ -37,6 +38,8 @@ const give =
     if (!named.ok) return named
     const { lead, others } = named.value
     if (!lead || (role === 'gridWorker' && !unitKindsOfGrid.includes(lead.kind))) return fail('unitMissing')
+    const isFree = isBinding || role === 'gridWorker' ? undefined : await refuseLead(trx, report, lead.id, app.now())
+    if (isFree && !isFree.ok) return isFree
     const units = [{ unit: lead.id, part: 'lead' as const }, ...others.map(({ id }) => ({ unit: id, part: 'co' as const }))]
     await callUnits(trx, { county: report.county, report: report.id, at: app.now(), units })
     return succeed({
@@ -55,6 +58,8 @@ const redispatch: Decide = async ({ app, trx }, report, { grid: code = '' }) => 
   if (countyOf(code) !== report.county) return fail('placeNotFound')
   const grid = await findGrid(trx, report.county, code)
   if (!grid || grid.validTo !== null) return fail('placeNotFound')
+  const admitted = await refuseGrid(trx, { ...report, community: grid.community }, app.now())
+  if (!admitted.ok) return admitted
   const workers = await listGridWorkers(trx, report.county, code, app.now())
   const [holder] = workers
   if (!holder) return fail('gridMissing')

@@ -3,7 +3,10 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 
 /** A refusal found inside a transaction: thrown, so that nothing of it stays. */
 export class Rollback extends Error {
-  constructor(readonly failure: Failure) {
+  constructor(
+    readonly failure: Failure,
+    readonly sentence?: string,
+  ) {
     super(failure)
   }
 }
@@ -13,7 +16,7 @@ export const undone = <Value>(work: Promise<Value>): Promise<Outcome<Value, Fail
   work.then(
     (value) => succeed(value),
     (error: unknown) => {
-      if (error instanceof Rollback) return fail(error.failure)
+      if (error instanceof Rollback) return fail(error.failure, error.sentence)
       throw error
     },
   )

@@ -17,7 +17,7 @@ export const takeSteps = async (acting: Acting, report: LockedReport, steps: rea
   let standing: Standing = { report, change: { revision: report.revision }, events: [], pushes: [], clocks }
   for (const step of steps) {
     const taken = await takeStep(acting, standing, step)
-    if (!taken.ok) throw new Rollback(taken.failure)
+    if (!taken.ok) throw new Rollback(taken.failure, taken.sentence)
     standing = taken.value
   }
   await setReport(trx, county, id, { ...standing.change, next_due: nextDueOf(standing.clocks.open) })

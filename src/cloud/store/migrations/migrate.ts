@@ -50,6 +50,7 @@ import { indexHolder } from './0134-index-holder'
 import { indexWorkerEvents } from './0135-index-worker-events'
 import { addNextDue } from './0140-add-next-due'
 import { indexInbox } from './0141-index-inbox'
+import { createRouting } from './0142-create-routing'
 import { addKindAndRing } from './0150-add-kind-and-ring'
 import { addBorderSide } from './0160-add-border-side'
 import { indexBorderSide } from './0161-index-border-side'
@@ -123,6 +124,7 @@ export const migrations: Migrations = {
   '0135-index-worker-events': indexWorkerEvents,
   '0140-add-next-due': addNextDue,
   '0141-index-inbox': indexInbox,
+  '0142-create-routing': createRouting,
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database'
+import { seedAdmission } from './admission'
 import { seedCalendar } from './calendar'
 import { seedCategories } from './categories'
 import { seedCityGrids } from './city-grid-rows'
@@ -17,6 +18,7 @@ export const seedCity = async (db: Database, say: Say = () => {}): Promise<void>
   await seedCalendar(db)
   await seedEmergencyNumbers(db)
   await seedOrganizations(db)
+  await seedAdmission(db)
   say('区划、类别、工作日历和服务中心已就绪。')
   await seedCityGrids(db, say)
 }

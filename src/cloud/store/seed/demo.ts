@@ -9,6 +9,7 @@ import { insertEstates, insertPosts } from './demo/insert-places'
 import { seedShops } from './demo/insert-shops'
 import { demoLawyers } from './demo/lawyers'
 import { demoPosts } from './demo/posts'
+import { insertRouting } from './demo/routing'
 import { demoOfficers, demoUnits, insertUnits } from './demo/units'
 import { demoWorkers } from './demo/workers'
 import type { Say } from './say'
@@ -35,6 +36,7 @@ const seedStaff = async (db: Database, cipher: SealingCipher, now: Date, say: Sa
     const inCounty = workers.filter(({ grants }) => grants.some(({ area }) => isHere(area)))
     await inTransaction(db, async (trx) => {
       await insertUnits(trx, demoUnits([county]))
+      await insertRouting(trx, county)
       await insertGridWorkers(trx, inCounty, now)
       await insertEstates(
         trx,

@@ -39,6 +39,7 @@ import type { OrderImportTable, ReportEntryTable, ReportSlipTable } from './repo
 import type { ReportJoinTable, ReportRatingTable } from './report-join'
 import type { ReportProxyTable } from './report-proxy'
 import type { SessionTable } from './session'
+import type { AdmissionRuleTable, RoutingRuleTable } from './routing'
 import type { SettingTable } from './setting'
 import type { AdviserTable, AdviserVillageTable, LegalDutyTable, LegalGuideTable, ShopServiceTable, ShopTable } from './shop'
 import type { ReportDraftTable, UnitPostTable, UnitSettingTable } from './unit'
@@ -78,6 +79,8 @@ export interface Tables {
   report_clock: ReportClockTable
   report_leg: ReportLegTable
   setting: SettingTable
+  routing_rule: RoutingRuleTable
+  admission_rule: AdmissionRuleTable
   unit_post: UnitPostTable
   unit_setting: UnitSettingTable
   report_draft: ReportDraftTable
