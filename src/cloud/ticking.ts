@@ -1,6 +1,7 @@
 import type { App } from './app'
 import { accidentOf, type Log } from './log'
 import { reckonAnew } from './operations/calendar/reckon-anew'
+import { climb } from './operations/duty/climb'
 import { keepClocks } from './operations/person-data/keep-clocks'
 import { processQueued } from './operations/photo/process-queued'
 import { removeAbandoned } from './operations/photo/remove-abandoned'
@@ -8,6 +9,7 @@ import { removeQueued } from './operations/photo/remove-queued'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
 import { countReports } from './operations/report/count-reports'
+import { endSilences } from './operations/report/end-silences'
 import { markDueClocks } from './operations/report/mark-clocks'
 import { resumeSuspended } from './operations/report/resume-suspended'
 import { safetyHandlers } from './operations/safety/handlers'
@@ -32,8 +34,10 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await removeAbandoned(app)
       await keepClocks(app)
       await resumeSuspended(app)
+      await endSilences(app)
       await reckonAnew(app)
       await markDueClocks(app)
+      await climb(app)
       await keepLeaves(app)
       await countReports(app)
     } while (isAskedAgain)

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { draftables, reportEvents, requests } from '../domain/report-action'
 import { extensionShares } from '../domain/report-extension'
+import { officials, rings } from '../domain/report-guard'
+import { reportKinds, visitParts } from '../domain/report-kind'
+import { reminders } from '../domain/report-nudge'
 import { queueFilters } from '../domain/report-queue'
 import { reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
 import { reportSources } from '../domain/report-source'
@@ -15,6 +18,16 @@ import { CountyCode, Id, Moment, Words } from './words'
 
 export const ReportStatus = z.enum(reportStatuses)
 export type ReportStatus = z.infer<typeof ReportStatus>
+
+export const ReportKind = z.enum(reportKinds)
+export type ReportKind = z.infer<typeof ReportKind>
+export const Ring = z.enum(rings)
+export type Ring = z.infer<typeof Ring>
+export const Official = z.enum(officials)
+export type Official = z.infer<typeof Official>
+export const Visit = z.object({ on: z.iso.date(), part: z.enum(visitParts) })
+export type Visit = z.infer<typeof Visit>
+
 export const SubmitReport = z.object({
   /** Made once on the phone: a second tap, a lost answer and a resend are one report. */
   id: Id,
@@ -24,6 +37,15 @@ export const SubmitReport = z.object({
   place: GivenPlace,
   nameShown: z.boolean(),
   attachments: z.array(Id).check(z.maxLength(10)),
+  /** 复发: the closed matter of one's own that this one repeats. */
+  relapseOf: z.optional(z.nullable(Id)),
+  kind: z.optional(ReportKind),
+  /** 三圈: who may see it; everybody where nothing is said. */
+  ring: z.optional(Ring),
+  /** 被反映的人: a matter about one of these goes to a center that they have no part in, whatever the ring. */
+  about: z.optional(z.nullable(Official)),
+  /** 帮办: when a visit would suit. */
+  visit: z.optional(z.nullable(Visit)),
 })
 export type SubmitReport = z.infer<typeof SubmitReport>
 
@@ -46,7 +68,10 @@ export const ReportSummary = z.object({
   /** 签收时限: by when somebody is to take it up; none where somebody has, or nobody is to yet. */
   acceptDue: z.nullable(Moment),
   /** 我也遇到: joined by whoever reads it, who reads nothing of what others said. */
-  part: z.optional(z.enum(['joiner'])),
+  part: z.optional(z.enum(['joiner', 'proxy'])),
+  /** What it is; 求助 where nothing is said. */
+  kind: z.optional(ReportKind),
+  ring: z.optional(Ring),
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
 
@@ -57,6 +82,8 @@ const EventFacts = z.object({
   owner: z.optional(z.string()),
   number: z.optional(z.string()),
   level: z.optional(z.int()),
+  /** 催办: who was reminded by it. */
+  reminded: z.optional(z.array(z.enum(reminders))),
   answer: z.optional(z.object({ with: z.string(), measure: z.string(), until: Moment })),
 })
 
@@ -88,28 +115,6 @@ export const TimelineEntry = z.object({
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
-export const ReportView = z.extend(ReportSummary, {
-  /** How many have joined. */
-  joinCount: z.int(),
-  revision: z.int(),
-  category: z.nullable(z.string()),
-  community: z.string(),
-  gridName: z.nullable(z.string()),
-  /** None once the matter is closed. */
-  holder: z.nullable(Holder),
-  /** Once it is closed: the name of whoever said that it was done. */
-  handledBy: z.nullable(z.string()),
-  /** 来源, and its number in the other system. */
-  source: z.optional(z.enum(reportSources)),
-  outerNumber: z.optional(z.nullable(z.string())),
-  closedAt: z.nullable(Moment),
-  result: z.nullable(z.enum(reportResults)),
-  /** What a grid worker has asked the center for and until when, for colleagues. */
-  asked: z.nullable(z.object({ for: z.enum(requests), until: Moment })),
-  suspendedUntil: z.nullable(Moment),
-  /** Who else works the same grid, or in the same unit; only for whoever may pass it on. */
-  colleagues: z.array(z.object({ account: Id, name: z.string() })),
-  /** To whom it may be given; only for whoever deals it out. */
 /** 待签发: what waits for the name of the unit's leader. */
 const Draft = z.object({
   action: z.enum(draftables),
@@ -134,9 +139,45 @@ const Inside = z.object({
   draftable: z.array(z.enum(draftables)),
 })
 
+export const ReportView = z.extend(ReportSummary, {
+  /** 被反映的人, for whoever filed it and the center. */
+  about: z.optional(z.nullable(Official)),
+  visit: z.optional(z.nullable(Visit)),
+  /** 代报: somebody speaks for the person concerned in it. */
+  isSpokenFor: z.optional(z.boolean()),
+  /** How many have joined. */
+  joinCount: z.int(),
+  revision: z.int(),
+  category: z.nullable(z.string()),
+  community: z.string(),
+  gridName: z.nullable(z.string()),
+  /** 交界: the grid on the other side, for staff, as long as nobody has accepted. */
+  besideName: z.optional(z.nullable(z.string())),
+  /** None once the matter is closed. */
+  holder: z.nullable(Holder),
+  heldSince: z.optional(z.nullable(Moment)),
+  /** What the resident is asked, and until when that is waited for. */
+  question: z.optional(z.nullable(z.object({ words: z.string(), until: z.nullable(Moment) }))),
+  /** 复发: the earlier matter that has come back, and those in which this one has. */
+  relapses: z.optional(z.array(z.object({ county: z.int(), id: Id, number: z.string(), status: ReportStatus, isEarlier: z.boolean() }))),
+  /** Once it is closed: the name of whoever said that it was done. */
+  handledBy: z.nullable(z.string()),
+  /** 来源, and its number in the other system. */
+  source: z.optional(z.enum(reportSources)),
+  outerNumber: z.optional(z.nullable(z.string())),
+  closedAt: z.nullable(Moment),
+  result: z.nullable(z.enum(reportResults)),
+  /** What a grid worker has asked the center for and until when, for colleagues. */
+  asked: z.nullable(z.object({ for: z.enum(requests), until: Moment })),
+  suspendedUntil: z.nullable(Moment),
+  /** Who else works the same grid, or in the same unit; only for whoever may pass it on. */
+  colleagues: z.array(z.object({ account: Id, name: z.string() })),
+  /** To whom it may be given; only for whoever deals it out. */
   units: z.array(NamedUnit),
   /** 吹哨: who was called, and how far each is; for those who work on it. */
   called: z.array(z.extend(NamedUnit, { part: z.enum(unitParts), state: z.enum(partStates) })),
+  /** None for everyone who does not work for the unit that has it. */
+  inside: z.optional(z.nullable(Inside)),
   /** 并单: the number of the matter that speaks for this one. */
   mergedInto: z.nullable(z.string()),
   priority: z.int(),
@@ -166,8 +207,6 @@ export type ReportPage = z.infer<typeof ReportPage>
 /** The id is made once on the phone: a lost answer asked for again is one call. */
 export const CallReporter = z.object({ county: CountyCode, id: Id, call: Id })
 export const ReporterPhone = z.object({ phone: z.string() })
-  /** None for everyone who does not work for the unit that has it. */
-  inside: z.optional(z.nullable(Inside)),
 
 export const QueueOf = z.extend(PageOf, { filter: z.optional(z.enum(queueFilters)) })
 export type QueueFilter = NonNullable<z.infer<typeof QueueOf>['filter']>

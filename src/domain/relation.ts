@@ -1,14 +1,17 @@
-import { covers } from './area'
 import type { Rule, Scope } from './access-rule'
+import { covers } from './area'
 import { authorization, type Person, type Procedure } from './authorization'
-import type { Part } from './role'
+import { type Barring, isBarred } from './report-guard'
+import { isStaff, type Part } from './role'
 
 /** What of a report decides who may see it and act on it. */
-export interface Belonging {
+export interface Belonging extends Barring {
   /** None where whoever rang or came has no account. */
   readonly reporter: string | null
   readonly community: string
   readonly grid: string | null
+  /** 交界: whoever works the other side sees it as long as nobody has accepted. */
+  readonly beside?: string | null
   /** Asked for only where a matter must be in one's own hands. */
   readonly holder?: string | null
   /** 主办 and 协办. */
@@ -17,6 +20,8 @@ export interface Belonging {
   /** Where a center further up has taken it over: its area. */
   readonly center?: string | null
   readonly joiners?: readonly string[]
+  /** 代报: whoever speaks for the person concerned. */
+  readonly proxies?: readonly string[]
 }
 
 /** What this person is to this report where the procedure is concerned; none means it is not theirs. */
@@ -24,7 +29,10 @@ export const rolesOn = (procedure: Procedure, report: Belonging, person: Person)
   const rule: Rule = authorization[procedure]
   if (typeof rule === 'string') return []
   const reach = Object.entries(rule.roles) as [Part, Scope][]
-  return reach.filter(([part, scope]) => reaches[scope](report, person, grantedFor(part))).map(([part]) => part)
+  const isKeptOut = isBarred(report, person)
+  return reach
+    .filter(([part, scope]) => (!isKeptOut || !isStaff(part)) && reaches[scope](report, person, grantedFor(part)))
+    .map(([part]) => part)
 }
 
 /** What this person is to this report. */
@@ -39,13 +47,15 @@ const reaches: Readonly<Record<Scope, Reach>> = {
   any: (_report, { grants }, role) => grants.some((grant) => grant.role === role),
   own: ({ reporter }, { account }) => reporter === account,
   held: (report, person, role) => report.holder === person.account && reaches.grid(report, person, role),
-  grid: ({ grid }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === grid),
+  grid: ({ grid, beside }, { grants }, role) =>
+    grants.some((grant) => grant.role === role && (grant.area === grid || (Boolean(beside) && grant.area === beside))),
   area: ({ community }, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, community)),
   center: (report, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, seatOf(report))),
   above: (report, { grants }, role) => grants.some((grant) => grant.role === role && isAbove(grant.area, report)),
   unit: ({ unit }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === unit),
   called: ({ called = [] }, { grants }, role) => grants.some((grant) => grant.role === role && called.includes(grant.area)),
   joined: ({ joiners = [] }, { account }) => joiners.includes(account),
+  spokenFor: ({ proxies = [] }, { account }) => proxies.includes(account),
 }
 
 const seatOf = ({ center, community }: Belonging): string => center ?? community

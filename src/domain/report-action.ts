@@ -21,6 +21,7 @@ export const reportActions = [
   'contact',
   'note',
   'supplement',
+  'stopWaiting',
   'nudge',
   'blowWhistle',
   'answerWhistle',

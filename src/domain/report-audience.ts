@@ -25,6 +25,7 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   contact: 'asChosen',
   note: 'asChosen',
   supplement: 'everyone',
+  stopWaiting: 'everyone',
   nudge: 'everyone',
   blowWhistle: 'staff',
   answerWhistle: 'staff',

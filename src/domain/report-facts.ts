@@ -30,8 +30,14 @@ export interface ReportFacts {
   readonly isDrafted?: boolean
   readonly isDrafter?: boolean
   readonly hasGrid?: boolean
+  /** 交界: whoever works the other side has it before them too. */
+  readonly isAtBorder?: boolean
   /** What is finished is looked at by somebody else before the resident is asked. */
   readonly wantsVerification?: boolean
+  /** 巡查发现: a grid worker saw it, and nobody is there to say how it went. */
+  readonly isOwnFind?: boolean
+  /** 代报: the person concerned follows the matter by themselves. */
+  readonly isFollowed?: boolean
 
   /** How often units have returned it. */
   readonly returnCount?: number
@@ -40,17 +46,21 @@ export interface ReportFacts {
   readonly isBinding?: boolean
   /** The unit named in the step has returned it before; the matter named in it cannot take another in. */
   readonly isTargetBarred?: boolean
+  /** Whoever acts works for a unit that has returned it. */
+  readonly isReturner?: boolean
 
   readonly hasAnsweredWhistle?: boolean
   readonly hasFinishedPart?: boolean
   /** Of the units called in, how many have still to do their part. */
   readonly partsOpen?: number
 
-  /** Whoever acts works for a unit that has returned it. */
-  readonly isReturner?: boolean
   readonly isCallBackDue?: boolean
   readonly callBackCount?: number
   readonly isAwaitingAnswer?: boolean
+  readonly isAnswerTimeOver?: boolean
+  /** Nobody said how it went, nor could be rung, for as long as the city waits. */
+  readonly isSilentForLong?: boolean
+  readonly isCorrectTimeOver?: boolean
   readonly wasNudgedToday?: boolean
 
   readonly isDanger?: boolean

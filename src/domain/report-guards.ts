@@ -23,13 +23,16 @@ export const reportGuards = {
   notWithUnit: ({ isWithUnit = false }: ReportFacts) => !isWithUnit,
   withUnit: ({ isWithUnit = false }: ReportFacts) => isWithUnit,
   withWorker: ({ isHeld = true, isWithUnit = false }: ReportFacts) => isHeld && !isWithUnit,
+  atBorder: ({ isAtBorder = false }: ReportFacts) => isAtBorder,
   hasGrid: ({ hasGrid = true }: ReportFacts) => hasGrid,
   notHandler: ({ isHandler = false, isHolder = false }: ReportFacts) => !isHandler && !isHolder,
-  targetIsFree: ({ isTargetBarred = false }: ReportFacts) => !isTargetBarred,
   notReturner: ({ isReturner = false }: ReportFacts) => !isReturner,
+  targetIsFree: ({ isTargetBarred = false }: ReportFacts) => !isTargetBarred,
 
   firstDispute: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount === 0 && isHeld,
   disputedBefore: ({ reopenCount, isHeld = true }: ReportFacts) => reopenCount > 0 || !isHeld,
+  speaksAlone: ({ isFollowed = false }: ReportFacts) => !isFollowed,
+  ownFind: ({ isOwnFind = false }: ReportFacts) => isOwnFind,
   wantsVerification: ({ wantsVerification = false }: ReportFacts) => wantsVerification,
   mayReopen: (facts: ReportFacts) => (facts.reopenedByResident ?? 0) < boundOf(facts, 'reopenCount') && !facts.isReopenTimeOver,
   mayReopenLate: ({ isStaffReopenTimeOver = false }: ReportFacts) => !isStaffReopenTimeOver,
@@ -62,6 +65,9 @@ export const reportGuards = {
 
   mayCallBack,
   triedOften: (facts: ReportFacts) => mayCallBack(facts) && (facts.callBackCount ?? 0) >= boundOf(facts, 'callBackTries'),
+  answerIsLate: ({ isAwaitingAnswer = false, isAnswerTimeOver = false }: ReportFacts) => isAwaitingAnswer && isAnswerTimeOver,
+  silentForLong: ({ isSilentForLong = false }: ReportFacts) => isSilentForLong,
+  mayCorrect: ({ isCorrectTimeOver = false }: ReportFacts) => !isCorrectTimeOver,
   notAwaiting: ({ isAwaitingAnswer = false }: ReportFacts) => !isAwaitingAnswer,
   mayNudge: ({ wasNudgedToday = false, hasLeft = false }: ReportFacts) => !wasNudgedToday && !hasLeft,
 

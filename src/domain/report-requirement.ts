@@ -74,6 +74,7 @@ export const requirements = {
   contact: [],
   note: ['words'],
   supplement: ['wordsOrPhoto'],
+  stopWaiting: [],
   nudge: [],
   blowWhistle: ['whistleReason', 'units', 'words'],
   answerWhistle: ['answer'],

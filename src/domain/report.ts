@@ -26,10 +26,19 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
       { to: 'accepted', by: ['dispatcher'], within: 'acceptLimit' },
     ],
     passOn: { to: 'same', by: ['gridWorker'], when: 'inOwnHands' },
-    sendBack: { to: 'returned', by: ['gridWorker'] },
+    // At a border the other side still has it.
+    sendBack: [
+      { to: 'same', by: ['gridWorker'], when: 'atBorder' },
+      { to: 'returned', by: ['gridWorker'] },
+    ],
     inspect: { to: 'verifying', by: ['dispatcher'], when: 'hasGrid' },
     askMore: { to: 'same', by: ['gridWorker', 'dispatcher'], when: 'notAwaiting' },
-    correct: { to: 'same', by: ['resident', 'proxy', 'gridWorker', 'dispatcher'] },
+    stopWaiting: { to: 'same', by: ['timer'], when: 'answerIsLate' },
+    // 更正: the resident for a few minutes, whoever has it until it is taken up.
+    correct: [
+      { to: 'same', by: ['resident', 'proxy'], when: 'mayCorrect' },
+      { to: 'same', by: ['gridWorker', 'dispatcher'] },
+    ],
     reject: { to: 'notAccepted', by: ['dispatcher'] },
     ...untilWorkedOn,
   },
@@ -59,6 +68,8 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     finish: [
       { to: 'done', by: ['officer'], when: 'signsOff' },
       { to: 'done', by: ['gridWorker'], when: ['notWithUnit', 'wantsVerification'] },
+      // 自办自结: nobody is asked how it went; the center looks after some of them.
+      { to: 'closed', by: ['gridWorker'], when: ['notWithUnit', 'ownFind'] },
       { to: 'confirming', by: ['gridWorker'], when: 'notWithUnit' },
     ],
     passOn: { to: 'submitted', by: ['gridWorker'], when: 'inOwnHands' },
@@ -104,6 +115,8 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   // 核实: whoever did the work is not the one who says that it is done well.
   done: {
     verify: [
+      { to: 'closed', by: ['gridWorker'], when: ['withUnit', 'notHandler', 'ownFind'], within: 'verifyLimit' },
+      { to: 'closed', by: ['dispatcher'], when: ['notHandler', 'ownFind'], within: 'verifyLimit' },
       { to: 'confirming', by: ['gridWorker'], when: ['withUnit', 'notHandler'], within: 'verifyLimit' },
       { to: 'confirming', by: ['dispatcher'], when: 'notHandler', within: 'verifyLimit' },
     ],
@@ -118,7 +131,9 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   confirming: {
     // Each who joined says how it went for themselves, and closes nothing for the others.
     confirm: [
-      { to: 'closed', by: ['resident', 'proxy'] },
+      { to: 'closed', by: ['resident'] },
+      // Whoever speaks for somebody says it where that person cannot, and never of their own work.
+      { to: 'closed', by: ['proxy'], when: ['notHandler', 'speaksAlone'] },
       { to: 'same', by: ['joiner'] },
     ],
     // 没解决: the first dispute reaches the same hands, a second one the center.
@@ -127,7 +142,10 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     callBackMissed: { to: 'same', by: ['dispatcher'], when: 'mayCallBack' },
     callBackSettled: { to: 'closed', by: ['dispatcher'], when: 'mayCallBack' },
     callBackDisputed: { to: 'returned', by: ['dispatcher'], when: 'mayCallBack' },
-    closeUnanswered: { to: 'closed', by: ['dispatcher'], when: 'triedOften' },
+    closeUnanswered: [
+      { to: 'closed', by: ['dispatcher'], when: 'triedOften' },
+      { to: 'closed', by: ['timer'], when: 'silentForLong' },
+    ],
     ...whileOpen,
   },
   closed: afterwards,
@@ -144,6 +162,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     ...everywhere,
   },
   withdrawn: everywhere,
+  thanked: everywhere,
   void: everywhere,
 }
 

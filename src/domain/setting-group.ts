@@ -19,6 +19,8 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   contactLimit: 'working',
   usualLimit: 'working',
   inquiryLimit: 'working',
+  suggestionLimit: 'working',
+  errandLimit: 'working',
   dangerLimit: 'working',
   supplyLimit: 'working',
   whistleUrgentLimit: 'working',
@@ -26,12 +28,16 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   whistleLimit: 'working',
   verifyOwnWork: 'working',
   linliDispatches: 'working',
+  sampleShare: 'working',
+  loadCap: 'takingUp',
+  secondAt: 'takingUp',
   extendMost: 'asking',
   extendCount: 'asking',
   suspendCount: 'asking',
   suspendDays: 'asking',
   nudgeEvery: 'asking',
   confirmLimit: 'ending',
+  silenceDays: 'ending',
   callBackTries: 'ending',
   objectionLimit: 'ending',
   disputeShare: 'ending',
@@ -39,6 +45,7 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   reopenLimit: 'ending',
   reopenCount: 'ending',
   staffReopenLimit: 'ending',
+  borderMeters: 'figures',
   nearbyMeters: 'figures',
   peopleToRaise: 'figures',
   nearbyClosedDays: 'figures',
@@ -50,6 +57,6 @@ export const groupOf = (name: string): SettingGroup =>
   categoryOfLimit(name) ? 'categories' : (groupBySetting[name as SettingName] ?? 'figures')
 
 /** What may be decided already, though nothing reads it yet; the page says so. */
-const ahead: ReadonlySet<SettingName> = new Set<SettingName>(['answerLimit', 'inquiryLimit', 'supplyLimit', 'correctLimit', 'suspendDays'])
+const ahead: ReadonlySet<SettingName> = new Set<SettingName>()
 
 export const isAhead = (name: string): boolean => settingNames.some((known) => known === name && ahead.has(known))

@@ -2,12 +2,14 @@ import { type App, createApp } from '../app'
 import { isTimer } from '../gateways/wechat/call-source'
 import { openWxCloud, readCaller } from '../gateways/wechat/wx-cloud'
 import { reckonAnew } from '../operations/calendar/reckon-anew'
+import { climb } from '../operations/duty/climb'
 import { keepClocks } from '../operations/person-data/keep-clocks'
 import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
 import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
 import { countReports } from '../operations/report/count-reports'
+import { endSilences } from '../operations/report/end-silences'
 import { markDueClocks } from '../operations/report/mark-clocks'
 import { resumeSuspended } from '../operations/report/resume-suspended'
 import { safetyHandlers } from '../operations/safety/handlers'
@@ -23,8 +25,10 @@ export const main = async () => {
   await removeAbandoned(app)
   await keepClocks(app)
   await resumeSuspended(app)
+  await endSilences(app)
   await reckonAnew(app)
   await markDueClocks(app)
+  await climb(app)
   await keepLeaves(app)
   await countReports(app)
   return { done }

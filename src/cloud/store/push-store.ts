@@ -8,7 +8,15 @@ import { selectReports } from './report-store'
 /** What pushes say of these reports. */
 export const listPushReports = (db: Database, keys: readonly { county: number; about: string }[]) =>
   selectReports(db)
-    .select(['report.community', 'report.grid', 'report.beside', 'report.avoids', 'report.barred', 'category.limit_kind'])
+    .select([
+      'report.community',
+      'report.grid',
+      'report.beside',
+      'report.passed_over',
+      'report.avoids',
+      'report.barred',
+      'category.limit_kind',
+    ])
     .where(
       sql<boolean>`(report.county, report.id) in (select county, about from unnest(
         ${sql.val(keys.map(({ county }) => county))}::int[], ${sql.val(keys.map(({ about }) => about))}::uuid[]) as wanted (county, about))`,

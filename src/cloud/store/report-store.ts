@@ -2,7 +2,7 @@ import { type Expression, sql, type Updateable } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Gcj02Point } from '../../domain/place'
 import type { Official, Ring } from '../../domain/report-guard'
-import type { ReportKind, VisitPart } from '../../domain/report-kind'
+import { kindsOfOnesOwn, type ReportKind, type VisitPart } from '../../domain/report-kind'
 import type { ReportSource } from '../../domain/report-source'
 import type { ReportStatus } from '../../domain/report-status'
 import type { PartState, UnitPart } from '../../domain/unit'
@@ -64,8 +64,7 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
       ${report.grid}, ${report.holder}::uuid, ${report.submittedAt}::timestamptz, ${report.acceptDue}::timestamptz,
       ${report.due}::timestamptz, ${report.dueProvisional}::boolean, ${clocks ? nextDueOf(clocks.clocks) : null}::timestamptz,
       ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, ${report.beside ?? null}, ${report.relapseOf ?? null}::uuid, placed.estate, placed.building,
-      ${report.kind ?? 'help'}, ${report.ring ?? 'public'}, ${(report.ring ?? 'public') !== 'public'}::boolean, ${report.about ?? null}, ${report.avoids ?? null}, ${report.barred ?? []}::text[],
-      ${report.visit?.on ?? null}::date, ${report.visit?.part ?? null}
+      ${privacyOf(report)}
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing
     returning sequence
@@ -74,6 +73,12 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
     )${clocks ? clocksOfFiled(clocks) : sql``}
     select sequence from filed`.execute(db)
   return rows[0]?.sequence
+}
+
+const privacyOf = ({ kind = 'help', ring = 'public', about = null, avoids = null, barred = [], visit = null }: NewReport) => {
+  const isPrivate = ring !== 'public' || kindsOfOnesOwn.includes(kind)
+  const [on, part] = visit ? [visit.on, visit.part] : [null, null]
+  return sql`${kind}, ${ring}, ${isPrivate}::boolean, ${about}, ${avoids}, ${barred}::text[], ${on}::date, ${part}`
 }
 
 export const toPoint = (point: Gcj02Point | null) => point && sql`point(${point.longitude}::float8, ${point.latitude}::float8)`

@@ -16,6 +16,7 @@ export const statusLabel: Readonly<Record<ReportStatus, string>> = {
   closed: '已办结',
   notAccepted: '不予受理',
   withdrawn: '居民已撤回',
+  thanked: '表扬，已转达',
   void: '已作废',
   transferredTo12345: '已转12345',
   transferredToPolice: '已转110',
@@ -102,6 +103,7 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   supportExemption: '初审同意免计',
   grantExemption: '复审同意免计',
   refuseExemption: '没有同意免计',
+  stopWaiting: '居民一直没有补充，接单的时限接着走',
   newCalendar: '放假安排公布了，期限重新算过',
   call: '给居民打电话',
   handOver: '原来的人不在岗，换了人办',
@@ -172,6 +174,8 @@ export const queueWords = {
   due: '最晚',
   finished: '已答复',
   suspended: '期限停着',
+  unit: '我的单位',
+  unitNote: '谁经办、谁去办、谁签发，还有常用语',
 } as const
 
 export const acceptWords = {

@@ -28,9 +28,16 @@ const isOfThisPlace = ({ flow, report, unit }: Push, { role, area }: { role: str
   if (role !== flowRules[flow].to) return false
   // A unit has no place of its own: what it was given stands in the entry.
   if (role === 'officer') return unit === undefined || area === unit
-  if (role === 'gridWorker') return area === report.grid || (Boolean(report.beside) && area === report.beside)
+  if (role === 'gridWorker') return gridsToldOf(flow, report).includes(area)
   return covers(area, report.community)
 }
+
+/** At a border both sides; and whoever lost it by a correction is told just that. */
+const gridsToldOf = (flow: Push['flow'], { grid, beside, passed_over }: Push['report']) => [
+  grid,
+  beside,
+  flow === 'workerNews' ? passed_over : null,
+]
 
 /** The others of this grid, unit or center. */
 const colleagues = async ({ db }: App, { flow, report, unit }: Push, at: Date): Promise<string[]> => {

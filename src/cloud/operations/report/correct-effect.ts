@@ -26,7 +26,9 @@ export const correct: Decide = async (taking, report, step) => {
     category: category ?? report.category,
   })
   const told = [...new Set([...turn.told, ...found.workersBeside])].map((account) => ({ flow: 'newReport' as const, account }))
-  return succeed({ change: { ...change, holder: turn.holder }, told: [...(await holders(taking, report)), ...told] })
+  // Whoever worked there is told that it is theirs no longer.
+  const movedFrom = found.grid === report.grid ? {} : { passed_over: report.grid }
+  return succeed({ change: { ...change, ...movedFrom, holder: turn.holder }, told: [...(await holders(taking, report)), ...told] })
 }
 
 const wrongIn = ({ rules, places }: Taking, report: LockedReport, { id, correction }: Step): Failure | undefined => {

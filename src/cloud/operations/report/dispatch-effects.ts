@@ -7,7 +7,9 @@ import { findGrid, listGridWorkers } from '../../store/grid-store'
 import { callUnits, endPart } from '../../store/report-unit-store'
 import { listRoleHolders } from '../../store/role-grant-store'
 import { findUnits, type Unit } from '../../store/unit-store'
+import { whoseTurn } from '../duty/whose-turn'
 import { refuseGrid, refuseLead } from '../routing/refuse-route'
+import { leaveToOtherSide, sideTaken } from './border'
 import type { Decide, Effect, Taking } from './effect'
 import type { LockedReport } from './take-step'
 import { centerStaff, holders, reporter, unitsStaff } from './told'
@@ -26,6 +28,7 @@ export const namedUnits = async (
   const ids = [...new Set([...(unit ? [unit] : []), ...units])]
   const found = await findUnits(trx, { county: report.county, community: report.community, ids, at: app.now() })
   if (found.length !== ids.length) return fail('unitMissing')
+  if (report.avoids !== null && found.some(({ kind }) => unitKindsOfGrid.includes(kind))) return fail('keptFromVillage')
   return succeed({ lead: found.find(({ id }) => id === unit), others: found.filter(({ id }) => id !== unit) })
 }
 
@@ -54,25 +57,27 @@ const give =
   }
 
 /** The grid given by the center, in this report's own county: a report never moves to another. */
-const redispatch: Decide = async ({ app, trx }, report, { grid: code = '' }) => {
+const redispatch: Decide = async ({ app, trx, rules }, report, { grid: code = '' }) => {
+  if (report.avoids !== null) return fail('keptFromVillage')
   if (countyOf(code) !== report.county) return fail('placeNotFound')
   const grid = await findGrid(trx, report.county, code)
   if (!grid || grid.validTo !== null) return fail('placeNotFound')
   const admitted = await refuseGrid(trx, { ...report, community: grid.community }, app.now())
   if (!admitted.ok) return admitted
   const workers = await listGridWorkers(trx, report.county, code, app.now())
-  const [holder] = workers
-  if (!holder) return fail('gridMissing')
+  const { holder, told } = await whoseTurn(trx, rules, { county: report.county, workers, category: report.category })
+  if (holder === null) return fail('gridMissing')
   return succeed({
     change: { grid: code, community: grid.community, holder, unit: null, crew: null, return_count: 0 },
-    told: workers.map((account) => ({ flow: 'newReport' as const, account })),
+    told: told.map((account) => ({ flow: 'newReport' as const, account })),
     facts: { to: grid.name },
   })
 }
 
-/** 退回: the center deals it out anew; a unit is remembered as one that did not want it. */
+/** 退回: the other side of the border has it alone; otherwise the center deals it out anew; a unit is remembered as one that did not want it. */
 const giveBack: Decide = async (taking, report, { owner }) => {
-  const { app, trx } = taking
+  const { app, trx, person } = taking
+  if (report.beside !== null) return leaveToOtherSide({ app, trx }, report, person)
   const { county, id, unit } = report
   if (unit) await endPart(trx, { county, report: id, unit, at: app.now() }, 'returned')
   return succeed({
@@ -101,7 +106,7 @@ const passOn: Decide = async ({ app, trx, person }, report, { colleague = '' }) 
 
 const accept: Decide = async ({ app, person, role }, report) =>
   succeed({
-    change: { accepted_at: app.now(), ...(role === 'gridWorker' && { holder: person?.account ?? null }) },
+    change: { accepted_at: app.now(), ...(role === 'gridWorker' && { holder: person?.account ?? null, ...sideTaken(report, person) }) },
     told: reporter(report, 'accepted'),
   })
 

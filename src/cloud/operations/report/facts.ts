@@ -3,6 +3,7 @@ import { dueAt, type Limit } from '../../../domain/deadline'
 import { isAtTop } from '../../../domain/relation'
 import { boundNames, type ReportFacts } from '../../../domain/report-facts'
 import { isOpen, type ReportStatus } from '../../../domain/report-status'
+import type { Settings } from '../../../domain/setting-value'
 import type { FoundReport } from '../../store/report-store'
 import type { Rules } from './rules'
 
@@ -11,6 +12,7 @@ type Stored = Pick<
   | 'status'
   | 'reporter'
   | 'grid'
+  | 'beside'
   | 'holder'
   | 'unit'
   | 'crew'
@@ -30,6 +32,8 @@ type Stored = Pick<
   | 'is_binding'
   | 'call_back_count'
   | 'question_at'
+  | 'question_until'
+  | 'submitted_at'
   | 'nudged_at'
   | 'is_danger'
   | 'merged_count'
@@ -41,10 +45,10 @@ type Stored = Pick<
   | 'parts'
   | 'join_count'
   | 'reporter_left_at'
->
   | 'source'
   | 'is_sampled'
   | 'desk'
+>
 
 export interface Asking {
   readonly at: Date
@@ -62,8 +66,8 @@ export const factsOf = (report: Stored, asking: Asking): ReportFacts => ({
   ...handsOf(report, asking),
   ...timesOf(report, asking),
   ...partsOf(report, asking),
-  ...requestsOf(report, asking.person),
   ...insideOf(report, asking),
+  ...requestsOf(report, asking.person),
   reopenCount: report.reopen_count,
   reopenedByResident: report.reopened_by_resident,
   returnCount: report.return_count,
@@ -97,13 +101,12 @@ const handsOf = (report: Stored, { person, rules: { settings } }: Asking): Parti
   isHandler: person !== undefined && (report.handler === person.account || person.grants.some(({ area }) => area === report.unit)),
   isAssigned: report.crew !== null,
   hasGrid: report.grid !== null,
-  wantsVerification: settings.verifyOwnWork,
+  isAtBorder: report.beside !== null,
+  isFollowed: report.reporter !== null,
+  isOwnFind: report.source === 'patrol' && report.join_count === 0,
+  wantsVerification: settings.verifyOwnWork || report.is_sampled,
 })
 
-const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking): Partial<ReportFacts> => {
-  const isOver = (start: Date | null, limit: Limit) =>
-    start !== null && at.getTime() > dueAt({ startMs: start.getTime(), limit, calendar, windows: settings.workWindows }).dueMs
-  return {
 /** 单位内部: only those who work for the unit that has it are anything inside it. */
 const insideOf = ({ desk, unit, crew }: Stored, { person }: Asking): Partial<ReportFacts> => {
   if (!desk || !person?.grants.some(({ role, area }) => role === 'officer' && area === unit)) return {}
@@ -116,8 +119,20 @@ const insideOf = ({ desk, unit, crew }: Stored, { person }: Asking): Partial<Rep
   }
 }
 
+/** 未确认: whose time to answer was over by then is asked no more. */
+export const silentSince = (at: Date, { silenceDays }: Pick<Settings, 'silenceDays'>): Date => new Date(at.getTime() - silenceDays * dayMs)
+
+const dayMs = 86_400_000
+
+const timesOf = (report: Stored, { at, rules: { settings, calendar } }: Asking): Partial<ReportFacts> => {
+  const isOver = (start: Date | null, limit: Limit) =>
+    start !== null && at.getTime() > dueAt({ startMs: start.getTime(), limit, calendar, windows: settings.workWindows }).dueMs
+  return {
     isOverdue: report.due < (report.closed_at ?? at),
     isCallBackDue: report.reporter === null || (report.confirm_due !== null && report.confirm_due < at),
+    isAnswerTimeOver: report.question_until !== null && report.question_until <= at,
+    isSilentForLong: report.confirm_due !== null && report.confirm_due <= silentSince(at, settings),
+    isCorrectTimeOver: isOver(report.submitted_at, settings.correctLimit),
     isReturnTimeOver: isOver(report.dispatched_at, settings.returnLimit),
     isReopenTimeOver: isOver(report.closed_at, settings.reopenLimit),
     isStaffReopenTimeOver: isOver(report.closed_at, settings.staffReopenLimit),

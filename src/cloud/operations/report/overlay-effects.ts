@@ -1,5 +1,7 @@
+import { dueAt } from '../../../domain/deadline'
 import { succeed } from '../../../domain/outcome'
 import { centerAbove } from '../../../domain/relation'
+import { type Reminded, remindedBy } from '../../../domain/report-nudge'
 import { pauseEndsAt } from '../../../domain/report-pause'
 import { deleteJoin } from '../../store/join-store'
 import { correct } from './correct-effect'
@@ -30,20 +32,34 @@ const flagDanger: Decide = async (taking, report) => {
   return succeed({ change: { is_danger: true, priority: 0 }, told: told.map((each) => ({ ...each, isUrgent: true })) })
 }
 
+const holderKindOf = ({ unit, holder }: { unit: string | null; holder: string | null }): Reminded =>
+  unit ? 'unit' : holder ? 'gridWorker' : 'center'
+
 const hide: Decide = async ({ app }) => succeed({ change: { hidden_at: app.now() }, told: [] })
 
 /** 催办: whoever has it, and from the second time on the center. */
 const nudge: Decide = async (taking, report) => {
   const count = report.nudge_count + 1
   const toCenter = count > 1 ? await centerStaff(taking, report, 'centerNews') : []
-  return succeed({ change: { nudged_at: taking.app.now(), nudge_count: count }, told: [...(await holders(taking, report)), ...toCenter] })
+  return succeed({
+    change: { nudged_at: taking.app.now(), nudge_count: count },
+    told: [...(await holders(taking, report)), ...toCenter],
+    facts: { reminded: remindedBy(count, holderKindOf(report)) },
+  })
 }
 
-const askMore: Decide = async ({ app }, report) => succeed({ change: { question_at: app.now() }, told: reporter(report, 'question') })
+const askMore: Decide = async ({ app, rules: { calendar, settings } }, report) => {
+  const { dueMs } = dueAt({ startMs: app.now().getTime(), limit: settings.answerLimit, calendar, windows: settings.workWindows })
+  return succeed({ change: { question_at: app.now(), question_until: new Date(dueMs) }, told: reporter(report, 'question') })
+}
+
+/** No answer in time: whoever has it goes on without. */
+const stopWaiting: Decide = async (taking, report) =>
+  succeed({ change: { question_at: null, question_until: null }, told: await holders(taking, report) })
 
 /** What is asked is answered by whatever is said next. */
 const supplement: Decide = async (taking, report) =>
-  succeed({ change: { question_at: null }, told: report.question_at ? await holders(taking, report) : [] })
+  succeed({ change: { question_at: null, question_until: null }, told: report.question_at ? await holders(taking, report) : [] })
 
 /** 退出: whoever joined is counted no more; where whoever reported it goes, the matter stays with those who joined. */
 const leave: Decide = async ({ app, trx, role, person }, report) => {
@@ -62,6 +78,7 @@ export const overlayEffects = {
   nudge,
   askMore,
   supplement,
+  stopWaiting,
   note: nothing,
   leave,
 } satisfies Readonly<Record<string, Decide>>

@@ -1,4 +1,4 @@
-import { succeed } from '../../../domain/outcome'
+import { fail, succeed } from '../../../domain/outcome'
 import { extendedDueAt } from '../../../domain/report-extension'
 import { pauseEndsAt } from '../../../domain/report-pause'
 import type { Decide, Taking } from './effect'
@@ -21,7 +21,7 @@ const askToExtend: Decide = async (taking, report, { share = 'half' }) => {
   const { calendar, settings } = rules
   const { dueMs } = extendedDueAt({
     dueMs: report.due.getTime(),
-    limit: limitOf(rules, report.category),
+    limit: limitOf(rules, report),
     share,
     mostPercent: settings.extendMost,
     calendar,
@@ -34,6 +34,7 @@ const askToExtend: Decide = async (taking, report, { share = 'half' }) => {
 }
 
 const askToSuspend: Decide = async (taking, report, { cause, days = 1 }) => {
+  if (days > taking.rules.settings.suspendDays) return fail('suspensionTooLong')
   const until = new Date(pauseEndsAt(taking.app.now().getTime(), days))
   return succeed({
     change: { asked: 'suspend', asked_until: until, asked_cause: cause ?? null, ...askedBy(taking) },

@@ -1,6 +1,8 @@
 import type { Limit } from '../../../domain/deadline'
 import type { ClockRules } from '../../../domain/report-clocks'
+import { limitByKind, type ReportKind } from '../../../domain/report-kind'
 import { type SettingChange, type Settings, settingsAt } from '../../../domain/setting-value'
+import { isSupply } from '../../../domain/supply'
 import type { App } from '../../app'
 import { findKeptCalendar, type KeptCalendar } from '../../store/calendar-store'
 import { type Category, listKeptCategories } from '../../store/category-store'
@@ -29,8 +31,20 @@ export const clockRulesAt =
     return { warnAt, time: { calendar, windows: workWindows } }
   }
 
-/** 办理时限: what the city set for this kind of matter, else what the catalogue says, else what holds for everything. */
-export const limitOf = ({ categories, settings }: Pick<Rules, 'categories' | 'settings'>, category: string | null): Limit => {
+interface Limited {
+  readonly category: string | null
+  readonly kind?: ReportKind
+}
+
+/** 办理时限: of what is asked or talked over its own; of the rest what the city set for this category, else what the catalogue says, else what holds for everything. */
+export const limitOf = ({ categories, settings }: Pick<Rules, 'categories' | 'settings'>, { category, kind = 'help' }: Limited): Limit => {
+  const own = limitByKind[kind]
+  if (own !== 'ofCategory') return settings[own]
   if (category === null) return settings.usualLimit
-  return settings.limitOf(category) ?? categories.find(({ code }) => code === category)?.limit ?? settings.usualLimit
+  return (
+    settings.limitOf(category) ??
+    (isSupply(category) ? settings.supplyLimit : undefined) ??
+    categories.find(({ code }) => code === category)?.limit ??
+    settings.usualLimit
+  )
 }

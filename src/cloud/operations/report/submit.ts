@@ -5,16 +5,18 @@ import { dayAt } from '../../../domain/civil-day'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { firstStatus } from '../../../domain/report-status'
 import type { App } from '../../app'
-import { takeAllowances } from '../../store/allowance-store'
 import { claimAttachments } from '../../store/attachment-store'
-import type { Database } from '../../store/database'
 import { insertOutbox } from '../../store/outbox-store'
 import { insertReportEvents } from '../../store/report-event-store'
 import { insertReport } from '../../store/report-store'
 import { knownCategory } from '../category/known'
-import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
+import { whoseTurn } from '../duty/whose-turn'
 import { queueChecks } from '../safety/queue-checks'
 import { begun } from './begun'
+import { comeBackOf } from './come-back'
+import { exceptBarred } from './except-barred'
+import { placeForRing } from './guarded-place'
+import { mayReport } from './may-report'
 import { pushEntries, toldAtCenter } from './push-entries'
 import { Rollback, undone } from './rollback'
 import { readRules } from './rules'
@@ -30,11 +32,13 @@ interface Receipt {
 /** Files a report once, however often it is sent, and queues the push to whoever works the grid. */
 export const submitReport = async (app: App, person: Person, input: SubmitReport): Promise<Outcome<Receipt, Failure>> => {
   if (!input.words && input.attachments.length === 0) return fail('nothingSaid')
-  const place = await resolveWorkedPlace(app, input.place)
-  if (!place.ok) return place
-  const filed = await undone(file(app, person, input, place.value))
+  const found = await comeBackOf(app, person, input)
+  if (!found.ok) return found
+  const { place, relapseOf } = found.value
+  const placed = await placeForRing(app, input, place)
+  const filed = await undone(file(app, person, { ...input, relapseOf }, placed))
   if (!filed.ok) return filed
-  const { county } = place.value
+  const { county } = place
   const event = filed.value
   if (event && input.attachments.length === 0)
     return succeed({ report: await viewFiled(app, person, { county, id: input.id, event }), again: false })
@@ -44,13 +48,15 @@ export const submitReport = async (app: App, person: Person, input: SubmitReport
 }
 
 /** Answers the id of the filing event; none where an earlier sending filed the report. */
-const file = async (app: App, person: Person, input: SubmitReport, { county, community, grid, point, workers }: WorkedPlace) => {
+const file = async (app: App, person: Person, input: SubmitReport, { place, guard }: Awaited<ReturnType<typeof placeForRing>>) => {
+  const { county, community, grid, beside = null, point, workers, workersBeside } = place
   const at = app.now()
-  const { id } = input
-  const status = firstStatus(workers.length ? grid : null)
+  const { id, kind = 'help', visit = null } = input
+  const status = firstStatus(workers.length ? grid : null, input.kind)
   const category = await knownCategory(app, input.category, at)
   const rules = await readRules(app)
-  const { clocks, promise } = begun(app, rules, at, { status, category, holder: workers[0] ?? null, contacted_at: null, due: at })
+  const turn = await whoseTurn(app.db, rules, { county, workers, category })
+  const { clocks, promise } = begun(app, rules, at, { status, kind, category, holder: turn.holder, contacted_at: null, due: at })
   return app.db.transaction().execute(async (trx) => {
     const sequence = await insertReport(
       trx,
@@ -67,7 +73,12 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
         point,
         community,
         grid,
-        holder: workers[0] ?? null,
+        beside,
+        relapseOf: input.relapseOf ?? null,
+        holder: turn.holder,
+        kind,
+        visit,
+        ...guard,
         submittedAt: at,
         ...promise,
       },
@@ -91,24 +102,14 @@ const file = async (app: App, person: Person, input: SubmitReport, { county, com
     } as const
     await insertReportEvents(trx, [{ ...filed, words: null, shown: true, reason: null, attachments: input.attachments }])
     const told = workers.length
-      ? workers.map((account) => ({ flow: 'newReport' as const, account }))
-      : await toldAtCenter(trx, { community }, at)
+      ? [...new Set([...turn.told, ...workersBeside])].map((account) => ({
+          flow: kind === 'praise' ? ('praised' as const) : ('newReport' as const),
+          account,
+        }))
+      : await exceptBarred(app, trx, { county, ...guard }, await toldAtCenter(trx, { community }, at))
     const { words, attachments } = input
     const checks = await queueChecks(app, trx, [{ county, report: id, event, author: person.account, at, words, attachments }])
     await insertOutbox(trx, [...pushEntries(app, { county, report: id, event, at, told }), ...checks])
     return event
   })
-}
-
-/** Counted where the report lies and together with it, so that a report that was not filed counts for nothing. */
-const mayReport = (
-  { reportAllowances: { toGrid, inAll } }: App,
-  trx: Database,
-  { county, account, place, at }: { county: number; account: string; place: string; at: Date },
-): Promise<boolean> => {
-  const taken = [
-    { key: `reportsToGrid:${account}:${place}`, ...toGrid },
-    { key: `reportsInAll:${account}`, ...inAll },
-  ]
-  return takeAllowances(trx, county, taken, at)
 }

@@ -17,6 +17,7 @@ import { releaseUnits } from '../../store/report-unit-store'
 import type { WorkedPlace } from '../place/resolve-place'
 import { dropDraft, signedStep } from './draft-effects'
 import type { Effect } from './effect'
+import { exceptBarred } from './except-barred'
 import { factsOf } from './facts'
 import { canTakeIn } from './merge-effects'
 import { nothingAsked } from './pause-effects'
@@ -53,9 +54,11 @@ export interface Acting {
 export type Master = LockedReport
 
 /** One step: may it be taken, is all there that it needs, and what does it change. */
-export const takeStep = async (acting: Acting, standing: Standing, step: Step): Promise<Outcome<Standing, Failure>> => {
+export const takeStep = async (acting: Acting, standing: Standing, given: Step): Promise<Outcome<Standing, Failure>> => {
   const { person } = acting
   const { report } = standing
+  const step = await signedStep(acting.trx, report, given)
+  if (!step) return fail('reportHasMoved')
   const led = leadOf(acting, report, step)
   if (!led.ok) return led
   const { role, to } = led.value
@@ -64,14 +67,15 @@ export const takeStep = async (acting: Acting, standing: Standing, step: Step): 
   const isShown = isShownTo('resident', { action: step.drafts ?? step.action, shown: step.shown ?? false })
   if (isStaff(role) && isShown && hasPersonalData(step.words ?? '')) return fail('personalDataInAnswer')
 
-  const effect = await effects[step.action]({ ...acting, role, to }, report, step)
+  const taking = { ...acting, role, to }
+  const effect = await effects[step.action](taking, report, step)
   if (!effect.ok) return effect
+  await dropDraft(taking, report, step)
   const revision = report.revision + 1
   const moved = { ...leftBehind(report, to), ...effect.value.change, status: to }
   if (report.status === 'whistled' && to !== 'whistled') await releaseUnits(acting.trx, keyOf(acting, report))
   const clocked = clockedBy(acting, standing, { step, effect: effect.value, after: { ...report, ...moved } })
-  await dropDraft(taking, report, step)
-  const told = await withNeighbors(acting, report, effect.value.told)
+  const told = await exceptBarred(acting.app, acting.trx, report, await withNeighbors(acting, report, effect.value.told))
   const change = { ...standing.change, ...moved, ...clocked.change, revision }
   return succeed({
     clocks: clocked.clocks,
@@ -98,8 +102,9 @@ const keyOf = ({ app }: Acting, { county, id }: LockedReport) => ({ county, repo
 /** What does not go along when a matter leaves a status: what was asked there, a pause, and whose hands it was in where the center takes it. */
 const leftBehind = ({ status }: LockedReport, to: ReportStatus): Effect['change'] => ({
   ...(status !== to && nothingAsked),
-  ...(status !== to && { question_at: null }),
+  ...(status !== to && { question_at: null, question_until: null }),
   ...(status === 'suspended' && to !== 'suspended' && { suspended_at: null, suspended_until: null }),
+  ...(status === 'submitted' && to !== status && to !== 'verifying' && { beside: null }),
   ...(centerHas.includes(to) && { holder: null, unit: null, crew: null }),
 })
 
@@ -136,7 +141,7 @@ const leadOf = ({ app, roles, person, rules, master }: Acting, report: LockedRep
     rules,
     person,
     unit,
-    master: master && { status: master.status, canTakeIn: canTakeIn(master, report.id) },
+    master: master && { status: master.status, canTakeIn: canTakeIn(master, report) },
   })
   const standing = { status: report.status, ...(report.previous_status && { previous: report.previous_status }) }
   const leads = roles.map((role) => ({ role, led: next(reportLifecycle, standing, action, role, facts) }))
@@ -170,12 +175,12 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   cause: 'causeMissing',
   days: 'timeMissing',
   share: 'timeMissing',
+  drafts: 'notNow',
   colleague: 'colleagueMissing',
   grid: 'gridMissing',
   unit: 'unitMissing',
   units: 'unitMissing',
   owner: 'ownerMissing',
-  drafts: 'notNow',
   into: 'numberMissing',
   external: 'numberMissing',
   level: 'levelMissing',

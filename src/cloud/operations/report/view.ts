@@ -13,15 +13,18 @@ import { openedOnce } from '../../store/opened-once'
 import { type ListedReportEvent, listReportEvents } from '../../store/report-event-store'
 import { type FoundReport, findReport } from '../../store/report-store'
 import { toWireAttachment } from '../photo/wire-attachment'
+import { notTheirs } from './border'
 import { factsOf } from './facts'
 import { asJoined, isJoinerOnly } from './joined-view'
+import { asRingShows, rowSeen } from './masked-view'
 import { type Rules, readRules } from './rules'
 import { rowToSummary } from './summary'
 import { timelineOf } from './timeline'
 import { type Choices, choicesOf, noChoices } from './view-choices'
+import { followingOf, relapsesOf } from './view-following'
 import { askedOf, handsOf, mergedIntoOf, reporterCallOf, reporterOf } from './view-hands'
-
 import { insideOf } from './view-inside'
+
 type ViewApp = Pick<App, 'db' | 'cipher' | 'now'>
 
 /** A matter as this person may see it, with what they may do next; what is not theirs is not there. */
@@ -35,7 +38,7 @@ export const viewReport = async (
   const row = await findReport(app.db, county, id)
   const related = row ? relationTo(row, person) : []
   const roles = related.length > 0 ? related : actedAs
-  if (!row || roles.length === 0) return fail('notFound')
+  if (!row || roles.length === 0) return fail(row ? notTheirs(row, person) : 'notFound')
   const events = await listReportEvents(app.db, county, id)
   const attachments = await listAttachments(app.db, county, id)
   const rules = await readRules(app)
@@ -45,7 +48,11 @@ export const viewReport = async (
   const view = asRingShows(toView(app, person, { row: seen, roles, events, attachments, actions, choices }), row, roles)
   const wires = new Map(attachments.map((attachment) => [attachment.id, toWireAttachment(attachment)]))
   const inside = await insideOf(app, { row, person, rules, actions, wires })
-  return succeed(isJoinerOnly(roles) ? await asJoined(app, person, { view, row }) : { ...view, ...(inside && { inside }) })
+  const relapses = await relapsesOf(app, person, { row, roles })
+  return succeed({
+    ...(isJoinerOnly(roles) ? await asJoined(app, person, { view, row }) : { ...view, ...(inside && { inside }) }),
+    ...relapses,
+  })
 }
 
 interface Matter {
@@ -65,8 +72,12 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     ...rowToSummary(row),
     revision: row.revision,
     category: row.category,
+    visit: visitOf(row),
     community: row.community,
     gridName: row.grid_name,
+    ...spokenIn(row, roles),
+    ...followingOf(matter),
+    besideName: roles.some(isStaff) ? row.beside_name : null,
     ...handsOf(app, row, events),
     source: row.source,
     outerNumber: row.outer_number,
@@ -92,6 +103,14 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
   }
 }
 
+const visitOf = ({ visit_on: on, visit_part: part }: FoundReport): ReportView['visit'] => (on && part ? { on, part } : null)
+
+/** 代报: whoever reads it knows that somebody speaks for the person concerned; neighbors do not. */
+const spokenIn = ({ proxies }: FoundReport, roles: readonly Part[]): Pick<ReportView, 'isSpokenFor' | 'part'> => ({
+  ...(proxies.length > 0 && !isJoinerOnly(roles) && { isSpokenFor: true }),
+  ...(roles.includes('proxy') && !roles.includes('resident') && { part: 'proxy' }),
+})
+
 /** The receipt of a report filed a moment ago: its one event is known, so one statement is enough. */
 export const viewFiled = async (
   app: ViewApp,
@@ -115,7 +134,8 @@ export const viewFiled = async (
     facts: null,
   }
   const actions = actionsFor(row, person, { rules: await readRules(app), at: app.now() })
-  return toView(app, person, { row, roles: relationTo(row, person), events: [filed], attachments: [], actions, choices: noChoices })
+  const roles = relationTo(row, person)
+  return asRingShows(toView(app, person, { row, roles, events: [filed], attachments: [], actions, choices: noChoices }), row, roles)
 }
 
 /** What each of this person's roles may do from here; what they name by it is looked at when they do it. */
