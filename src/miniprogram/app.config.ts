@@ -30,6 +30,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index', 'pages/leave/index'] },
+    { root: 'packages/unit', pages: ['pages/unit/index'] },
     {
       root: 'packages/center',
       pages: [

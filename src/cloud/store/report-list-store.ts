@@ -57,7 +57,17 @@ export type Waiting = {
   readonly county: number
   readonly at: Date
   readonly dayEnds: Date
-} & ({ readonly grids: readonly string[] } | { readonly areas: readonly string[] } | { readonly units: readonly string[] })
+} & (
+  | { readonly grids: readonly string[] }
+  | { readonly areas: readonly string[] }
+  | { readonly units: readonly string[]; readonly crewOf?: CrewOf | undefined }
+)
+
+/** 班组: of what these units have, only what was assigned to this account. */
+interface CrewOf {
+  readonly units: readonly string[]
+  readonly account: string
+}
 
 /** Seen by somebody: what they are kept out of is not in it. */
 export type Queue = Waiting & Looking
@@ -123,7 +133,7 @@ type Condition = RawBuilder<boolean>
 const inQueue = (queue: Queue): Condition => {
   if ('grids' in queue) return atGrids(queue, queue.grids)
   // What a grid works on is never guarded.
-  return sql`${'units' in queue ? atUnits(queue, queue.units) : atCenter(queue, queue.areas)} and ${letsIn(queue)}`
+  return sql`${'units' in queue ? atUnits(queue, queue) : atCenter(queue, queue.areas)} and ${letsIn(queue)}`
 }
 
 /** What a unit has is not the grid's, until it is to be looked after. */
@@ -147,8 +157,9 @@ const atCenter = (queue: Queue, areas: readonly string[]): Condition =>
     )})`
 
 /** 主办 and 协办. */
-const atUnits = ({ county }: Queue, units: readonly string[]): Condition =>
+const atUnits = ({ county }: Queue, { units, crewOf }: { units: readonly string[]; crewOf?: CrewOf | undefined }): Condition =>
   sql`report.county = ${county} and ${openAtUnit('report')}
+    ${crewOf ? sql`and (report.unit not in (${sql.join(crewOf.units)}) or report.crew = ${crewOf.account}::uuid)` : sql``}
     and report.id in (
       select own.id from report own where own.county = ${county} and own.unit in (${sql.join(units)}) and ${openAtUnit('own')}
       union all

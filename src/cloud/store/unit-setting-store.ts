@@ -1,4 +1,3 @@
-import { cityCounty } from '../../domain/city'
 import type { UnitPost } from '../../domain/unit'
 import type { UnitTemplate } from '../../domain/unit-template'
 import type { Database } from './database'
@@ -75,11 +74,8 @@ export const putUnitSetting = async (trx: Database, { county, unit, revision, le
   return 'numUpdatedRows' in done ? done.numUpdatedRows > 0n : (done.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** A unit with its name, and the sealed names of whoever works for it. */
-export const findUnitName = (db: Database, county: number, unit: string) =>
-  db.selectFrom('organization').select(['id', 'name']).where('county', '=', county).where('id', '=', unit).executeTakeFirst()
-
-export const findAccountNames = async (db: Database, accounts: readonly string[]) =>
-  accounts.length === 0
-    ? []
-    : db.selectFrom('account').select(['id', 'name']).where('county', '=', cityCounty).where('id', 'in', accounts).execute()
+/** What each has of a post, with the unit held until the transaction ends. */
+export const lockUnitPosts = async (trx: Database, county: number, unit: string): Promise<Map<string, UnitPost>> => {
+  await trx.selectFrom('organization').select('id').where('county', '=', county).where('id', '=', unit).forUpdate().execute()
+  return new Map((await listPosts(trx, county, unit)).map(({ account, post }) => [account, post]))
+}

@@ -30,6 +30,10 @@ export const findUnits = async (
   return rows.flatMap(rowToUnit)
 }
 
+/** A unit by its id alone, as a role names it. */
+export const findUnitRow = (db: Database, id: string) =>
+  db.selectFrom('organization').select(['county', 'id', 'name']).where('id', '=', id).where('kind', 'in', unitKinds).executeTakeFirst()
+
 /** The county in which a unit is kept, and with it its matters. */
 export const findUnitCounty = async (db: Database, id: string): Promise<number | undefined> =>
   (await db.selectFrom('organization').select('county').where('id', '=', id).where('kind', 'in', unitKinds).executeTakeFirst())?.county

@@ -20,6 +20,7 @@ interface Routes {
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/worker/pages/leave/index': { account?: string }
+  '/packages/unit/pages/unit/index': undefined
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/settings/index': undefined

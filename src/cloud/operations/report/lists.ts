@@ -6,6 +6,7 @@ import type { QueueFilter } from '../../../domain/report-queue'
 import type { App } from '../../app'
 import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/report-list-store'
 import type { ListedReport } from '../../store/report-store'
+import { listCrewUnits } from '../../store/unit-setting-store'
 import { findUnitCounty } from '../../store/unit-store'
 import { readKeyset, writeKeyset } from '../keyset'
 import { ownToSummary, rowToSummary } from './summary'
@@ -31,8 +32,9 @@ export const listQueue = async (
   { grants }: Person,
   { after, role, filter = 'all' }: QueueOf,
 ): Promise<QueuePage> => {
-  const held = grants.filter((grant) => role === undefined || grant.role === role)
-  const queue = await queueOf(db, held, now())
+  const held = person.grants.filter((grant) => role === undefined || grant.role === role)
+  const found = await withoutOthersWork(db, person, await queueOf(db, held, now()))
+  const queue = found && { ...found, ...barringOf(person) }
   if (!queue) return { reports: [], next: null, counts: null }
   const keyset = readKeyset(after)
   const rows = await listQueued(db, queue, { filter, after: keyset, limit: pageSize + 1 })
@@ -60,6 +62,13 @@ const toPage = <Row extends ListedReport>(
   keyOf: (row: Row) => Date,
   toSummary: (row: Row) => ReportSummary = rowToSummary,
 ): ReportPage => {
+/** 班组 sees what is theirs to do, and nothing else of the unit's. */
+const withoutOthersWork = async (db: App['db'], { account }: Person, queue: Waiting | undefined): Promise<Waiting | undefined> => {
+  if (!queue || !('units' in queue)) return queue
+  const units = await listCrewUnits(db, queue.county, account, queue.units)
+  return units.length > 0 ? { ...queue, crewOf: { units, account } } : queue
+}
+
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {

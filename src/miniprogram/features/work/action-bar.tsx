@@ -33,7 +33,7 @@ export const ActionBar = ({ report, sender, onForm }: ActionBarProps) => {
       <MovedNotice sender={sender} form={actions.includes('sign') ? 'sign' : 'accept'} />
       {actions.includes('accept') && <BigButton label={actionLabel.accept} loading={sender.isSending} onTap={() => take('accept')} />}
       {actions.includes('sign') && <BigButton label={actionLabel.sign} loading={sender.isSending} onTap={() => take('sign')} />}
-      {actions.includes('finish') && <BigButton label={actionLabel.finish} icon='check' onTap={() => onForm('finish')} />}
+      {isOpen(report, 'finish') && <BigButton label={actionLabel.finish} icon='check' onTap={() => onForm('finish')} />}
       {shown.length > 0 && (
         <View className='action-bar'>
           {shown.map(({ form, icon }) => (

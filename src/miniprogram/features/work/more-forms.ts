@@ -1,6 +1,7 @@
 import type { ReportView } from '../../../contract/report'
 import type { Step } from '../../../contract/report-step'
 import { moreWords } from '../../locales/more-steps'
+import { draftableAs } from './as-draft'
 
 /** What staff do beside the everyday steps; each form is the list of its fields. */
 export const moreForms = {
@@ -57,8 +58,11 @@ export const emptyMore: MoreDraft = { words: '', units: [], owner: '', number: '
 const isMoreForm = (action: string): action is MoreForm => Object.hasOwn(moreForms, action)
 
 /** Those open now, in the order of the table; what this version does not know is not offered. */
-export const openMoreForms = ({ actions }: ReportView): MoreForm[] =>
-  (Object.keys(moreForms) as string[]).filter((form): form is MoreForm => isMoreForm(form) && (actions as string[]).includes(form))
+export const openMoreForms = (report: ReportView): MoreForm[] =>
+  (Object.keys(moreForms) as string[]).filter((form): form is MoreForm => isMoreForm(form) && isOpenHere(report, form))
+
+const isOpenHere = (report: ReportView, form: string) =>
+  (report.actions as string[]).includes(form) || draftableAs(report, form) !== undefined
 
 const lacks: Readonly<Record<MoreField, (draft: MoreDraft) => boolean>> = {
   words: ({ words }) => words.trim() === '',

@@ -9,9 +9,11 @@ import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
 import { Sheet } from '../../ui/sheet'
 import { showToast } from '../../ui/toast'
+import { asDrafts } from './as-draft'
 import { MoreFields } from './more-fields'
 import { emptyMore, type MoreDraft, type MoreForm, missingInMore, moreStep, openMoreForms } from './more-forms'
 import { MovedNotice } from './moved-notice'
+import { TemplateChips } from './template-chips'
 import type { StepSender } from './use-step-sender'
 
 type MoreStepsProps = {
@@ -39,7 +41,7 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
   const send = (key: MoreForm, draft: MoreDraft) =>
     sender.send(report, {
       form: key,
-      steps: [moreStep(key, draft, now.getTime())],
+      steps: asDrafts(report, [moreStep(key, draft, now.getTime())]),
       onDone: () => {
         setDrafts(({ [key]: _sent, ...others }) => others)
         close()
@@ -56,6 +58,7 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
     return (
       <>
         <MoreFields report={report} form={key} draft={draft} onChange={(changed) => change(key, changed)} />
+        <TemplateChips unit={report.inside?.unit} form={key} words={draft.words} onWords={(words) => change(key, { words })} />
         <MovedNotice sender={sender} form={key} />
         <BigButton
           label={sender.isRetryOf(key) ? stepWords.tryAgain : moreTitles[key]}

@@ -2,6 +2,7 @@ import type { ReportView } from '../../../contract/report'
 import type { Step } from '../../../contract/report-step'
 import { stepWords } from '../../locales/steps'
 import type { StripPhoto } from '../../ui/photo-thumb'
+import { draftableAs } from './as-draft'
 
 /** What is filled in before it is sent; accepting needs nothing filled in. */
 export type StepForm = 'contact' | 'note' | 'finish' | 'onSpot' | 'sendBack' | 'passOn' | 'askToExtend' | 'askToSuspend' | CenterForm
@@ -43,7 +44,8 @@ export const emptyDraft: StepDraft = {
 export const formsWithAnswer: readonly StepForm[] = ['finish', 'onSpot']
 
 /** As the cloud decides. */
-export const isOpen = ({ actions, onSpot }: ReportView, form: StepForm) => (form === 'onSpot' ? onSpot : actions.includes(form))
+export const isOpen = (report: ReportView, form: StepForm) =>
+  form === 'onSpot' ? report.onSpot : report.actions.includes(form) || draftableAs(report, form) !== undefined
 
 type Checked = { draft: StepDraft; report: ReportView; photos: readonly StripPhoto[] }
 

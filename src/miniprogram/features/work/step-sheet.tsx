@@ -5,11 +5,18 @@ import { BigButton } from '../../ui/big-button'
 import { Sheet } from '../../ui/sheet'
 import { showToast } from '../../ui/toast'
 import { AnswerFields } from './answer-fields'
+import { asDrafts, draftableAs } from './as-draft'
 import { MovedNotice } from './moved-notice'
 import { emptyDraft, formsWithAnswer, isOpen, missingIn, type StepDraft, type StepForm, stepsOf } from './step-draft'
 import { StepFields } from './step-fields'
+import { TemplateChips } from './template-chips'
 import { useAfterPhotos } from './use-after-photos'
 import type { StepSender } from './use-step-sender'
+
+const sendLabel = (report: ReportView, form: StepForm, sender: StepSender) => {
+  if (sender.isRetryOf(form)) return stepWords.tryAgain
+  return draftableAs(report, form) ? stepWords.lay : stepTitle[form].send
+}
 
 type StepSheetProps = { report: ReportView; sender: StepSender; form: StepForm | undefined; onClose: () => void }
 
@@ -25,12 +32,12 @@ export const StepSheet = ({ report, sender, form, onClose }: StepSheetProps) => 
   const send = (key: StepForm, draft: StepDraft) =>
     sender.send(report, {
       form: key,
-      steps: stepsOf[key](draft, photos.photos),
+      steps: asDrafts(report, stepsOf[key](draft, photos.photos)),
       onDone: () => {
         setDrafts(({ [key]: _sent, ...others }) => others)
         if (formsWithAnswer.includes(key)) photos.clear()
         onClose()
-        showToast(doneWords[key])
+        showToast(draftableAs(report, key) ? stepWords.laid : doneWords[key])
       },
     })
 
@@ -45,10 +52,11 @@ export const StepSheet = ({ report, sender, form, onClose }: StepSheetProps) => 
         ) : (
           <StepFields {...fields} report={report} form={key} />
         )}
+        <TemplateChips unit={report.inside?.unit} form={key} words={draft.words} onWords={(words) => change(key, { words })} />
         <MovedNotice sender={sender} form={key} />
         <BigButton
           kind={key === 'sendBack' ? 'danger' : 'primary'}
-          label={sender.isRetryOf(key) ? stepWords.tryAgain : stepTitle[key].send}
+          label={sendLabel(report, key, sender)}
           loading={sender.isSending}
           disabledReason={missing}
           onTap={() => send(key, draft)}

@@ -2,6 +2,7 @@ import type { UnitKind } from '../../../../domain/unit'
 import type { Database } from '../../database'
 import { seedDay } from '../seed-day'
 import { stableId } from '../stable-id'
+import { accountOf } from './insert-people'
 import { inventedPhone, testName } from './names'
 import type { DemoPerson } from './person'
 
@@ -23,17 +24,28 @@ const kinds = [
 export const demoUnits = (counties: readonly number[]): DemoUnit[] =>
   counties.flatMap((county) => kinds.map(({ kind, name }) => ({ county, id: idOf(county, kind), kind, name })))
 
-/** Who signs for each of them. */
+/** 班组 and 负责人 of the unit that is tried out most. */
+const posts = [
+  { kind: 'utility', post: 'crew', person: '汪大勇' },
+  { kind: 'utility', post: 'leader', person: '程立新' },
+] as const
+
+/** Who signs for each of them; where they are more than one, what each is stands in the key. */
 export const demoOfficers = (counties: readonly number[]): DemoPerson[] =>
   counties.flatMap((county, at) =>
-    kinds.map(({ kind, person }, place) => ({
-      key: `officer-${kind}-${county}`,
-      subject: `officer-${kind}-${county}`,
-      name: testName(person),
-      phone: inventedPhone('unit', at * kinds.length + place + 1),
-      grants: [{ role: 'officer' as const, area: idOf(county, kind), within: String(county) }],
-    })),
+    [...kinds, ...posts].map((each, place) => {
+      const key = 'post' in each ? postKey(each, county) : `officer-${each.kind}-${county}`
+      return {
+        key,
+        subject: key,
+        name: testName(each.person),
+        phone: inventedPhone('unit', at * (kinds.length + posts.length) + place + 1),
+        grants: [{ role: 'officer' as const, area: idOf(county, each.kind), within: String(county) }],
+      }
+    }),
   )
+
+const postKey = ({ kind, post }: (typeof posts)[number], county: number) => `officer-${kind}-${post}-${county}`
 
 const idOf = (county: number, kind: UnitKind) => stableId(`unit ${county} ${kind}`)
 
@@ -58,6 +70,16 @@ export const insertUnits = async (db: Database, units: readonly DemoUnit[]): Pro
         valid_to: null,
       })),
     )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const held = units.flatMap(({ county, id, kind }) =>
+    posts
+      .filter((each) => each.kind === kind)
+      .map((each) => ({ county, unit: id, account: accountOf({ key: postKey(each, county) }), post: each.post })),
+  )
+  await db
+    .insertInto('unit_post')
+    .values(held)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -21,6 +21,7 @@ import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Slot } from '../../../../ui/slot'
+import { InsideCard } from './inside-card'
 
 const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
   done: matterWords.waitingForVerifier,
@@ -59,6 +60,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
           <>
             <Slot>{noticeOf(shown)}</Slot>
             <MatterFacts report={shown} />
+            <Slot isStacked>{shown.inside && <InsideCard report={shown} inside={shown.inside} sender={sender} />}</Slot>
             <Slot isStacked>
               <DrawnAfter>
                 <Slot>{openMoreForms(shown).length > 0 && <MoreSteps report={shown} sender={sender} isFolded />}</Slot>

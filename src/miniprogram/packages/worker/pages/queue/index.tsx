@@ -8,6 +8,8 @@ import { queueWords } from '../../../../locales/work'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { usePullToRefresh } from '../../../../platform/pull-down'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
@@ -33,6 +35,16 @@ export default function Queue() {
       <Section title={queueWords.order} action={{ label: queueWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
         <QueueList queue={queue} onOpen={({ county, id }) => void open('/packages/worker/pages/matter/index', { county, id })} />
       </Section>
+      {isOfficer && (
+        <ListGroup>
+          <ListRow
+            icon='list'
+            title={queueWords.unit}
+            note={queueWords.unitNote}
+            onTap={() => void open('/packages/unit/pages/unit/index')}
+          />
+        </ListGroup>
+      )}
     </Page>
   )
 }
