@@ -26,6 +26,7 @@ export const clocksIn: Readonly<Record<ReportStatus, Readonly<Partial<Record<Clo
   closed: {},
   notAccepted: {},
   withdrawn: {},
+  thanked: {},
   void: {},
   transferredTo12345: { promise: 'stands' },
   transferredToPolice: { promise: 'stands' },

@@ -1,4 +1,5 @@
 import { findPhrase, tidy } from './everyday-words'
+import { leads } from './lead'
 
 /** Emergency numbers by what they are for; the numbers themselves are the city's data. */
 export const emergencyLines = [
@@ -120,11 +121,8 @@ export const dangers = {
     `),
     harmless: listed('忙得喘不过气 压得喘不过气 压力大得喘不过气 大出血甩卖 防烫伤 防误食 流了心血'),
   },
-  fraud: {
-    call: ['antiFraud', 'police'],
-    phrases: listed('诈骗 被骗 骗走 骗了*钱 骗我*钱 骗我*转账 骗子 杀猪盘 刷单 冒充公检法 冒充警察 安全账户 冒充*客服'),
-    harmless: listed('反诈 防诈骗 诈骗宣传 诈骗讲座 防骗子'),
-  },
+  fraud: { call: ['antiFraud', 'police'], ...leads.fraud },
+  gang: { call: ['police'], ...leads.gang },
   flood: {
     call: ['waterRepair', 'fire'],
     phrases: listed('洪水 决堤 水漫进 水淹进 家里*被淹 水管*爆 水管*炸 爆管'),

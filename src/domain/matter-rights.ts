@@ -15,13 +15,22 @@ export const matterRights = {
   'report.submit': { roles: { resident: 'own' }, levelWhenRisky: 'phone' },
   'report.mine': { roles: { resident: 'own' } },
   'report.view': {
-    roles: { resident: 'own', joiner: 'joined', gridWorker: 'grid', dispatcher: 'area', officer: 'unit', coUnit: 'called' },
+    roles: {
+      resident: 'own',
+      joiner: 'joined',
+      proxy: 'spokenFor',
+      gridWorker: 'grid',
+      dispatcher: 'area',
+      officer: 'unit',
+      coUnit: 'called',
+    },
   },
   'report.queue': { roles: { gridWorker: 'grid', dispatcher: 'area', officer: 'unit' } },
   'report.advance': {
     roles: {
       resident: 'own',
       joiner: 'joined',
+      proxy: 'spokenFor',
       gridWorker: 'grid',
       dispatcher: 'center',
       officer: 'unit',
@@ -29,6 +38,8 @@ export const matterRights = {
       supervisor: 'above',
     },
   },
+  // The same for everybody: what a ring shows to whom.
+  'ring.views': 'signedIn',
   // Whatever is there is shown without anybody's words or name.
   'nearby.matters': 'signedIn',
   'nearby.links': { roles: { gridWorker: 'grid', dispatcher: 'area' } },

@@ -7,6 +7,7 @@ export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 
 /** 推送: the flows in which somebody is told; each has templates of its own at WeChat. */
 export const pushFlows = [
   'newReport',
+  'praised',
   'accepted',
   'finished',
   'returned',
@@ -52,6 +53,7 @@ interface FlowRule {
 
 export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   newReport: { to: 'gridWorker', waitsIn: 'submitted', perDay: 30 },
+  praised: { to: 'gridWorker', waitsIn: null, perDay: 10 },
   disputed: { to: 'gridWorker', waitsIn: 'handling', perDay: 10 },
   toCenter: { to: 'dispatcher', waitsIn: 'returned', perDay: 30 },
   asked: { to: 'dispatcher', waitsIn: null, perDay: 30 },

@@ -54,6 +54,8 @@ export interface TallyFacts {
   /** When the work was said to be done the last time. */
   readonly finishedMs: number | undefined
   readonly isExempted: boolean
+  /** 巡查发现: there is nobody to ask how it went. */
+  readonly isOwnFind?: boolean
   readonly result: ReportResult | null
   readonly process: ProcessRating | null
   readonly reopenCount: number
@@ -76,7 +78,8 @@ export interface Tally {
 /** One matter in numbers; one that never was a matter is none. */
 export const tallyOf = (facts: TallyFacts, nowMs: number): Tally => {
   const { status, calls, unit, parts } = facts
-  if (status === 'void') return { here: {}, units: new Map(), nextMs: undefined }
+  // 作废 was never one, and 表扬 asks for nothing.
+  if (status === 'void' || status === 'thanked') return { here: {}, units: new Map(), nextMs: undefined }
   // 不予受理、转办、并单、撤回: whatever was done until then was not for us to finish.
   if (status !== 'closed' && !isOpen(status)) return { here: { received: 1, elsewhere: 1 }, units: new Map(), nextMs: undefined }
   const shared = { ...standing(facts, nowMs), ...timing(facts, nowMs), ...contacting(facts, nowMs), ...answering(facts), ...redoing(facts) }
@@ -128,7 +131,8 @@ const callingOf = (calls: readonly Deadline[], nowMs: number): SomeCounts => {
 }
 
 /** 满意 and 基本满意; silence is neither, and lowers the coverage alone. */
-const answering = ({ status, result, process }: TallyFacts): SomeCounts => {
+const answering = ({ status, result, process, isOwnFind = false }: TallyFacts): SomeCounts => {
+  if (isOwnFind) return {}
   if (status !== 'closed' && status !== 'confirming') return {}
   return {
     asked: 1,

@@ -128,6 +128,7 @@ test('every danger names numbers to call, the first one first', () => {
   "fire": "fire, ambulance",
   "flood": "waterRepair, fire",
   "fraud": "antiFraud, police",
+  "gang": "police",
   "gas": "fire, gasRepair, ambulance",
   "medical": "ambulance",
   "missing": "police",

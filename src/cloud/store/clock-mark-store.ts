@@ -44,6 +44,8 @@ export interface MarkedClock {
   readonly holder: string | null
   readonly unit: string | null
   readonly reporter: string | null
+  readonly avoids: string | null
+  readonly barred: readonly string[]
 }
 
 /** Marks up to so many clocks of one county; whoever looks at the same moment finds them taken, and what is marked is not marked again. */
@@ -64,7 +66,7 @@ export const markClocks = async (
     )
     select marked.report, marked.id, marked.kind, marked.hands_kind, marked.hands, marked.due,
       marked.limit_kind in ('urgentHours', 'urgentMinutes') as is_urgent,
-      report.status, report.community, report.grid, report.holder, report.unit, report.reporter
+      report.status, report.community, report.grid, report.holder, report.unit, report.reporter, report.avoids, report.barred
     from marked join report on report.county = ${county} and report.id = marked.report`.execute(trx)
   return rows
 }

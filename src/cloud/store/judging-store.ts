@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
 import type { CheckState } from '../../domain/content-check'
 import type { Database } from './database'
+import { type Looking, letsIn } from './let-in'
 import type { Keyset } from './report-list-store'
 
+interface Judging extends Looking {
+  readonly county: number
+  readonly areas: readonly string[]
+}
+
 /** 待人工看一看: what waits for a person of these areas, the oldest first. */
-export const listToJudge = (db: Database, county: number, areas: readonly string[], after: Keyset | undefined, limit: number) =>
+export const listToJudge = (db: Database, { county, areas, ...looking }: Judging, after: Keyset | undefined, limit: number) =>
   db
     .selectFrom('content_check as check')
     .innerJoin('report', (join) => join.onRef('report.county', '=', 'check.county').onRef('report.id', '=', 'check.report'))
@@ -17,6 +23,7 @@ export const listToJudge = (db: Database, county: number, areas: readonly string
     .select(sql<string | null>`case event.action when 'submit' then report.words else event.words end`.as('words'))
     .where('check.county', '=', county)
     .where('check.state', '=', 'toJudge')
+    .where(letsIn(looking))
     .where((eb) => eb.or(areas.map((area) => eb('report.community', 'like', `${area}%`))))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`("check".created_at, "check".id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
@@ -31,7 +38,17 @@ export const lockCheck = (trx: Database, county: number, id: string) =>
   trx
     .selectFrom('content_check as check')
     .innerJoin('report', (join) => join.onRef('report.county', '=', 'check.county').onRef('report.id', '=', 'check.report'))
-    .select(['check.county', 'check.id', 'check.state', 'report.reporter', 'report.community', 'report.grid', 'report.holder'])
+    .select([
+      'check.county',
+      'check.id',
+      'check.state',
+      'report.reporter',
+      'report.community',
+      'report.grid',
+      'report.holder',
+      'report.avoids',
+      'report.barred',
+    ])
     .where('check.county', '=', county)
     .where('check.id', '=', id)
     .forUpdate('check')

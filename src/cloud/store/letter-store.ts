@@ -1,11 +1,18 @@
 import { sql } from 'kysely'
 import type { Database } from './database'
+import { type Looking, letsIn } from './let-in'
 import type { Keyset } from './report-list-store'
 
 /** 死信 of the matters within these areas, by the beginnings of their codes, the latest first. */
-export const listDeadLetters = (db: Database, areas: readonly string[], after: Keyset | undefined, limit: number) =>
+export const listDeadLetters = (
+  db: Database,
+  { areas, ...looking }: Looking & { readonly areas: readonly string[] },
+  after: Keyset | undefined,
+  limit: number,
+) =>
   selectLetters(db)
     .where(sql<boolean>`outbox.county = any(array(select county from county_outline))`)
+    .where(letsIn(looking))
     .where((eb) => eb.or(areas.map((area) => eb('report.community', 'like', `${area}%`))))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(outbox.failed_at, outbox.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
@@ -25,7 +32,7 @@ const selectLetters = (db: Database) =>
     .selectFrom('outbox')
     .innerJoin('report', (join) => join.onRef('report.county', '=', 'outbox.county').onRef('report.id', '=', 'outbox.about'))
     .select(['outbox.county', 'outbox.id', 'outbox.about', 'outbox.attempts', 'outbox.last_error', 'outbox.payload', 'outbox.failed_at'])
-    .select(['report.day', 'report.sequence', 'report.community', 'report.grid', 'report.reporter'])
+    .select(['report.day', 'report.sequence', 'report.community', 'report.grid', 'report.reporter', 'report.avoids', 'report.barred'])
     .where('outbox.kind', '=', 'push')
     .where('outbox.failed_at', 'is not', null)
 

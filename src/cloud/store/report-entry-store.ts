@@ -24,7 +24,8 @@ export const findCallersName = async (db: Database, account: string): Promise<st
   (await db.selectFrom('account').select('name').where('county', '=', cityCounty).where('id', '=', account).executeTakeFirst())?.name ??
   null
 
-const selectFound = (db: Database) => selectReports(db).select(['report.source', 'report.outer_number', 'report.community'])
+const selectFound = (db: Database) =>
+  selectReports(db).select(['report.source', 'report.outer_number', 'report.community', 'report.avoids', 'report.barred'])
 
 export type FoundRow = Awaited<ReturnType<ReturnType<typeof selectFound>['executeTakeFirstOrThrow']>>
 

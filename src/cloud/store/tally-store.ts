@@ -26,6 +26,7 @@ export interface TallyRow {
   readonly due: Date
   readonly finished_at: Date | null
   readonly is_exempted: boolean
+  readonly is_own_find: boolean
   readonly result: ReportResult | null
   readonly process: ProcessRating | null
   readonly reopen_count: number
@@ -40,7 +41,7 @@ const msOf = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1
 export const listTallyRows = async (db: Database, county: number, reports: readonly string[]): Promise<TallyRow[]> => {
   const { rows } = await sql<TallyRow>`
     select id, to_char(day, 'YYYY-MM-DD') as day, status, category, community, grid, unit, due, result, process, reopen_count,
-      coalesce(exemption = 'granted', false) as is_exempted,
+      coalesce(exemption = 'granted', false) as is_exempted, source = 'patrol' and join_count = 0 as is_own_find,
       coalesce((select max(at) from report_event as event where event.county = report.county and event.report = report.id and action = 'finish'),
         finished_at, closed_at) as finished_at,
       array(select distinct action from report_event as event where event.county = report.county and event.report = report.id) as took,

@@ -5,6 +5,8 @@ import type { Actor } from '../../domain/role'
 export const matterWording = {
   me: '我',
   center: '网格化中心',
+  wordsCovered: '（反映的内容只有网格化中心看得到，请看中心写的说明）',
+  placeCovered: '（详细地址对承办单位保密）',
   roles: {
     resident: '居民',
     gridWorker: '网格员',

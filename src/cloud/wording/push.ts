@@ -13,6 +13,7 @@ export interface Told {
 
 const stageByFlow: Readonly<Record<PushFlow, string>> = {
   newReport: '等您接手',
+  praised: '居民表扬您',
   accepted: '正在办理',
   finished: '请您确认',
   returned: '重新安排',
@@ -45,6 +46,7 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
 /** How a template is called at WeChat where the operator gives no other title; all differ, or WeChat drops one of two. */
 export const pushTitles: Readonly<Record<PushFlow, string>> = {
   newReport: '新事项提醒',
+  praised: '收到表扬',
   accepted: '受理通知',
   finished: '办结通知',
   returned: '处理进度提醒',

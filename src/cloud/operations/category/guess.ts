@@ -1,6 +1,8 @@
 import type { Guess } from '../../../contract/category'
 import { guessCategories } from '../../../domain/category-guess'
 import { findDanger } from '../../../domain/danger'
+import { guessKind } from '../../../domain/kind-guess'
+import { guessOfficial } from '../../../domain/report-guard'
 import type { App } from '../../app'
 import { listKeptCategories } from '../../store/category-store'
 import { listEmergencyNumbers } from '../../store/emergency-number-store'
@@ -16,6 +18,7 @@ export const guess = async (
   const codes = guessCategories(words, leaves)
   const categories = codes.flatMap((code) => leaves.filter((leaf) => leaf.code === code)).map(toWireCategory)
   const kind = findDanger(words)
-  if (!kind) return { categories, danger: null }
-  return { categories, danger: { kind, call: callListOf(kind, await listEmergencyNumbers(db, county)) } }
+  const sounds = { categories, kind: guessKind(words), about: guessOfficial(words) ?? null }
+  if (!kind) return { ...sounds, danger: null }
+  return { ...sounds, danger: { kind, call: callListOf(kind, await listEmergencyNumbers(db, county)) } }
 }

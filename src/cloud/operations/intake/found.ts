@@ -1,5 +1,6 @@
 import type { FoundMatter } from '../../../contract/intake'
 import type { Person } from '../../../domain/authorization'
+import { isBarred } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
 import { type FoundRow, listByOuterNumber, listByOwnNumber } from '../../store/report-entry-store'
@@ -7,7 +8,7 @@ import { isAtDeskOf } from './desk-area'
 
 /** What lies within the areas of whoever asks; nobody's words are among it. */
 export const toFound = (person: Person, rows: readonly FoundRow[]): FoundMatter[] =>
-  rows.filter(({ community }) => isAtDeskOf(person, community)).map(rowToFound)
+  rows.filter((row) => isAtDeskOf(person, row.community) && !isBarred(row, person)).map(rowToFound)
 
 const rowToFound = (row: FoundRow): FoundMatter => ({
   county: row.county,

@@ -4,6 +4,7 @@ import { allowances } from '../../../domain/allowance'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { isBarred } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
 import { readSlipCode, slipDays, spellSlipCode } from '../../../domain/slip'
 import type { App } from '../../app'
@@ -25,7 +26,7 @@ export const newSlip = async (
   key: { county: number; id: string },
 ): Promise<Outcome<EnteredSlip, Failure>> => {
   const row = await findFiled(app.db, key.county, key.id)
-  if (!row || !isAtDeskOf(person, row.community)) return fail('notFound')
+  if (!row || !isAtDeskOf(person, row.community) || isBarred(row, person)) return fail('notFound')
   return succeed({ ...slipFacts(row), ...(row.reporter === null ? await aCode(app, app.db, key) : noCode) })
 }
 

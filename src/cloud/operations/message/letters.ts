@@ -13,12 +13,12 @@ const pageSize = 20
 /** 没送到的提醒: what no channel could bring to a phone, for the center of that place. */
 export const listLetters = async (
   { db }: Pick<App, 'db'>,
-  { grants }: Person,
+  { account, grants }: Person,
   { after }: { after?: string | undefined },
 ): Promise<LetterPage> => {
   const areas = grants.filter(({ role }) => role === 'dispatcher').map(({ area }) => area.replace(/^(\d{4})00$/, '$1'))
   if (!areas.length) return { letters: [], next: null }
-  const rows = await listDeadLetters(db, areas, readKeyset(after), pageSize + 1)
+  const rows = await listDeadLetters(db, { areas, account, posts: grants.map(({ area }) => area) }, readKeyset(after), pageSize + 1)
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {

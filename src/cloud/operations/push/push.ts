@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { flowRules, isPushFlow, type PushFlow, pushFlows } from '../../../domain/push-flow'
+import { type Barring, isBarred } from '../../../domain/report-guard'
 import type { App } from '../../app'
 import { listAbsences } from '../../store/absence-store'
 import type { ClaimedEntry } from '../../store/outbox-store'
@@ -17,6 +18,8 @@ export interface Push {
   readonly account: string
   /** Where it is, and so whose it is to know. */
   readonly report: About['place']
+  /** 回避: whom it keeps out. */
+  readonly guard: Barring | undefined
   readonly told: Told
   /** Danger waits for no morning. */
   readonly isUrgent: boolean
@@ -58,17 +61,22 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
   const [grantsOf, postsOf, subjectsOf] = [byAccount(grants), byAccount(posts), byAccount(subjects)]
   const away = new Map(absences.map(({ account, stand_in }) => [account, stand_in]))
   const sent = new Map(counts.map(({ account, flow, count }) => [`${account}:${flow}`, count]))
+  const knownTo = (entry: ClaimedEntry, account: string): About | undefined => {
+    const about = aboutOf(entry)
+    return about && !isKeptFrom(entry, about, { account, grants: postsOf.get(account) ?? [] }) ? about : undefined
+  }
   return {
-    /** Nothing where what it is about is gone. */
+    /** Nothing where what it is about is gone, or is kept from whoever would be told. */
     pushOf: (entry: ClaimedEntry): Push | undefined => {
       const { flow, account, unit, urgent = false, again = false } = Payload.parse(entry.payload)
-      const about = aboutOf(entry)
+      const about = knownTo(entry, account)
       if (!about) return undefined
       return {
         entry,
         flow,
         account,
         report: about.place,
+        guard: about.guard,
         told: about.told,
         isUrgent: urgent || about.isUrgent,
         openid: openidOf(app, subjectsOf.get(account) ?? []),
@@ -89,6 +97,10 @@ export const loadPushes = async (app: App, entries: readonly ClaimedEntry[]) => 
     },
   }
 }
+
+/** 回避. */
+const isKeptFrom = (entry: ClaimedEntry, { guard }: About, person: Parameters<typeof isBarred>[1]): boolean =>
+  guard !== undefined && isForStaff(entry) && isBarred(guard, person)
 
 const isForStaff = ({ payload: { flow } }: ClaimedEntry) =>
   typeof flow === 'string' && isPushFlow(flow) && flowRules[flow].to !== 'resident'

@@ -1,5 +1,6 @@
 import { areasAround } from '../../../domain/area'
 import { cityCounty } from '../../../domain/city'
+import { liesWithNoVillage } from '../../../domain/report-guard'
 import type { App } from '../../app'
 import { findSealedPhone, findStaffAddress, setStaffAddress } from '../../store/push-store'
 import { factsOf, groupText, noticeItems, pushTitles } from '../../wording/push'
@@ -19,7 +20,8 @@ export const sendWecomApp: Channel = async (app, push) => {
 /** A whole group reads it, so it says that there is something, and not what. */
 export const sendWecomRobot: Channel = async ({ wecom }, { flow, report, told }) => {
   const areas = [...(report.grid ? [report.grid] : []), ...areasAround(report.community)]
-  if (!wecom?.hasRobot(areas)) return 'absent'
+  // 回避: a group has people of the village in it.
+  if (liesWithNoVillage(report.community) || !wecom?.hasRobot(areas)) return 'absent'
   return wecom.sendToGroup(areas, groupText(pushTitles[flow], told.number))
 }
 

@@ -4,6 +4,7 @@ import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { rolesOn } from '../../../domain/relation'
 import { mayRing } from '../../../domain/report-ring'
+import { sightAs } from '../../../domain/report-sight'
 import { isRole } from '../../../domain/role'
 import type { App } from '../../app'
 import { insertLook } from '../../store/person-data-store'
@@ -19,6 +20,7 @@ export const callReporter = async (
   const report = await findReport(db, county, id)
   const roles = report ? rolesOn('report.callReporter', report, person).filter(isRole) : []
   if (!report || roles.length === 0) return fail('notFound')
+  if (!sightAs(report.ring, roles).phone) return fail('notAllowed')
   const role = roles.find((each) => mayRing(each, report.status))
   if (!role) return fail('notFromThisStatus')
   const phone = phoneOf(cipher, report)

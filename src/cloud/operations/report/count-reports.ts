@@ -1,3 +1,4 @@
+import { liesWithNoTown, liesWithNoVillage } from '../../../domain/report-guard'
 import { addCounts, counterNames, tallyOf } from '../../../domain/report-tally'
 import type { App } from '../../app'
 import type { Database } from '../../store/database'
@@ -57,8 +58,9 @@ const countedOf = (row: TallyRow, at: Date) => {
   }
   const cells = [
     ...(grid ? cell('grid', grid, here) : []),
-    ...cell('community', community, here),
-    ...cell('town', community.slice(0, 9), here),
+    // 回避: what avoids a village is no number of any village's, nor of the town's where it avoids that.
+    ...(liesWithNoVillage(community) ? [] : cell('community', community, here)),
+    ...(liesWithNoTown(community) ? [] : cell('town', community.slice(0, 9), here)),
     ...cell('county', community.slice(0, 6), here),
     ...[...units].flatMap(([unit, counts]) => cell('unit', unit, counts)),
   ]
@@ -79,6 +81,7 @@ const factsOf = (row: TallyRow) => {
     dueMs: row.due.getTime(),
     finishedMs: row.finished_at?.getTime(),
     isExempted: row.is_exempted,
+    isOwnFind: row.is_own_find,
     result: row.result,
     process: row.process,
     reopenCount: row.reopen_count,

@@ -4,11 +4,12 @@ import { dayNumberAt, momentOf } from '../../../domain/civil-day'
 import { countyOf } from '../../../domain/place'
 import type { QueueFilter } from '../../../domain/report-queue'
 import type { App } from '../../app'
-import { countQueued, listQueued, listReportsOf, type Queue } from '../../store/report-list-store'
+import { countQueued, listQueued, listReportsOf, type Waiting } from '../../store/report-list-store'
 import type { ListedReport } from '../../store/report-store'
 import { listCrewUnits } from '../../store/unit-setting-store'
 import { findUnitCounty } from '../../store/unit-store'
 import { readKeyset, writeKeyset } from '../keyset'
+import { summaryForUnit } from './masked-view'
 import { ownToSummary, rowToSummary } from './summary'
 
 const pageSize = 10
@@ -29,7 +30,7 @@ export const listMine = async ({ db }: Pick<App, 'db'>, { account }: Person, { a
 /** What waits for a worker's or a center's hands, by due time; a page is of one county, that of the first area. */
 export const listQueue = async (
   { db, now }: Pick<App, 'db' | 'now'>,
-  { grants }: Person,
+  person: Person,
   { after, role, filter = 'all' }: QueueOf,
 ): Promise<QueuePage> => {
   const held = person.grants.filter((grant) => role === undefined || grant.role === role)
@@ -38,12 +39,16 @@ export const listQueue = async (
   if (!queue) return { reports: [], next: null, counts: null }
   const keyset = readKeyset(after)
   const rows = await listQueued(db, queue, { filter, after: keyset, limit: pageSize + 1 })
-  return { ...toPage(rows, ({ due }) => due), counts: keyset ? null : await countQueued(db, queue) }
+  const toSummary = 'units' in queue ? (row: ListedReport) => summaryForUnit(rowToSummary(row), row) : rowToSummary
+  return { ...toPage(rows, ({ due }) => due, toSummary), counts: keyset ? null : await countQueued(db, queue) }
 }
+
+/** 回避: what this person is kept out of, by whom they are and by where they work. */
+const barringOf = ({ account, grants }: Person) => ({ account, posts: grants.map(({ area }) => area) })
 
 const rolesWithQueue = ['gridWorker', 'dispatcher', 'officer'] as const
 
-const queueOf = async (db: App['db'], held: readonly Grant[], at: Date): Promise<Queue | undefined> => {
+const queueOf = async (db: App['db'], held: readonly Grant[], at: Date): Promise<Waiting | undefined> => {
   const role = rolesWithQueue.find((each) => held.some((grant) => grant.role === each))
   const [first, ...others] = held.filter((grant) => grant.role === role)
   if (!first) return undefined
@@ -57,11 +62,6 @@ const queueOf = async (db: App['db'], held: readonly Grant[], at: Date): Promise
   return role === 'gridWorker' ? { ...times, grids: areas } : { ...times, areas }
 }
 
-const toPage = <Row extends ListedReport>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => Date,
-  toSummary: (row: Row) => ReportSummary = rowToSummary,
-): ReportPage => {
 /** 班组 sees what is theirs to do, and nothing else of the unit's. */
 const withoutOthersWork = async (db: App['db'], { account }: Person, queue: Waiting | undefined): Promise<Waiting | undefined> => {
   if (!queue || !('units' in queue)) return queue
@@ -69,6 +69,11 @@ const withoutOthersWork = async (db: App['db'], { account }: Person, queue: Wait
   return units.length > 0 ? { ...queue, crewOf: { units, account } } : queue
 }
 
+const toPage = <Row extends ListedReport>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Date,
+  toSummary: (row: Row) => ReportSummary = rowToSummary,
+): ReportPage => {
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {

@@ -6,6 +6,7 @@ import type { App } from '../../app'
 import { type Listening, listCountiesToMark, listListening, type MarkedClock, markClocks } from '../../store/clock-mark-store'
 import type { Database } from '../../store/database'
 import { insertOutbox, type OutboxEntry } from '../../store/outbox-store'
+import { exceptBarred } from './except-barred'
 import type { Told } from './push-entries'
 import { readRules } from './rules'
 import { handsOf } from './run-clocks'
@@ -42,8 +43,25 @@ const markSome = async (app: MarkApp, trx: Database, { time, ...marking }: Marki
   const areas = [...new Set(clocks.flatMap(({ community }) => areasAround(community)))]
   const units = [...new Set(clocks.flatMap((clock) => unitOf(clock) ?? []))]
   const listening = await listListening(trx, { county: marking.county, grids, areas, units, at: marking.at })
-  await insertOutbox(trx, entriesOf(app, clocks, { ...marking, time, listening }))
+  const entries = entriesOf(app, clocks, { ...marking, time, listening })
+  await insertOutbox(trx, await lettingIn(app, trx, clocks, entries))
   return clocks.length
+}
+
+/** 回避: nobody is told at work of a matter that keeps them out. */
+const lettingIn = async (
+  app: MarkApp,
+  trx: Database,
+  clocks: readonly MarkedClock[],
+  entries: readonly OutboxEntry[],
+): Promise<OutboxEntry[]> => {
+  const guards = new Map(clocks.filter(({ avoids }) => avoids !== null).map((clock) => [clock.report, clock]))
+  const kept = entries.map(async (entry) => {
+    const guard = guards.get(entry.about)
+    const { flow, account } = entry.payload as Pick<Told, 'flow' | 'account'>
+    return !guard || (await exceptBarred(app, trx, { ...guard, county: entry.county }, [{ flow, account }])).length > 0 ? [entry] : []
+  })
+  return (await Promise.all(kept)).flat()
 }
 
 type Telling = Marking & { readonly listening: readonly Listening[] }

@@ -6,9 +6,11 @@ import type { Decide } from './effect'
 import type { LockedReport, Master } from './take-step'
 import { holders, reporter } from './told'
 
-/** Whether a matter can speak for this one: it is open, another, and speaks for itself. */
-export const canTakeIn = (master: Pick<LockedReport, 'id' | 'status' | 'merged_into'>, id: string): boolean =>
-  master.id !== id && master.merged_into === null && isOpen(master.status)
+/** Whether a matter can speak for this one: it is open, another, speaks for itself, and is read by the same people. */
+export const canTakeIn = (
+  master: Pick<LockedReport, 'id' | 'status' | 'merged_into' | 'ring'>,
+  { id, ring }: Pick<LockedReport, 'id' | 'ring'>,
+): boolean => master.id !== id && master.merged_into === null && isOpen(master.status) && master.ring === ring && ring !== 'centerOnly'
 
 /** What is suspended goes on before it is merged, or nobody would know when it does. */
 const standsAs = ({ status }: LockedReport) => (status === 'suspended' ? ('handling' as const) : status)

@@ -4,6 +4,7 @@ import type { ReportEvent } from '../../../domain/report-action'
 import { type Clock, type Hands, steppedClocks } from '../../../domain/report-clocks'
 import { shareOf } from '../../../domain/report-dispute'
 import { type ExtensionShare, extensionOf } from '../../../domain/report-extension'
+import type { ReportKind } from '../../../domain/report-kind'
 import { isWrongDispatch } from '../../../domain/report-legs'
 import type { ReportStatus } from '../../../domain/report-status'
 import type { App } from '../../app'
@@ -15,6 +16,7 @@ import { clockRulesAt, limitOf, type Rules } from './rules'
 export interface Clocked {
   readonly status: ReportStatus
   readonly category: string | null
+  readonly kind?: ReportKind
   readonly holder: string | null
   readonly contacted_at: Date | null
   /** The department or company that has it. */
@@ -100,7 +102,7 @@ const forgotten = (newId: () => string, rules: Rules, open: readonly Clock[], { 
   const going = before && clocksIn[before.status].promise
   if (!before || !going || open.some(({ kind }) => kind === 'promise')) return []
   const knownDueMs = before.due.getTime()
-  const course = { startMs: at.getTime(), limit: limitOf(rules, before.category), knownDueMs, turns: [] }
+  const course = { startMs: at.getTime(), limit: limitOf(rules, before), knownDueMs, turns: [] }
   const marks = { endedMs: undefined, warnedMs: undefined, overdueMs: undefined }
   return [
     { id: newId(), kind: 'promise', going, hands: resident, course, ...marks, dueMs: knownDueMs, warnMs: knownDueMs, provisional: false },
@@ -136,8 +138,8 @@ const handsChange = (newId: () => string, { before, after, at, actor, reason }: 
   return { id: newId(), to, by: actor, at, isWronglyGiven: isWrongDispatch(reason) }
 }
 
-const extensionBy = ({ settings, ...rules }: Rules, { category, asked_share }: Clocked): Limit =>
-  extensionOf({ limit: limitOf({ ...rules, settings }, category), share: asked_share ?? 'half', mostPercent: settings.extendMost })
+const extensionBy = ({ settings, ...rules }: Rules, { asked_share, ...matter }: Clocked): Limit =>
+  extensionOf({ limit: limitOf({ ...rules, settings }, matter), share: asked_share ?? 'half', mostPercent: settings.extendMost })
 
 type LimitGiven = { readonly limit: Limit; readonly atLeast?: Limit }
 
@@ -148,7 +150,7 @@ const isDispute = ({ action }: ClockedStep): boolean => action === 'dispute' || 
 
 const handlingLimit = (rules: Rules, step: ClockedStep): LimitGiven => {
   const { settings } = rules
-  const whole = step.after.priority === 0 ? settings.dangerLimit : limitOf(rules, step.after.category)
+  const whole = step.after.priority === 0 ? settings.dangerLimit : limitOf(rules, step.after)
   return isDispute(step) ? { limit: shareOf(whole, settings.disputeShare), atLeast: settings.disputeLeast } : { limit: whole }
 }
 

@@ -15,8 +15,13 @@ export const rowToSummary = (row: ListedReport): ReportSummary => ({
   due: row.due.toISOString(),
   dueProvisional: row.due_provisional,
   acceptDue: row.status === 'submitted' ? row.accept_due.toISOString() : null,
+  kind: row.kind,
+  ring: row.ring,
 })
+
+/** 代报: of somebody else's. */
+const spoken = (row: OwnReport): ReportSummary => ({ ...rowToSummary(row), ...(row.is_spoken && { part: 'proxy' as const }) })
 
 /** 我也遇到: a matter that one joined is read without what only whoever filed it said. */
 export const ownToSummary = (row: OwnReport): ReportSummary =>
-  row.is_joined ? { ...rowToSummary(row), words: '', placeWords: row.public_place, part: 'joiner' } : rowToSummary(row)
+  row.is_joined ? { ...rowToSummary(row), words: '', placeWords: row.public_place, part: 'joiner' } : spoken(row)

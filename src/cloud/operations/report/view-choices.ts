@@ -3,6 +3,7 @@ import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import type { ReportAction } from '../../../domain/report-action'
 import { isStaff, type Part } from '../../../domain/role'
+import { unitKindsOfGrid } from '../../../domain/unit'
 import type { App } from '../../app'
 import { listColleagues } from '../../store/grid-store'
 import { listContacts } from '../../store/home-store'
@@ -31,10 +32,14 @@ export const choicesOf = async (app: ChoiceApp, chooser: Chooser): Promise<Choic
   const mayGive = actions.some((action) => givesToUnits.includes(action))
   return {
     colleagues: await colleaguesOf(app, chooser),
-    units: mayGive ? (await listUnits(app.db, row.county, row.community, app.now())).map(({ id, name }) => ({ id, name })) : [],
+    units: mayGive ? (await unitsFor(app, row)).map(({ id, name }) => ({ id, name })) : [],
     called: row.parts.length > 0 && roles.some(isStaff) ? await listCalledUnits(app.db, row.county, row.id) : [],
   }
 }
+
+/** 物业 and 业委会 are of the village, which a guarded matter avoids. */
+const unitsFor = async ({ db, now }: ChoiceApp, { county, community, avoids }: FoundReport) =>
+  (await listUnits(db, county, community, now())).filter(({ kind }) => avoids === null || !unitKindsOfGrid.includes(kind))
 
 const givesToUnits: readonly ReportAction[] = ['dispatch', 'adjudicate', 'blowWhistle']
 

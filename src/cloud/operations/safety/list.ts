@@ -12,7 +12,7 @@ const pageSize = 10
 /** 待人工看一看: what waits for the judgment of this center's people, the oldest first; a page is of one county. */
 export const listChecks = async (
   { db }: Pick<App, 'db'>,
-  { grants }: Person,
+  { account, grants }: Person,
   { after }: { readonly after?: string | undefined },
 ): Promise<SafetyPage> => {
   const held = grants.filter(({ role }) => role === 'dispatcher')
@@ -20,7 +20,7 @@ export const listChecks = async (
   if (!first) return { checks: [], next: null }
   const county = countyOf(first.area)
   const areas = held.map(({ area }) => area).filter((area) => countyOf(area) === county)
-  const rows = await listToJudge(db, county, areas, readKeyset(after), pageSize + 1)
+  const rows = await listToJudge(db, { county, areas, account, posts: grants.map(({ area }) => area) }, readKeyset(after), pageSize + 1)
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { leadIn } from '../../../contract/lead'
 import { attachmentKinds } from '../../../contract/photo'
 import { GivenPlace } from '../../../contract/place'
+import { Official, ReportKind, Ring, Visit } from '../../../contract/report'
 import { newId } from '../../platform/id'
 import { forgetFile, isStillThere } from '../../platform/photo'
 import { kept } from '../../platform/storage'
@@ -29,6 +31,14 @@ const ReportDraft = z.object({
   /** Null is home. */
   place: z.nullable(DraftPlace),
   nameShown: z.boolean(),
+  /** None until the person chooses: the words are then guessed from. */
+  kind: z.optional(ReportKind),
+  ring: z.optional(Ring),
+  /** 被反映的人; null where the person said that it is about nobody in office, none where they were not asked. */
+  about: z.optional(z.nullable(Official)),
+  visit: z.optional(z.nullable(Visit)),
+  /** 线索: the person said that it only sounds like one. */
+  notALead: z.optional(z.boolean()),
   attachments: z.array(DraftAttachment),
 })
 export type ReportDraft = z.infer<typeof ReportDraft>
@@ -54,9 +64,13 @@ export const readDraft = (): ReportDraft => {
 
 export const changeDraft = (change: Partial<Omit<ReportDraft, 'version' | 'id'>>) => {
   current = { ...readDraft(), ...change }
-  keptDraft.write(current)
+  if (leadOf(current)) keptDraft.forget()
+  else keptDraft.write(current)
   tell()
 }
+
+/** 线索: of what sounds like one nothing stays on the phone, until the person says that it is something else. */
+export const leadOf = ({ words, notALead }: Pick<ReportDraft, 'words' | 'notALead'>) => (notALead ? undefined : leadIn(words))
 
 /** 重新写, and after it was sent: nothing of it stays on the phone. */
 export const discardDraft = () => {

@@ -1,4 +1,5 @@
 import type { ReportView, TimelineEntry } from '../../../contract/report'
+import { followingWords } from '../../locales/following'
 import { dayWords, dueDateWords, timeWords } from '../../locales/moment'
 import { actorWords, eventWords, reportWords } from '../../locales/report'
 import { fileAddress, showPhotos } from '../../platform/photo'
@@ -57,11 +58,15 @@ const wordsOf = ({ reason, words, until, due, facts }: TimelineEntry) =>
     facts?.with && reportWords.together(facts.with.join('、')),
     facts?.number && reportWords.numberThere(facts.number),
     reason && isCause(reason) && reportWords.causes[reason],
+    facts?.reminded && remindedWords(facts.reminded),
     words,
     until && reportWords.until(dayWords(until)),
     due && reportWords.newDue(dueDateWords(due)),
   ]
     .filter(Boolean)
     .join('\n')
+
+const remindedWords = (reminded: readonly ('gridWorker' | 'unit' | 'center')[]) =>
+  reminded[0] === 'center' ? followingWords.remindedCenter : reminded.map((each) => followingWords.reminded[each]).join('，')
 
 const isCause = (reason: string): reason is keyof typeof reportWords.causes => reason in reportWords.causes

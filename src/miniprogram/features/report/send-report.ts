@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { ReportKind, Ring } from '../../../contract/report'
 import { cloud, Refused } from '../../platform/cloud'
 import { forgetSent, sendDraftFiles } from './draft-files'
 import { type DraftPlace, discardDraft, readDraft } from './report-draft'
@@ -7,6 +8,8 @@ import { useTellOfReport } from './report-queries'
 interface ToSend {
   readonly place: DraftPlace
   readonly category: string | null
+  readonly kind: ReportKind
+  readonly ring: Ring
   /** WeChat's own question, asked in the tap. */
   readonly asked: Promise<void>
   /** For whoever cannot wait for photos that will not go: only what the cloud has. */
@@ -33,9 +36,11 @@ export const useSendReport = () => {
   })
 }
 
-const send = async ({ place, category, withoutUnsent }: ToSend) => {
+const send = async ({ place, category, kind, ring, withoutUnsent }: ToSend) => {
   if (!withoutUnsent) await sendDraftFiles(place.county)
-  const { id, words, nameShown, attachments } = readDraft()
+  const { id, words, nameShown, attachments, about = null, visit = null } = readDraft()
   const sent = attachments.filter(({ sentTo }) => sentTo === place.county).map((each) => each.id)
-  return cloud.report.submit({ id, words, category, place: place.given, nameShown, attachments: sent })
+  const privacy = kind === 'praise' ? {} : { ring, about }
+  const errand = kind === 'errand' ? { visit } : {}
+  return cloud.report.submit({ id, words, category, kind, ...privacy, ...errand, place: place.given, nameShown, attachments: sent })
 }

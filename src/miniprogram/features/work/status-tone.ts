@@ -15,6 +15,7 @@ export const statusTone: Readonly<Record<ReportStatus, Tone>> = {
   closed: 'success',
   notAccepted: 'quiet',
   withdrawn: 'quiet',
+  thanked: 'success',
   void: 'quiet',
   transferredTo12345: 'quiet',
   transferredToPolice: 'quiet',

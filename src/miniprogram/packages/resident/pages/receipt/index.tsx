@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ReportHolder } from '../../../../features/report/report-holder'
 import { useReport } from '../../../../features/report/report-queries'
 import { nextWords, reportWords } from '../../../../locales/report'
+import { ringWords } from '../../../../locales/ring'
 import { open, replaceWith } from '../../../../platform/navigate'
 import { usePageParams } from '../../../../platform/page-params'
 import { AsyncView } from '../../../../ui/async-view'
@@ -41,7 +42,7 @@ export default function ReceiptPage() {
             </View>
             <ReportHolder report={shown} />
             <Section title={reportWords.receiptNext}>
-              <Card>{nextWords[shown.status]}</Card>
+              <Card>{shown.ring === 'centerOnly' ? ringWords.guardedReceipt : nextWords[shown.status]}</Card>
             </Section>
           </>
         )}

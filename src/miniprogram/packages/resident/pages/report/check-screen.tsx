@@ -1,24 +1,28 @@
 import { useRef, useState } from 'react'
 import { emergencyNumbersOf } from '../../../../features/home/emergency-numbers'
 import { ConsentAgain, kindBeside } from '../../../../features/person-data/consent-again'
-import { changeDraft, hasContent } from '../../../../features/report/report-draft'
+import { hasContent } from '../../../../features/report/report-draft'
 import { useSendReport } from '../../../../features/report/send-report'
+import { kindChoiceWords } from '../../../../locales/kind-choice'
 import { reportWords } from '../../../../locales/report'
+import { ringWords } from '../../../../locales/ring'
 import { open, replaceWith } from '../../../../platform/navigate'
 import { useIsOnline } from '../../../../platform/network'
 import { callPhone } from '../../../../platform/phone-call'
 import { askToPush } from '../../../../platform/subscribe'
 import { BigButton } from '../../../../ui/big-button'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { RedLine } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
-import { ToggleRow } from '../../../../ui/toggle-row'
+import { AboutGuess } from './about-question'
 import { CategorySheet } from './category-sheet'
 import { KnownIncidents } from './known-incidents'
 import { NearbyMatters } from './nearby-matters'
+import { PrivatePart } from './private-part'
 import { SaidCard } from './said-card'
 import type { ReportForm } from './use-report-form'
 
@@ -26,7 +30,9 @@ const choosePlace = () => void open('/packages/resident/pages/place/index', { fo
 
 /** Everything once more, then one tap sends it. */
 export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => void }) => {
-  const { draft, home, place, category } = form
+  const { draft, home, place, category, kind, ring } = form
+  // 回避: where the words sound as if they were about somebody in office, the person says so or not before it goes anywhere.
+  const isUnasked = form.guessedAbout !== null && draft.about === undefined && kind !== 'praise'
   const [isChoosing, setIsChoosing] = useState(false)
   const isOnline = useIsOnline()
   const sending = useSendReport()
@@ -39,7 +45,7 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
     isOnItsWay.current = true
     const asked = askToPush('submit')
     sending.mutate(
-      { place, category: category.code, asked, withoutUnsent },
+      { place, category: category.code, kind, ring, asked, withoutUnsent },
       {
         onSuccess: ({ report: { county, id } }) => void replaceWith('/packages/resident/pages/receipt/index', { county, id }),
         onError: () => {
@@ -58,9 +64,19 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
           <BigButton
             icon='send'
             kind={kindBeside(sending.error)}
-            label={sending.isPending ? reportWords.sending : sending.isError ? reportWords.tryAgain : reportWords.send}
+            label={
+              sending.isPending
+                ? reportWords.sending
+                : sending.isError
+                  ? reportWords.tryAgain
+                  : kind === 'praise'
+                    ? kindChoiceWords.sendPraise
+                    : form.ring === 'centerOnly'
+                      ? ringWords.sendToCenter
+                      : reportWords.send
+            }
             loading={sending.isPending}
-            disabledReason={place ? undefined : reportWords.sendReason}
+            disabledReason={place ? (isUnasked ? ringWords.aboutReason : undefined) : reportWords.sendReason}
             onTap={() => send(false)}
           />
           {sending.isError && mayGoWithout && <BigButton kind='quiet' label={reportWords.sendWithout} onTap={() => send(true)} />}
@@ -83,14 +99,10 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
         <ListRow icon='list' title={reportWords.category} note={category.name} onTap={() => setIsChoosing(true)} />
       </ListGroup>
       <NearbyMatters form={form} />
-      <ListGroup>
-        <ToggleRow
-          label={reportWords.nameShown}
-          note={reportWords.nameShownNote}
-          checked={draft.nameShown}
-          onChange={(nameShown) => changeDraft({ nameShown })}
-        />
-      </ListGroup>
+      <AboutGuess form={form} />
+      <DrawnAfter>
+        <PrivatePart form={form} />
+      </DrawnAfter>
       <CategorySheet open={isChoosing} onClose={() => setIsChoosing(false)} />
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { hasContent, readDraft } from '../../../../features/report/report-draft'
+import { changeDraft, hasContent, readDraft } from '../../../../features/report/report-draft'
 import { CheckScreen } from './check-screen'
+import { LeadScreen } from './lead-screen'
 import { SayScreen } from './say-screen'
 import { StopScreen } from './stop-screen'
 import { useReportForm } from './use-report-form'
@@ -11,7 +12,8 @@ export default function ReportPage() {
   const [screen, setScreen] = useState<'say' | 'check'>('say')
   const [isResumed, setIsResumed] = useState(() => hasContent(readDraft()))
   const [calmedKind, setCalmedKind] = useState<string>()
-  const { danger } = form
+  const { danger, lead } = form
+  if (lead) return <LeadScreen lead={lead} onOtherwise={() => changeDraft({ notALead: true })} />
   if (danger && danger.kind !== calmedKind) return <StopScreen call={danger.call} onCalm={() => setCalmedKind(danger.kind)} />
   if (screen === 'check') return <CheckScreen form={form} onBack={() => setScreen('say')} />
   return <SayScreen form={form} isResumed={isResumed} onAnew={() => setIsResumed(false)} onNext={() => setScreen('check')} />

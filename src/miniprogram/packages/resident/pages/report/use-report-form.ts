@@ -3,7 +3,7 @@ import { useGuess } from '../../../../features/category/category-queries'
 import { homePlace } from '../../../../features/home/home-place'
 import { useHome } from '../../../../features/home/home-queries'
 import { useGridPlace } from '../../../../features/place/place-queries'
-import { changeDraft, useReportDraft } from '../../../../features/report/report-draft'
+import { changeDraft, leadOf, useReportDraft } from '../../../../features/report/report-draft'
 import { useSession } from '../../../../features/session/session-queries'
 import { reportWords } from '../../../../locales/report'
 import { usePageParams } from '../../../../platform/page-params'
@@ -17,13 +17,32 @@ export const useReportForm = () => {
   const session = useSession()
   const home = useHome(session.data?.signedIn ?? false).data
   const place = draft.place ?? (home ? homePlace(home) : null)
-  const guess = useGuess(draft.words, place?.county).data
+  const lead = leadOf(draft)
+  // 线索: not even a guess is asked for before the person says that it is something else.
+  const guess = useGuess(lead ? '' : draft.words, place?.county).data
   const hasWords = draft.words.trim() !== ''
   const guesses = hasWords ? (guess?.categories ?? []) : []
   const category = draft.category ?? guesses[0] ?? unclear
   useScannedGrid()
-  return { draft, home, place, guesses, category, danger: hasWords ? (guess?.danger ?? null) : null }
+  const danger = hasWords ? (guess?.danger ?? null) : null
+  return {
+    draft,
+    home,
+    place,
+    guesses,
+    category,
+    kind: draft.kind ?? (hasWords ? guess?.kind : undefined) ?? ('help' as const),
+    /** A matter about an official is for the center alone. */
+    ring: draft.about ? ('centerOnly' as const) : (draft.ring ?? ('public' as const)),
+    guessedAbout: hasWords ? (guess?.about ?? null) : null,
+    lead,
+    // Who said that it is no lead is not stopped for sounding like one a second time.
+    danger: danger && draft.notALead && isLeadKind(danger.kind) ? null : danger,
+  }
 }
+
+const isLeadKind = (kind: string) => kind === 'fraud' || kind === 'gang'
+
 export type ReportForm = ReturnType<typeof useReportForm>
 
 /** A grid's code on a poster opens this page with its place. */
