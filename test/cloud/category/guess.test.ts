@@ -29,7 +29,7 @@ test('everyday words are guessed as categories one can choose, never as a group 
 
 test.each([['', '🙂‮abc', '喂'.repeat(2000)]])('words that mean nothing are guessed as nothing', async (...all) => {
   const { app, county } = await aCommunity()
-  for (const words of all) expect(await guess(app, { words, county })).toEqual({ categories: [], danger: null })
+  for (const words of all) expect(await guess(app, { words, county })).toEqual({ categories: [], danger: null, kind: 'help', about: null })
 })
 
 test('a smell of gas brings the fire brigade first, then this county’s gas repair, then the ambulance', async () => {
