@@ -32,6 +32,10 @@ export const NumberRow = z.object({
   coverage: Share,
   returned: Share,
   reportedIn: Share,
+  response: z.optional(Share),
+  solved: z.optional(Share),
+  reopened: z.optional(Share),
+  whistled: z.optional(Share),
   /** Its place by the share on time; none where it had too few matters for it, and never of grids. */
   rank: z.nullable(z.int()),
 })

@@ -1,4 +1,5 @@
-import { addCounts, type Counts, noCounts } from './report-tally'
+import type { CountedRow } from './published-rows'
+import type { Counts } from './report-tally'
 
 /** 响应率、按时办结率、解决率、满意率、覆盖率、退回率、重开率、吹哨率、报到率. */
 export const rateNames = [
@@ -41,25 +42,6 @@ export const permilleOf = ({ part, base }: Rate): number => Math.floor((part * 1
 
 /** A share of fewer than a handful would say how it went for one person. */
 export const publishedRate = (rate: Rate, least: number): Rate | undefined => (rate.base >= least ? rate : undefined)
-
-export interface CountedRow {
-  /** None for what is put together, or lies in no row of its own. */
-  readonly key: string | null
-  readonly counts: Counts
-}
-
-/** 不足几件的合在一起: no row under the least, and all of them still add up; nothing where the whole is too little. */
-export const publishedRows = (rows: readonly CountedRow[], least: number): CountedRow[] | undefined => {
-  const filled = rows.filter(({ counts }) => counts.received > 0).sort((one, other) => other.counts.received - one.counts.received)
-  const shown = filled.filter(({ key, counts }) => key !== null && counts.received >= least)
-  const small = filled.filter((row) => !shown.includes(row))
-  const rest = () => small.reduce((sum, { counts }) => sum + counts.received, 0)
-  // The smallest that is shown joins the others until nobody can work out a small one from the whole.
-  while (small.length > 0 && rest() < least && shown.length > 0) small.push(...shown.splice(-1))
-  if (small.length === 0) return shown
-  if (rest() < least) return undefined
-  return [...shown, { key: null, counts: small.reduce((sum, { counts }) => addCounts(sum, counts), noCounts) }]
-}
 
 /** 排名: by the share on time, among those that had enough matters for it; equal shares share a place. */
 export const ranksOf = (rows: readonly CountedRow[], least: number): Map<string, number> => {

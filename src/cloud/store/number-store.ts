@@ -37,6 +37,28 @@ export const listBelow = async (db: Database, kept: Kept) => {
   return rows
 }
 
+/** How many came from a place, of one group of kinds. */
+export interface Received {
+  readonly area: string
+  readonly group: string
+  readonly received: number
+}
+
+/** No more than what has to be known to judge what may be told. */
+export const listReceived = async (db: Database, kept: Kept) => {
+  const { rows } = await sql<Received>`
+    select area, left(category, 2) as "group", sum(received)::int as received from report_count ${where(kept)} group by 1, 2`.execute(db)
+  return rows
+}
+
+export const listReceivedBySpan = async (db: Database, kept: Kept) => {
+  const { rows } = await sql<{ starts: string; received: number }>`
+    select to_char(starts, 'YYYY-MM-DD') as starts, sum(received)::int as received from report_count ${where(kept)} group by starts`.execute(
+    db,
+  )
+  return rows
+}
+
 interface Exempted {
   readonly counties: readonly number[]
   readonly within: string

@@ -54,6 +54,77 @@ test('no cell under five is told, nor can one be worked out from the others', as
   expect((await view(two)).whole).toBeNull()
 })
 
+test('what was put together is told on no page of its own, for the small one could be worked out from that', async () => {
+  const { view, place, one, two, county } = await aCounted(12, 3)
+  expect((await view(one)).whole).toBeNull()
+  expect((await view(two)).whole).toBeNull()
+  expect((await view(place)).whole?.received).toBe(15)
+  expect((await view(String(county))).whole?.received).toBe(15)
+})
+
+test('a kind of matter that only neighbors’ pages would give away is put together with others', async () => {
+  const world = await aCounted(9, 9)
+  const { app, county, one, two, view, place } = world
+  // Six drains and three lamps here, nine and none there: the lamps of the whole would give away these three.
+  const lamps = await app.db
+    .selectFrom('report')
+    .select('id')
+    .where('county', '=', county)
+    .where('grid', '=', one)
+    .orderBy('id')
+    .limit(3)
+    .execute()
+  await app.db
+    .updateTable('report')
+    .set({ category: '0102' })
+    .where('county', '=', county)
+    .where(
+      'id',
+      'in',
+      lamps.map(({ id }) => id),
+    )
+    .execute()
+  await app.db
+    .insertInto('report_to_count')
+    .values(lamps.map(({ id }) => ({ county, report: id })))
+    .execute()
+  await countReports(app)
+  expect((await view(place)).whole?.categories).toMatchObject([{ area: null, received: 18 }])
+  for (const grid of [one, two]) expect((await view(grid)).whole?.categories).toMatchObject([{ area: null, received: 9 }])
+})
+
+test('a day that its week hides is hidden by itself as well', async () => {
+  const { app, county, view, place, clock } = await aCounted(7)
+  const [some] = await app.db.selectFrom('report').select('id').where('county', '=', county).execute()
+  await app.db
+    .updateTable('report')
+    .set({ day: '2026-11-22' })
+    .where('county', '=', county)
+    .where('id', '=', some?.id ?? '')
+    .execute()
+  await app.db
+    .insertInto('report_to_count')
+    .values({ county, report: some?.id ?? '' })
+    .execute()
+  clock.now = new Date('2026-11-24T02:00:00Z')
+  await countReports(app)
+  expect((await view(place, { span: 'month' })).whole?.received).toBe(7)
+  expect((await view(place, { span: 'day', on: '2026-11-22' })).whole).toBeNull()
+  expect((await view(place, { span: 'day', on: '2026-11-23' })).whole).toBeNull()
+  expect((await view(place)).whole?.course.filter(({ received }) => received === null)).toHaveLength(2)
+})
+
+test('every row tells each of the rates that the whole tells', async () => {
+  const { dispatcher, place, view } = await aCounted(12, 8)
+  const { whole } = await view(place)
+  for (const row of whole?.below ?? []) for (const { name } of whole?.rates ?? []) expect(row).toHaveProperty(name)
+  const { content } = await dispatcher.answer<NumbersFile>('numbers.export', { area: place, span: 'month', form: 'csv' })
+  const lines = Buffer.from(content, 'base64').toString('utf8').split('\r\n')
+  const headings = lines[lines.indexOf('"按地方"') + 1]?.split(',') ?? []
+  for (const rate of ['先行联系率', '按时办结率', '解决率', '满意率', '回访覆盖率', '退回率', '重开率', '吹哨率'])
+    expect(headings).toContain(`"${rate}"`)
+})
+
 test('a grid is never ranked, and a place only with thirty matters', async () => {
   const { view, place, county } = await aCounted(40, 31)
   for (const row of (await view(place)).whole?.below ?? []) expect(row.rank).toBeNull()
@@ -94,7 +165,7 @@ test('a file holds the page’s numbers, adds up to its totals, and names no for
   expect(lines.find((line) => line.startsWith('"收到"'))).toBe('"收到",21')
   const workbook = unzipSync(Buffer.from((await file('xlsx')).content, 'base64'))
   const sheet = new TextDecoder().decode(workbook['xl/worksheets/sheet2.xml'])
-  const counts = [...sheet.matchAll(/<\/t><\/is><\/c><c><v>(\d+)<\/v>/g)].map(([, count]) => Number(count))
+  const counts = [...sheet.matchAll(/<\/t><\/is><\/c><c[^>]*><v>(\d+)<\/v>/g)].map(([, count]) => Number(count))
   expect(counts).toEqual(whole?.below.map((row) => row.received))
   expect(Object.keys(workbook)).toContain('xl/workbook.xml')
   const named = csvOf([{ name: '单位', rows: [['=HYPERLINK("x")', 3]] }])

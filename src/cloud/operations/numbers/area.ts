@@ -58,3 +58,10 @@ const countiesOf = async (db: App['db'], city: string): Promise<number[]> =>
   city === String(cityCounty)
     ? (await listDivisions(db, 'county')).map(({ code }) => Number(code)).filter((county) => covers(city, String(county)))
     : []
+
+/** The counties beside which this place's own is told; none where it lies in no city. */
+export const cityOf = async (db: App['db'], { counties, kind, within }: NumbersArea): Promise<number[]> => {
+  if (kind === 'unit' || within === '') return []
+  const all = await countiesOf(db, String(cityCounty))
+  return all.some((county) => counties.includes(county)) ? all : []
+}

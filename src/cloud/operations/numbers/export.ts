@@ -2,7 +2,7 @@ import type { Failure } from '../../../contract/failure'
 import type { ExportNumbers, NumberRow, Numbers, NumbersFile } from '../../../contract/numbers'
 import type { Person } from '../../../domain/authorization'
 import { type Outcome, succeed } from '../../../domain/outcome'
-import { permilleOf } from '../../../domain/report-rates'
+import { permilleOf, rateNames } from '../../../domain/report-rates'
 import type { App } from '../../app'
 import { columnWording, numbersWording, rateWording, spanWording } from '../../wording/numbers'
 import { csvOf, type Sheet, type Value, xlsxOf } from './sheet-file'
@@ -56,7 +56,8 @@ const wholeRows = (title: string, { received, closed, open, elsewhere, rates }: 
 
 const headings: readonly Value[] = [
   ...[columnWording.name, columnWording.received, columnWording.closed, columnWording.open, columnWording.elsewhere],
-  ...[rateWording.onTime, rateWording.satisfied, rateWording.coverage, rateWording.returned, rateWording.reportedIn, columnWording.rank],
+  ...rateNames.map((name) => rateWording[name]),
+  columnWording.rank,
 ]
 
 const percentOf = (share: NumberRow['onTime']): Value => (share ? `${(permilleOf(share) / 10).toFixed(1)}%` : numbersWording.none)
@@ -65,7 +66,7 @@ const shareCells = (share: NumberRow['onTime']): Value[] => (share ? [percentOf(
 
 const cellsOf = (row: NumberRow): Value[] => [
   ...[row.name, row.received, row.closed, row.open, row.elsewhere],
-  ...[row.onTime, row.satisfied, row.coverage, row.returned, row.reportedIn].map(percentOf),
+  ...rateNames.map((name) => percentOf(row[name] ?? null)),
   row.rank,
 ]
 

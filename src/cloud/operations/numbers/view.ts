@@ -4,16 +4,19 @@ import type { Person } from '../../../domain/authorization'
 import { dayAt, dayNumberOf, dayOf } from '../../../domain/civil-day'
 import { keptSpanOf, partsOfStretch, type Stretch, stretchBefore, stretchOf } from '../../../domain/number-span'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { type CountedRow, publishedRows } from '../../../domain/published-rows'
 import { formatReportNumber } from '../../../domain/report-number'
-import { type CountedRow, publishedRate, publishedRows, rateNames, rateOf } from '../../../domain/report-rates'
+import { publishedRate, rateNames, rateOf } from '../../../domain/report-rates'
 import { addCounts, type Counts, noCounts } from '../../../domain/report-tally'
 import type { App } from '../../app'
 import { findAreaNames } from '../../store/area-store'
 import { listBelow, listCourse, listExempted, listUnitNames } from '../../store/number-store'
 import { numbersWording } from '../../wording/numbers'
 import { type Rules, readRules } from '../report/rules'
-import { areaOf, type NumbersArea, ownAreas } from './area'
+import { areaOf, cityOf, type NumbersArea, ownAreas } from './area'
+import { commonOf } from './common'
 import { rowsOf } from './rows'
+import { standingOf } from './standing'
 
 type NumbersApp = Pick<App, 'db' | 'now'>
 
@@ -55,6 +58,8 @@ const wholeOf = async ({ db }: NumbersApp, rules: Rules, area: NumbersArea, { sp
   const course = await listCourse(db, kept)
   const counts = sumOf(course)
   if (counts.received > 0 && counts.received < least) return null
+  const stands = await standingOf(db, { area, span, stretch, least, city: await cityOf(db, area) })
+  if (counts.received > 0 && !stands.whole) return null
   const placed = await placesIn(db, area, kept, course)
   const before = await placesIn(db, area, { ...kept, stretch: stretchBefore(span, stretch) }, undefined)
   const names = new Map([[area.area, area.name], ...(await findAreaNames(db, [...new Set(placed.map((row) => row.area))]))])
@@ -66,7 +71,7 @@ const wholeOf = async ({ db }: NumbersApp, rules: Rules, area: NumbersArea, { sp
     course: courseOf(
       partsOfStretch(span, stretch),
       grouped(course, (row) => row.starts),
-      least,
+      { least, mayStand: stands.part },
     ),
     below: area.below
       ? rowsOf(
@@ -80,7 +85,7 @@ const wholeOf = async ({ db }: NumbersApp, rules: Rules, area: NumbersArea, { sp
     units: await unitsOf(db, rules, area, kept),
     categories: rowsOf(
       grouped(parents, (row) => row.key),
-      { ...rules.settings, names: categoryName, isRanked: false },
+      { ...rules.settings, names: categoryName, isRanked: false, mayStand: stands.kind },
     ),
     common: commonOf({ placed, before, names, categoryName, least }),
     exemptions: (await listExempted(db, { ...area, stretch })).map(({ county, day, sequence, category, due, finished_at }) => ({
@@ -125,8 +130,12 @@ const withRest = (rows: readonly CountedRow[], whole: Counts): CountedRow[] => {
 }
 
 /** A day with too few is left open, and where it alone could be worked out another one with it. */
-const courseOf = (parts: readonly string[], rows: readonly CountedRow[], least: number): Whole['course'] => {
-  const shown = new Map((publishedRows(rows, least) ?? []).map(({ key, counts }) => [key, counts]))
+const courseOf = (
+  parts: readonly string[],
+  rows: readonly CountedRow[],
+  { least, mayStand }: { least: number; mayStand: (from: string) => boolean },
+): Whole['course'] => {
+  const shown = new Map((publishedRows(rows, least, mayStand) ?? []).map(({ key, counts }) => [key, counts]))
   const filled = new Set(rows.filter(({ counts }) => counts.received > 0).map(({ key }) => key))
   return parts.map((from) => {
     const { received = null, closed = null } = shown.get(from) ?? (filled.has(from) ? {} : noCounts)
@@ -147,28 +156,3 @@ const unitsOf = async (db: App['db'], rules: Rules, area: NumbersArea, kept: Kep
   )
   return rowsOf(rows, { ...rules.settings, names, isRanked: true })
 }
-
-interface Common {
-  readonly placed: readonly Cell[]
-  readonly before: readonly Cell[]
-  readonly names: ReadonlyMap<string, string>
-  readonly categoryName: ReadonlyMap<string, string>
-  readonly least: number
-}
-
-const mostCommon = 10
-
-const commonOf = ({ placed, before, names, categoryName, least }: Common): Whole['common'] =>
-  placed
-    .filter(({ received, category }) => category !== '' && received >= least)
-    .sort((one, other) => other.received - one.received)
-    .slice(0, mostCommon)
-    .map(({ area, category, received }) => {
-      const then = before.find((row) => row.area === area && row.category === category)?.received ?? 0
-      return {
-        place: names.get(area) ?? '',
-        category: categoryName.get(category) ?? '',
-        received,
-        before: then === 0 || then >= least ? then : null,
-      }
-    })
