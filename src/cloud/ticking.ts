@@ -1,5 +1,8 @@
 import type { App } from './app'
 import { accidentOf, type Log } from './log'
+import { keepBookings } from './operations/booking/keep-bookings'
+import { offerSeat } from './operations/booking/offer-seat'
+import { reckonFreeDays } from './operations/booking/reckon-free-days'
 import { reckonAnew } from './operations/calendar/reckon-anew'
 import { climb } from './operations/duty/climb'
 import { keepClocks } from './operations/person-data/keep-clocks'
@@ -19,7 +22,13 @@ const everyMs = 15_000
 /** One look takes up what the calls of this moment have queued; a look for each would halve what a busy server can file. */
 const gatherMs = 100
 
-const handlers = { push: sendPush, 'photo.process': processQueued, 'file.remove': removeQueued, ...safetyHandlers }
+const handlers = {
+  push: sendPush,
+  'photo.process': processQueued,
+  'file.remove': removeQueued,
+  'booking.offer': offerSeat,
+  ...safetyHandlers,
+}
 
 /** One process's own timer: every 15 s and soon after each call, never twice at once. */
 export const startTicking = (app: App, log: Log = () => {}) => {
@@ -40,6 +49,8 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await climb(app)
       await keepLeaves(app)
       await countReports(app)
+      await keepBookings(app)
+      await reckonFreeDays(app)
     } while (isAskedAgain)
   }
   const start = () => {

@@ -12,7 +12,8 @@ const nobody: readonly Listener[] = []
 /** Who is told of which clock; the resident hears only of their own promise, and only where it was broken. */
 const listeners: Readonly<Record<ClockKind, Readonly<Record<ClockMark, readonly Listener[]>>>> = {
   promise: { warned: ['hands'], overdue: ['hands', 'center', 'resident'] },
-  accept: { warned: ['hands'], overdue: ['hands', 'center'] },
+  // What nobody takes up is told step by step, by domain/climb.ts.
+  accept: { warned: ['hands'], overdue: ['hands'] },
   verify: { warned: ['hands'], overdue: ['hands', 'center'] },
   dispatch: { warned: ['center'], overdue: ['center'] },
   sign: { warned: ['hands'], overdue: ['hands', 'center'] },

@@ -19,11 +19,14 @@ export interface Standing {
 export const takingIn = [
   'report.submit',
   'nearby.join',
+  'proxy.file',
   'photo.begin',
   'home.move',
   'home.preferences',
   'personData.correct',
   'session.confirmPhone',
+  'booking.hold',
+  'booking.wait',
 ] as const satisfies readonly Procedure[]
 
 /** 核对身份: the card itself tells whether a guardian has to agree first. */

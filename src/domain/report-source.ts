@@ -1,4 +1,4 @@
-/** 来源: by which way a matter reached the city. */
+/** 来源: by which way a matter reached the city; 巡查发现 is what a grid worker saw, and nobody waits for an answer to it. */
 export const reportSources = [
   'miniProgram',
   'phone',
@@ -11,8 +11,15 @@ export const reportSources = [
   'wanShiTong',
   'eGovernance',
   'petition',
+  'patrol',
 ] as const
 export type ReportSource = (typeof reportSources)[number]
 
-/** What a person at a desk enters for somebody else; a resident's own report comes from the mini-program alone. */
-export const enteredSources = reportSources.filter((source) => source !== 'miniProgram') as readonly Exclude<ReportSource, 'miniProgram'>[]
+const notEntered = ['miniProgram', 'patrol'] as const
+type NotEntered = (typeof notEntered)[number]
+
+/** What a person at a desk enters for somebody else; a resident's own report and a worker's own find come from the program itself. */
+export const enteredSources = reportSources.filter((source) => !notEntered.some((each) => each === source)) as readonly Exclude<
+  ReportSource,
+  NotEntered
+>[]

@@ -1,6 +1,9 @@
 import { type App, createApp } from '../app'
 import { isTimer } from '../gateways/wechat/call-source'
 import { openWxCloud, readCaller } from '../gateways/wechat/wx-cloud'
+import { keepBookings } from '../operations/booking/keep-bookings'
+import { offerSeat } from '../operations/booking/offer-seat'
+import { reckonFreeDays } from '../operations/booking/reckon-free-days'
 import { reckonAnew } from '../operations/calendar/reckon-anew'
 import { climb } from '../operations/duty/climb'
 import { keepClocks } from '../operations/person-data/keep-clocks'
@@ -21,7 +24,7 @@ let app: App | undefined
 export const main = async () => {
   if (!isTimer(readCaller())) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
-  const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, ...safetyHandlers })
+  const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, 'booking.offer': offerSeat, ...safetyHandlers })
   await removeAbandoned(app)
   await keepClocks(app)
   await resumeSuspended(app)
@@ -31,5 +34,7 @@ export const main = async () => {
   await climb(app)
   await keepLeaves(app)
   await countReports(app)
+  await keepBookings(app)
+  await reckonFreeDays(app)
   return { done }
 }

@@ -55,6 +55,7 @@ import { handOver } from '../operations/staff/hand-over'
 import { viewLeave } from '../operations/staff/leave'
 import { listStaff } from '../operations/staff/list'
 import { setLeave } from '../operations/staff/set-leave'
+import { bookingProcedures, diaryProcedures } from './booking'
 import { development, open, personal } from './callers'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
@@ -193,6 +194,8 @@ export const router = open.router({
   slip: slipProcedures,
   order: orderProcedures,
   legal: legalProcedures,
+  booking: bookingProcedures,
+  diary: diaryProcedures,
   find: findProcedures,
   proxy: proxyProcedures,
   duty: dutyProcedures,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { waitingStates } from '../../domain/content-check'
 import type { ReportEvent } from '../../domain/report-action'
+import { calledUnits } from './called-units'
 import type { Database } from './database'
 import { joinersOf } from './join-store'
 import { proxiesOf } from './proxy-store'
@@ -136,8 +137,18 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
     .where('attachment.id', 'in', ids)
     .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
     .select('check.state as waiting')
-    .select(['attachment.purpose', 'report.reporter', 'report.community', 'report.grid', 'report.beside', 'report.ring', 'report.avoids', 'report.barred'])
-    .select([joinersOf.as('joiners'), proxiesOf.as('proxies')])
+    .select([
+      'attachment.purpose',
+      'report.reporter',
+      'report.community',
+      'report.grid',
+      'report.beside',
+      'report.unit',
+      'report.ring',
+      'report.avoids',
+      'report.barred',
+    ])
+    .select((eb) => [joinersOf.as('joiners'), proxiesOf.as('proxies'), calledUnits(eb.ref('report.id').$notNull()).as('called')])
     .select(
       sql<boolean>`exists (
         select from report_event where report_event.county = report.county and report_event.report = report.id

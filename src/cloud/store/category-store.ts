@@ -13,6 +13,7 @@ export interface Category {
   readonly synonyms: readonly string[]
   readonly nearbyMeters: number | null
   readonly isPrivate: boolean
+  readonly isGridOwn: boolean
 }
 
 /** Every category, groups and what lies in them, in the order in which people are shown them. */
@@ -37,4 +38,5 @@ const rowToCategory = (row: CategoryRow): Category => ({
   synonyms: row.synonyms,
   nearbyMeters: row.nearby_meters,
   isPrivate: row.is_private,
+  isGridOwn: row.grid_own,
 })

@@ -58,7 +58,7 @@ export const eraseOldMatters = async (trx: Database, at: Date, limit: number): P
   if (old.length === 0) return { erased: 0, keys: [] }
   const these = sql.join(old.map(({ county, id }) => sql`(${county}::int, ${id}::uuid)`))
   await sql`update report_event set words = null, attachments = '[]' where (county, report) in (${these})`.execute(trx)
-  for (const table of ['report_join', 'report_entry', 'report_slip'])
+  for (const table of ['report_join', 'report_entry', 'report_slip', 'report_proxy'])
     await sql`delete from ${sql.table(table)} where (county, report) in (${these})`.execute(trx)
   const { rows: keys } = await sql<FileOfOld>`
     delete from attachment where (county, report) in (${these}) returning county, id, coalesce(key, original_key) as key`.execute(trx)

@@ -40,7 +40,7 @@ export const findCommunityGrids = async (db: Database, county: number, community
 /** Accounts of the people who are there for a grid at a moment: who is away is not, and who stands in is. */
 export const listGridWorkers = async (db: Database, county: number, grid: string, at: Date): Promise<string[]> => {
   const { rows } = await sql<{ account: string }>`
-    select account from ${onDuty(sql.val(county), sql.val(grid), at)} as duty order by since, account`.execute(db)
+    select account from ${onDuty(sql.val(county), sql.val(grid), at)} as duty order by turn, since, account`.execute(db)
   return rows.map(({ account }) => account)
 }
 

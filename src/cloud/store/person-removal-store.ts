@@ -50,5 +50,6 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
     with gone as (delete from incident_follow where county = ${everyCounty} and account = ${account}::uuid returning county, incident)
     update incident set follower_count = follower_count - 1 from gone
     where incident.county = gone.county and incident.id = gone.incident`.execute(db)
+  await sql`delete from report_proxy where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

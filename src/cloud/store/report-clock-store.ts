@@ -4,7 +4,7 @@ import type { Clock, Hands } from '../../domain/report-clocks'
 import type { Database } from './database'
 import type { ReportClockTable, StoredCourse } from './tables/report-clock'
 
-type ClockRow = Omit<ReportClockTable, 'course'> & { readonly course: StoredCourse }
+type ClockRow = Omit<ReportClockTable, 'course' | 'rung'> & { readonly course: StoredCourse }
 
 /** A clock as it is stored, with the matter it belongs to. */
 export interface StoredClock extends Clock {

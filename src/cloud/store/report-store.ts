@@ -6,6 +6,7 @@ import { kindsOfOnesOwn, type ReportKind, type VisitPart } from '../../domain/re
 import type { ReportSource } from '../../domain/report-source'
 import type { ReportStatus } from '../../domain/report-status'
 import type { PartState, UnitPart } from '../../domain/unit'
+import { calledUnits } from './called-units'
 import type { Database } from './database'
 import { joinersOf } from './join-store'
 import { placedIn } from './placed-in'
@@ -180,11 +181,6 @@ const partsOf = (report: Expression<string>) => sql<readonly Part[]>`
   (select coalesce(json_agg(json_build_object(
       'unit', unit, 'part', part, 'state', state, 'wasReturned', returned_at is not null)), '[]')
     from report_unit where report_unit.county = report.county and report_unit.report = ${report})`
-
-/** 协办: who was called beside the lead and has not been released. */
-const calledUnits = (report: Expression<string>) => sql<readonly string[]>`
-  array(select unit::text from report_unit
-    where report_unit.county = report.county and report_unit.report = ${report} and part = 'co' and state not in ('released', 'returned'))`
 
 /** What a step changes of the row; who filed it, where it lies and its number stay. */
 export type ReportChange = {

@@ -33,7 +33,10 @@ export const citySettingWording: Readonly<Record<SettingName, Said>> = {
   verifyOwnWork: { title: '网格员自己办的也要核实', note: '开了以后，先由别人核实，再请居民确认。' },
   sampleShare: { title: '自办自结抽查', note: '网格员自己发现、自己办结的，抽百分之多少给中心看。' },
   loadCap: { title: '网格员手上最多几件', note: '手上没办完的到了这么多，新的事先给B岗；危险和紧急的不受这个限制。' },
-  secondAt: { title: '多久没人接就告诉B岗', note: '接单时限用掉百分之多少还没人接，就告诉B岗；到时告诉网格长和社区，再过一个时限告诉镇街值班。' },
+  secondAt: {
+    title: '多久没人接就告诉B岗',
+    note: '接单时限用掉百分之多少还没人接，就告诉B岗；到时告诉网格长和社区，再过一个时限告诉镇街值班。',
+  },
   linliDispatches: { title: '由邻里派单', note: '关了以后，以 12345 等其他平台的派单为准。' },
   extendMost: { title: '延期最长', note: '一次最多延长原时限的百分之多少。' },
   extendCount: { title: '延期次数', note: '一件事最多延期几次。' },

@@ -1,19 +1,3 @@
-import type { EnteredSource } from '../../contract/intake'
-
-export const sourceNames: Readonly<Record<EnteredSource | 'miniProgram', string>> = {
-  miniProgram: '小程序',
-  phone: '电话',
-  visit: '来访',
-  hotline12345: '12345',
-  police110: '110',
-  website: '政府网站',
-  officialAccount: '公众号',
-  serviceNet: '政务服务网',
-  wanShiTong: '皖事通',
-  eGovernance: 'E治理',
-  petition: '信访',
-}
-
 export const intakeWords = {
   title: '登记来电来访',
   entry: '登记来电来访',

@@ -14,6 +14,7 @@ import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from '.
 import { legalSamples } from './legal-samples'
 import { aPersonWith } from './people'
 import { unitSamples } from './unit-samples'
+import { workerSamples } from './worker-samples'
 
 export type Path = { [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract & string]
 
@@ -257,6 +258,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'order.toEnter': nothing,
   'order.entered': { input: keyOf, whose },
   ...unitSamples,
+  ...workerSamples,
   'calendar.view': nothing,
   'calendar.tryOut': { input: () => ({ year: 2031, text: '' }), ...forCity },
   'calendar.put': { input: () => ({ year: 2031, edition: -1 }), ...forCity },

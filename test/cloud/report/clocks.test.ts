@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { climb } from '../../../src/cloud/operations/duty/climb'
 import { markDueClocks } from '../../../src/cloud/operations/report/mark-clocks'
 import { listLegs } from '../../../src/cloud/store/report-clock-store'
 import { aMainJob } from './a-main-job'
@@ -99,6 +100,8 @@ test('each mark is made once, whoever looks at the same moment, and only whom it
   clock.now = new Date('2026-11-23T03:00:01Z')
   await Promise.all([markDueClocks(app), markDueClocks(app)])
   await markDueClocks(app)
+  await Promise.all([climb(app), climb(app)])
+  await climb(app)
   const late = (await told(job, report)).filter((flow) => flow !== 'dueSoon')
   expect(new Set(late)).toEqual(new Set(['overdue', 'overdueAtCenter']))
   expect(await told(job, report)).toHaveLength(warned.length + late.length)

@@ -9,6 +9,7 @@ import { insertOutbox } from '../../store/outbox-store'
 import { findConfirmedAccount } from '../../store/person-store'
 import { findFiled } from '../../store/report-entry-store'
 import { knownCategory } from '../category/known'
+import { whoseTurn } from '../duty/whose-turn'
 import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
 import { pushEntries, toldAtCenter } from '../report/push-entries'
 import { readRules } from '../report/rules'
@@ -49,20 +50,22 @@ const file = async (
   const rules = await readRules(app)
   const { county, community, grid, workers } = place
   const { id, words, source, outerNumber } = input
+  const category = await knownCategory(app, input.category, at)
+  const turn = await whoseTurn(app.db, rules, { county, workers, category })
   const entered: Entered = {
     ...{ id, words, source, place, ...whose },
     status: firstStatus(workers.length ? grid : null),
     outerNumber: outerNumber || null,
-    category: await knownCategory(app, input.category, at),
+    category,
     placeWords: input.place.words,
-    holder: workers[0] ?? null,
+    holder: turn.holder,
     importId: null,
   }
   const event = await app.db.transaction().execute(async (trx) => {
     const filed = await fileEntered({ app, trx, rules, person }, entered)
     if (filed === undefined) return undefined
     const told = workers.length
-      ? workers.map((account) => ({ flow: 'newReport' as const, account }))
+      ? turn.told.map((account) => ({ flow: 'newReport' as const, account }))
       : await toldAtCenter(trx, { community }, at)
     await insertOutbox(trx, pushEntries(app, { county, report: id, event: filed, at, told }))
     return filed

@@ -45,11 +45,20 @@ export const xlsxOf = (sheets: readonly Sheet[]): Uint8Array => {
   return zipSync(Object.fromEntries(Object.entries(entries).map(([path, text]) => [path, strToU8(text)])))
 }
 
+/** A, B, … Z, AA: some readers know a cell by its name alone. */
+const lettersOf = (across: number): string =>
+  (across < 26 ? '' : lettersOf(Math.floor(across / 26) - 1)) + String.fromCharCode(65 + (across % 26))
+
 const sheetOf = (rows: Sheet['rows']): string => {
-  const cell = (value: Value) => {
-    if (value === null) return '<c/>'
-    return typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${escaped(value)}</t></is></c>`
+  const cell = (value: Value, at: string) => {
+    if (value === null) return `<c r="${at}"/>`
+    return typeof value === 'number'
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`
   }
-  const lines = rows.map((row) => `<row>${row.map(cell).join('')}</row>`)
+  const lines = rows.map((row, down) => {
+    const cells = row.map((value, across) => cell(value, `${lettersOf(across)}${down + 1}`))
+    return `<row r="${down + 1}">${cells.join('')}</row>`
+  })
   return `${head}<worksheet xmlns="${mainSpace}"><sheetData>${lines.join('')}</sheetData></worksheet>`
 }

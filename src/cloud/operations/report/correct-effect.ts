@@ -11,7 +11,7 @@ import { holders } from './told'
 /** 更正: the same number, another kind of matter or another place of the same county. */
 export const correct: Decide = async (taking, report, step) => {
   const { category, place } = step.correction ?? {}
-  const found = taking.places.get(step.id)
+  const found = narrowed(report, taking.places.get(step.id))
   const wrong = wrongIn(taking, report, step)
   if (wrong) return fail(wrong)
   const kind: Effect['change'] = category === undefined ? {} : { category }
@@ -34,11 +34,15 @@ export const correct: Decide = async (taking, report, step) => {
 const wrongIn = ({ rules, places }: Taking, report: LockedReport, { id, correction }: Step): Failure | undefined => {
   const category = correction?.category
   if (category !== undefined && !rules.categories.some(({ code }) => code === category)) return 'categoryMissing'
-  const found = places.get(id)
+  const found = narrowed(report, places.get(id))
   if (!correction?.place) return undefined
   if (found?.county !== report.county) return 'placeNotFound'
-  return isTakenUpAnew(report, found) && found.workers.length === 0 ? 'gridMissing' : undefined
+  return isTakenUpAnew(report, found) && found.workers.length === 0 ? 'placeTooWide' : undefined
 }
+
+/** Who names only the community in which it lies already means the same grid. */
+const narrowed = ({ community, grid }: LockedReport, found: WorkedPlace | undefined): WorkedPlace | undefined =>
+  found?.grid === null && found.community === community ? { ...found, grid } : found
 
 const isTakenUpAnew = ({ status, grid, beside }: LockedReport, found: WorkedPlace) =>
   status === 'submitted' && (found.grid !== grid || (found.beside ?? null) !== beside)

@@ -21,13 +21,17 @@ const finish: Decide = async (taking, report) => {
   const isDone = taking.to === 'done'
   const told = isDone ? [...reporter(report, 'progress'), ...(await verifiers(taking, report))] : reporter(report, 'finished')
   return succeed({
-    change: { finished_at: taking.app.now(), handler: taking.person?.account ?? null, call_back_count: 0 },
+    change: { finished_at: taking.app.now(), handler: taking.person?.account ?? null, call_back_count: 0, ...ended(taking) },
     told: [...told, ...(await mergedReporters(taking, report))],
   })
 }
 
+/** 自办自结: what nobody waits for is over with this. */
+const ended = ({ app, to }: Taking) => (to === 'closed' ? { closed_at: app.now() } : {})
+
 /** 核实通过: the resident's own time to answer begins now. */
-const verify: Decide = async ({ app }, report) => succeed({ change: { finished_at: app.now() }, told: reporter(report, 'finished') })
+const verify: Decide = async (taking, report) =>
+  succeed({ change: { finished_at: taking.app.now(), ...ended(taking) }, told: reporter(report, 'finished') })
 
 const redo: Decide = async (taking, report) => succeed({ change: { finished_at: null }, told: await holders(taking, report, 'disputed') })
 

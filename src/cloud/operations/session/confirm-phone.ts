@@ -6,6 +6,7 @@ import { maskPhone, readPhone } from '../../../domain/phone'
 import type { App } from '../../app'
 import { setSealedPhone } from '../../store/home-store'
 import { findSubject } from '../../store/person-store'
+import { followSpokenFor } from '../../store/proxy-store'
 import { setVerification } from '../../store/verification-store'
 import { failureOfWechat } from './sign-in'
 
@@ -22,6 +23,7 @@ export const confirmPhone = async (
   await db.transaction().execute(async (trx) => {
     await setSealedPhone(trx, account, { phone: cipher.seal('account.phone', cityCounty, phone), index: cipher.index(phone) })
     await setVerification(trx, { account, level: 'phone', method: 'wechatPhone', at: now() })
+    await followSpokenFor(trx, { account, phoneIndex: cipher.index(phone) })
   })
   return succeed({ phone: maskPhone(phone) })
 }

@@ -5,6 +5,9 @@ import categories from './huainan/categories.json'
 /** 说不清，请网格员看: nobody has to choose a category. */
 export const unclearCategory = '9999'
 
+/** 自办清单 [P] 网格约定: small things of streets and stairs that nobody needs to be sent for. */
+const gridOwnCategories = ['0402', '0405', '0406', '0409', '0603', '0608', '0701', '0703', '0705', '0806']
+
 /** A category that is there already keeps what the center made of it. */
 export const seedCategories = async (db: Database): Promise<void> => {
   await db
@@ -24,6 +27,7 @@ export const seedCategories = async (db: Database): Promise<void> => {
           position,
           nearby_meters: sharing.nearbyMeters ?? null,
           is_private: sharing.isPrivate ?? false,
+          grid_own: gridOwnCategories.includes(code),
         }),
       ),
     )

@@ -1,5 +1,5 @@
 /** What a photo or recording was given for. */
-export type AttachmentPurpose = 'report' | 'supplement' | 'note' | 'finish' | 'dispute' | 'join'
+export type AttachmentPurpose = 'report' | 'supplement' | 'note' | 'finish' | 'dispute' | 'join' | 'consent'
 
 /** A photo or recording; `original_key` is what was sent and is never shown, `key` what was made of it. */
 export interface AttachmentTable {

@@ -17,4 +17,6 @@ export interface CategoryTable {
   nearby_meters: Generated<number | null>
   /** Between a person and the staff: never shown to neighbors. */
   is_private: Generated<boolean>
+  /** 自办清单: what a grid worker may deal with and close by themselves. */
+  grid_own: Generated<boolean>
 }

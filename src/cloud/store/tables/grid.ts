@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** 五色网格: what a grid is known for. */
 export type GridTag = 'red' | 'blue' | 'orange' | 'green' | 'gold'
@@ -45,6 +45,8 @@ export interface GridWorkerTable {
   account: string
   valid_from: Date
   valid_to: Date | null
+  /** A岗 1, B岗 2, 网格长 3: in whose turn what is new is. */
+  turn: Generated<number>
 }
 
 /** 邻里小组: three to five buildings inside a grid; its code is the grid's and two digits. */

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { ClockKind, Going } from '../../../domain/clock-moves'
 import type { Limit, TimeKind } from '../../../domain/deadline'
 
@@ -28,6 +28,8 @@ export interface ReportClockTable {
   ended_at: Date | null
   warned_at: Date | null
   overdue_at: Date | null
+  /** 接单: how far up it was told that nobody takes it: B岗, 网格长 and community, town. */
+  rung: Generated<number>
   /** By which edition of the work calendar it was computed. */
   calendar: number
 }

@@ -21,7 +21,7 @@ export const LeaveStep = ({ report, open, onClose }: StepProps) => {
     <ConfirmDialog
       open={open}
       title={nearbyWords.leaveTitle}
-      words={nearbyWords.leaveWords[report.part ?? 'reporter']}
+      words={nearbyWords.leaveWords[report.part === 'joiner' ? 'joiner' : 'reporter']}
       confirmLabel={nearbyWords.leaveConfirm}
       loading={advance.isPending}
       onConfirm={leave}
