@@ -110,6 +110,8 @@ test('where the leader signs, what the crew wrote waits, goes out as it was writ
   expect(await crew.advance(laid, asDraft)).toMatchObject({ failure: 'notNow' })
 
   const atLeader = await look(laid, leader)
+  const addresses = await leader.answer<readonly { id: string }[]>('photo.addresses', { county: laid.county, ids: [photo] })
+  expect(addresses.map(({ id }) => id)).toEqual([photo])
   const given = await leader.advanced(atLeader, { action: 'redraft', words: '写上换了几米' })
   expect(given.inside?.draft).toBeNull()
   const better = await crew.advanced(await look(given, crew), { ...asDraft, words: '水管换了三米' })

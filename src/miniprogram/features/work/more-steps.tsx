@@ -3,7 +3,9 @@ import type { ReportView } from '../../../contract/report'
 import { moreTitles, moreWords } from '../../locales/more-steps'
 import { stepWords } from '../../locales/steps'
 import { useNow } from '../../platform/clock'
+import { useKeys } from '../../platform/keys'
 import { BigButton } from '../../ui/big-button'
+import { KeyHint } from '../../ui/key-hint'
 import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
@@ -21,6 +23,10 @@ type MoreStepsProps = {
   sender: StepSender
   /** One row for all of them where hands are full and the screen is small. */
   isFolded?: boolean | undefined
+  /** The keys that open them on a desk. */
+  letters?: Readonly<Partial<Record<string, string>>> | undefined
+  /** Those that have a place of their own. */
+  without?: readonly MoreForm[] | undefined
 }
 
 /** So few are read at a glance. */
@@ -29,13 +35,12 @@ const few = 3
 type Drafts = Readonly<Partial<Record<MoreForm, MoreDraft>>>
 
 /** Everything else that the cloud lets this person do here, one row for each. */
-export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) => {
+export const MoreSteps = ({ report, sender, isFolded = false, letters, without = [] }: MoreStepsProps) => {
   const [form, setForm] = useState<MoreForm>()
   const [isUnfolded, setIsUnfolded] = useState(false)
   const [drafts, setDrafts] = useState<Drafts>({})
   const now = useNow()
-  const open = openMoreForms(report)
-  if (open.length === 0) return null
+  const open = openMoreForms(report).filter((key) => !without.includes(key))
   const change = (key: MoreForm, changed: Partial<MoreDraft>) =>
     setDrafts((all) => ({ ...all, [key]: { ...emptyMore, ...all[key], ...changed } }))
   const send = (key: MoreForm, draft: MoreDraft) =>
@@ -52,13 +57,25 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
     setIsUnfolded(false)
     setForm(undefined)
   }
+  const letterOf = (key: MoreForm) => letters?.[key]
+  const opening = open.flatMap((key) => {
+    const letter = letterOf(key)
+    return letter ? [[letter, () => setForm(key)] as const] : []
+  })
+  useKeys(Object.fromEntries(opening), { isOn: letters !== undefined })
+  const sending = () => {
+    const draft = (form && drafts[form]) ?? emptyMore
+    if (form && !sender.isSending && !missingInMore(form, draft)) send(form, draft)
+  }
+  useKeys({ 'Ctrl+Enter': sending }, { inDialog: true, isOn: letters !== undefined && form !== undefined })
+  if (open.length === 0) return null
   const inside = (key: MoreForm) => {
     const draft = drafts[key] ?? emptyMore
     const missing = open.includes(key) ? missingInMore(key, draft) : stepWords.noLonger
     return (
       <>
-        <MoreFields report={report} form={key} draft={draft} onChange={(changed) => change(key, changed)} />
         <TemplateChips unit={report.inside?.unit} form={key} words={draft.words} onWords={(words) => change(key, { words })} />
+        <MoreFields report={report} form={key} draft={draft} onChange={(changed) => change(key, changed)} />
         <MovedNotice sender={sender} form={key} />
         <BigButton
           label={sender.isRetryOf(key) ? stepWords.tryAgain : moreTitles[key]}
@@ -72,7 +89,13 @@ export const MoreSteps = ({ report, sender, isFolded = false }: MoreStepsProps) 
   const rows = (
     <ListGroup>
       {open.map((key) => (
-        <ListRow key={key} icon='list' title={moreTitles[key]} onTap={() => setForm(key)} />
+        <ListRow
+          key={key}
+          icon='list'
+          title={moreTitles[key]}
+          end={letterOf(key) && <KeyHint letter={letterOf(key)} />}
+          onTap={() => setForm(key)}
+        />
       ))}
     </ListGroup>
   )

@@ -47,12 +47,12 @@ export const StepSheet = ({ report, sender, form, onClose }: StepSheetProps) => 
     const fields = { draft, onChange: (changed: Partial<StepDraft>) => change(key, changed) }
     return (
       <>
+        <TemplateChips unit={report.inside?.unit} form={key} words={draft.words} onWords={(words) => change(key, { words })} />
         {formsWithAnswer.includes(key) ? (
           <AnswerFields {...fields} report={report} photos={photos} />
         ) : (
           <StepFields {...fields} report={report} form={key} />
         )}
-        <TemplateChips unit={report.inside?.unit} form={key} words={draft.words} onWords={(words) => change(key, { words })} />
         <MovedNotice sender={sender} form={key} />
         <BigButton
           kind={key === 'sendBack' ? 'danger' : 'primary'}

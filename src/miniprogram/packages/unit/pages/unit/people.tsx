@@ -52,10 +52,12 @@ const PostSheet = ({ unit, member, onClose }: { unit: string; member: Member; on
         },
       },
     )
-  const title = unitWords.postOf(member.name)
+  const title = unitWords.postOf
   return (
     <Sheet open title={title} onClose={onClose}>
-      <ChoiceList label={title} choices={posts} value={member.post} onChange={set} />
+      <Section title={member.name}>
+        <ChoiceList label={title} choices={posts} value={member.post} onChange={set} />
+      </Section>
       {setting.error && <Notice tone='danger'>{setting.error.message}</Notice>}
     </Sheet>
   )

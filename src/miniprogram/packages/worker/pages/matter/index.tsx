@@ -22,6 +22,7 @@ import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Slot } from '../../../../ui/slot'
 import { InsideCard } from './inside-card'
+import { SameMatters } from './same-matters'
 
 const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
   done: matterWords.waitingForVerifier,
@@ -60,12 +61,15 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
           <>
             <Slot>{noticeOf(shown)}</Slot>
             <MatterFacts report={shown} />
-            <Slot isStacked>{shown.inside && <InsideCard report={shown} inside={shown.inside} sender={sender} />}</Slot>
+            <Slot isStacked>
+              {(shown.inside?.crewName || shown.inside?.draft) && <InsideCard report={shown} inside={shown.inside} sender={sender} />}
+            </Slot>
             <Slot isStacked>
               <DrawnAfter>
                 <Slot>{openMoreForms(shown).length > 0 && <MoreSteps report={shown} sender={sender} isFolded />}</Slot>
                 <MatterTimeline report={shown} />
                 <TimeAccount matterKey={matterKey} />
+                <Slot isStacked>{shown.actions.includes('merge') && <SameMatters report={shown} sender={sender} />}</Slot>
               </DrawnAfter>
             </Slot>
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
