@@ -89,6 +89,9 @@ const failures = [
   'suspensionTooLong',
   'placeTooWide',
   'keptFromVillage',
+  'secondPersonNeeded',
+  'answerDecided',
+  'answerTooOld',
   'promotionForbidden',
   'slotGone',
   'slotBusy',
@@ -108,6 +111,8 @@ const failures = [
   'unitNeedsLeader',
   'unitNeedsClerk',
   'unitHasMoved',
+  'mandateGone',
+  'proofMissing',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -89,14 +89,20 @@ export const approve = (book: AppointmentBook, booking: Booking, wanted: TimeWan
   return retaken(book, booking, wanted, step.value)
 }
 
-/** 改期: the old time is given up in the same moment as the new one is taken, and never blocks it. */
-export const reschedule = (book: AppointmentBook, booking: Booking, wanted: TimeWanted): Outcome<Booking, BookingRefusal> => {
-  const step = take(book, booking, 'reschedule', 'resident')
+/** 改期, or moved by the office: the old time is given up in the same moment as the new one is taken, and never blocks it. */
+export const reschedule = (
+  book: AppointmentBook,
+  booking: Booking,
+  wanted: TimeWanted,
+  by: 'resident' | 'lawyer' = 'resident',
+): Outcome<Booking, BookingRefusal> => {
+  const step = take(book, booking, by === 'resident' ? 'reschedule' : 'move', by)
   if (!step.ok) return step
   if (booking.owner !== wanted.owner) return fail('notYours')
   const refusal = refusalOf(without(book, booking), wanted)
   if (refusal) return fail(refusal)
-  return succeed({ ...booking, start: wanted.start, end: wanted.start + wanted.service.duration, moves: booking.moves + 1 })
+  const moves = booking.moves + Number(by === 'resident')
+  return succeed({ ...booking, start: wanted.start, end: wanted.start + wanted.service.duration, moves })
 }
 
 /** Every step that asks for no new time: renew, release, approve, decline, cancel and what comes after. */
@@ -120,7 +126,7 @@ export const renew = (book: AppointmentBook, booking: Booking): Outcome<Booking,
 }
 
 /** The sittings that bookings make: those of one service that begin together in one place share it. */
-const sittingsOf = ({ bookings, policy }: Pick<AppointmentBook, 'bookings' | 'policy'>): Sitting[] => {
+export const sittingsOf = ({ bookings, policy }: Pick<AppointmentBook, 'bookings' | 'policy'>): Sitting[] => {
   const sittings = new Map<string, Sitting>()
   for (const booking of bookings.filter((kept) => keepsTime(kept, policy))) {
     const { start, end, before, after, service, place, owner, heldUntil } = booking

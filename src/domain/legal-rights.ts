@@ -8,4 +8,18 @@ export const legalRights = {
   'legal.shop': 'signedIn',
   // Whose shop it is is looked at where it is changed.
   'legal.setIntro': { roles: { lawyer: 'any', mediator: 'any', administrator: 'any' } },
+  'booking.slots': 'signedIn',
+  // The adviser may have to ring, so a number that is one's own comes first.
+  'booking.hold': { roles: { resident: 'any' }, level: 'phone' },
+  // Whose booking it is, or in whose diary, is looked at where it is answered.
+  'booking.advance': { roles: { resident: 'own', lawyer: 'held' } },
+  'booking.view': { roles: { resident: 'own', lawyer: 'held' } },
+  'booking.mine': { roles: { resident: 'own' } },
+  'booking.wait': { roles: { resident: 'any' }, level: 'phone' },
+  'booking.stopWaiting': { roles: { resident: 'own' } },
+  'diary.view': { roles: { lawyer: 'own' } },
+  'diary.setPattern': { roles: { lawyer: 'own' } },
+  'diary.setDay': { roles: { lawyer: 'own' } },
+  'diary.takeLeave': { roles: { lawyer: 'own' } },
+  'diary.endLeave': { roles: { lawyer: 'own' } },
 } as const satisfies Record<string, Rule>

@@ -10,6 +10,7 @@ const toStaff: readonly PushChannel[] = ['longTerm', 'subscribe', 'wecomApp', 'w
 export const channelOrder: Readonly<Record<Audience, readonly PushChannel[]>> = {
   resident: ['longTerm', 'cityService', 'subscribe', 'sms'],
   gridWorker: toStaff,
+  lawyer: ['longTerm', 'subscribe', 'wecomApp', 'sms'],
   officer: toStaff.filter((channel) => channel !== 'phoneTask'),
   dispatcher: ['longTerm', 'subscribe', 'wecomApp', 'wecomRobot', 'sms'],
 }

@@ -2,7 +2,7 @@ import type { ReportStatus } from './report-status'
 import type { Role } from './role'
 
 /** Who is written to; anyone but a resident is told at work. */
-export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 'officer'>
+export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 'officer' | 'lawyer'>
 
 /** 推送: the flows in which somebody is told; each has templates of its own at WeChat. */
 export const pushFlows = [
@@ -35,6 +35,13 @@ export const pushFlows = [
   'centerNews',
   'incidentOver',
   'incidentMoved',
+  'bookingMade',
+  'bookingChanged',
+  'bookingSoon',
+  'seatOffered',
+  'bookingToDecide',
+  'bookingNews',
+  'bookingAhead',
 ] as const
 export type PushFlow = (typeof pushFlows)[number]
 
@@ -42,6 +49,18 @@ export const isPushFlow = (word: string): word is PushFlow => (pushFlows as read
 
 /** Flows about what a unit published, which is no matter of anybody's. */
 export const isIncidentFlow = (flow: string): boolean => flow === 'incidentOver' || flow === 'incidentMoved'
+
+/** Flows about 预约, which is no report either. */
+export const isBookingFlow = (flow: string): boolean => (bookingFlows as readonly string[]).includes(flow)
+const bookingFlows = [
+  'bookingMade',
+  'bookingChanged',
+  'bookingSoon',
+  'seatOffered',
+  'bookingToDecide',
+  'bookingNews',
+  'bookingAhead',
+] as const satisfies readonly PushFlow[]
 
 interface FlowRule {
   readonly to: Audience
@@ -81,6 +100,13 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   late: { to: 'resident', waitsIn: null, perDay: 2 },
   incidentOver: { to: 'resident', waitsIn: null, perDay: 3 },
   incidentMoved: { to: 'resident', waitsIn: null, perDay: 3 },
+  bookingMade: { to: 'resident', waitsIn: null, perDay: 5 },
+  bookingChanged: { to: 'resident', waitsIn: null, perDay: 5 },
+  bookingSoon: { to: 'resident', waitsIn: null, perDay: 4 },
+  seatOffered: { to: 'resident', waitsIn: null, perDay: 5 },
+  bookingToDecide: { to: 'lawyer', waitsIn: null, perDay: 30 },
+  bookingNews: { to: 'lawyer', waitsIn: null, perDay: 30 },
+  bookingAhead: { to: 'lawyer', waitsIn: null, perDay: 10 },
 }
 
 /** Which messages are still to be done, as pairs of flow and status. */

@@ -55,6 +55,7 @@ import { handOver } from '../operations/staff/hand-over'
 import { viewLeave } from '../operations/staff/leave'
 import { listStaff } from '../operations/staff/list'
 import { setLeave } from '../operations/staff/set-leave'
+import { answerProcedures } from './answer'
 import { bookingProcedures, diaryProcedures } from './booking'
 import { development, open, personal } from './callers'
 import { granted } from './guard'
@@ -66,6 +67,7 @@ import { legalProcedures } from './legal'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
 import { ringProcedures } from './ring'
+import { mandateProcedures } from './mandate'
 import { unitProcedures } from './unit'
 import { dutyProcedures, findProcedures, paperProcedures, proxyProcedures } from './worker'
 
@@ -184,12 +186,14 @@ export const router = open.router({
   },
   nearby: nearbyProcedures,
   unit: unitProcedures,
+  mandate: mandateProcedures,
   numbers: numbersProcedures,
   incident: incidentProcedures,
   inbox: inboxProcedures,
   routing: routingProcedures,
   catalogue: catalogueProcedures,
   ring: ringProcedures,
+  answer: answerProcedures,
   intake: intakeProcedures,
   slip: slipProcedures,
   order: orderProcedures,

@@ -34,6 +34,12 @@ export const listMessages = (db: Database, account: string, { after, todosOnly, 
     .select(['message.county', 'message.id', 'message.flow', 'message.about', 'message.at', 'message.read_at'])
     .leftJoin('incident', (join) => join.onRef('incident.county', '=', 'message.county').onRef('incident.id', '=', 'message.about'))
     .select(['report.day', 'report.sequence', 'report.due', 'category.name as category_name', 'incident.kind as incident_kind'])
+    .leftJoin('booking', (join) => join.onRef('booking.county', '=', 'message.county').onRef('booking.id', '=', 'message.about'))
+    .leftJoin('shop_service as offer', (join) =>
+      join.onRef('offer.county', '=', 'booking.county').onRef('offer.id', '=', 'booking.service'),
+    )
+    .leftJoin('adviser', (join) => join.onRef('adviser.county', '=', 'booking.county').onRef('adviser.id', '=', 'booking.adviser'))
+    .select(['offer.name as service_name', 'booking.starts_at as sitting_at', 'adviser.time_zone as sitting_zone'])
     .select(placeFor.as('place_words'))
     .select(isTodo.as('todo'))
     .where(sql<boolean>`message.county = ${everyCounty}`)

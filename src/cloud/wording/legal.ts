@@ -9,3 +9,20 @@ export const priceWording: Readonly<Record<Price, string>> = {
 
 /** Who is attached to a grid. */
 export const attachedWording: Readonly<Partial<Record<GridPostKind, string>>> = { police: '包保民警', lawyer: '包保律师' }
+
+/** 预约, as somebody may read it on a phone that lies on the table. */
+export const bookingPushWording = { category: '预约' } as const
+
+/** 11月25日 15:00, by the clock of the adviser. */
+export const sittingMoment = (at: Date, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat('zh-CN', {
+    timeZone,
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const of = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${of['month']}月${of['day']}日 ${of['hour']}:${of['minute']}`
+}

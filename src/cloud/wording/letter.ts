@@ -26,4 +26,5 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   gridWorker: '网格员',
   officer: '承办单位',
   dispatcher: '网格化中心',
+  lawyer: '法律顾问',
 }

@@ -37,6 +37,13 @@ export const messageWording: Readonly<Record<PushFlow, Said>> = {
   calledIn: { title: '请您单位报到', words: '这件事要几家一起办，请打开答复。' },
   unitNews: { title: '承办的事项有新情况', words: '请打开看看。' },
   centerNews: { title: '有事项请您留意', words: '请打开看看。' },
+  bookingMade: { title: '约好了', words: '时间、地点打开就能看到，来不了请早点取消。' },
+  bookingChanged: { title: '您的预约有变', words: '为什么、还能约什么时间，打开就能看到。' },
+  bookingSoon: { title: '您的预约快到了', words: '来不了请早点取消，好让给别人。' },
+  seatOffered: { title: '候补等到了', words: '时间先给您留着，请尽快打开确认。' },
+  bookingToDecide: { title: '有预约等您确认', words: '请打开看看，接还是不接。' },
+  bookingNews: { title: '您的日程有变', words: '有新的预约，或者有人改了、取消了。' },
+  bookingAhead: { title: '您有预约快到了', words: '请打开看看时间和地点。' },
 }
 
 /** 路灯不亮，三栋门口。 */

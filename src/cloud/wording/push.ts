@@ -41,6 +41,13 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   late: '超时跟进',
   incidentOver: '说已恢复',
   incidentMoved: '时间有变',
+  bookingMade: '预约成功',
+  bookingChanged: '预约有变',
+  bookingSoon: '快到时间',
+  seatOffered: '有空位了',
+  bookingToDecide: '等您确认',
+  bookingNews: '预约动态',
+  bookingAhead: '快到时间',
 }
 
 /** How a template is called at WeChat where the operator gives no other title; all differ, or WeChat drops one of two. */
@@ -74,6 +81,13 @@ export const pushTitles: Readonly<Record<PushFlow, string>> = {
   late: '超时告知',
   incidentOver: '恢复通知',
   incidentMoved: '恢复时间变更提醒',
+  bookingMade: '预约成功通知',
+  bookingChanged: '预约变更通知',
+  bookingSoon: '预约到期提醒',
+  seatOffered: '候补成功通知',
+  bookingToDecide: '预约待确认提醒',
+  bookingNews: '预约动态通知',
+  bookingAhead: '接待日程提醒',
 }
 
 const unknownCategory = '居民反映的事'

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
+import { uuidv7 } from 'uuidv7'
+import { holdSlot } from '../../../src/cloud/operations/booking/hold'
 import { covers } from '../../../src/domain/area'
 import type { Person } from '../../../src/domain/authorization'
-import { aShop } from '../../kit/legal'
+import { anAdviserAt, aServiceAt, aShop } from '../../kit/legal'
 import type { Area } from './an-area'
 import type { Sample } from './samples'
 
@@ -15,10 +18,68 @@ const administering = {
     grants.some(({ role, area }) => role === 'administrator' && covers(area, String(county))),
 }
 
+/** A service with an adviser who has time every morning. */
+const aServiceIn = async ({ world, county }: Area, account?: string) => {
+  const shop = await aShop(world)
+  const adviser = await anAdviserAt(world, shop.id, account === undefined ? {} : { account })
+  return { county, adviser, service: await aServiceAt(world, shop.id) }
+}
+const start = '2026-11-24T01:00:00Z'
+
+/** Held by who is at home in the area. */
+const aHoldIn = async (area: Area) => {
+  const { world, county, belonging } = area
+  await sql`delete from resident_claim where account = ${belonging.reporter}::uuid`.execute(world.app.db)
+  const wanted = { ...(await aServiceIn(area)), id: uuidv7(), start }
+  const held = await holdSlot(world.app, { account: belonging.reporter ?? '', grants: [] }, wanted)
+  if (!held.ok) throw new Error(held.failure)
+  return { county, id: held.value.id }
+}
+const aWaitIn = async (area: Area) => {
+  const { world, county, belonging } = area
+  await sql`delete from booking_wait where account = ${belonging.reporter}::uuid`.execute(world.app.db)
+  const id = uuidv7()
+  const { adviser, service } = await aServiceIn(area)
+  await sql`
+    insert into booking_wait (county, id, adviser, service, account, from_day, until_day, asked_at, state)
+    values (${county}, ${id}::uuid, ${adviser}::uuid, ${service}::uuid, ${belonging.reporter}::uuid, '2026-11-24', '2026-11-25', now(), 'waiting')`.execute(
+    world.app.db,
+  )
+  return { county, id }
+}
+const owned = { isOpenTo: ({ belonging }: Area, { account }: Person) => belonging.reporter === account }
+/** No walker is registered as an adviser; test/cloud/booking walks one who is. */
+const byAdvisers = { isOpenTo: () => false, refusesWith: 'notAnAdviser' } as const
+const hours = { weekly: [[], [], [], [], [], [], []], breaks: [], makeup: null, worksOnHolidays: false }
+
 /** 法律店铺 and 预约. */
 export const legalSamples = {
   'legal.around': { input: () => ({}) },
   'legal.shops': { input: () => ({}) },
   'legal.shop': { input: shopIn },
   'legal.setIntro': { input: async (area) => ({ ...(await shopIn(area)), intro: '周五上午接待' }), ...administering },
+  'booking.slots': { input: async (area) => ({ ...(await aServiceIn(area)), month: '2026-11' }) },
+  'booking.hold': {
+    input: async (area) => {
+      await sql`delete from resident_claim`.execute(area.world.app.db)
+      return { ...(await aServiceIn(area)), id: uuidv7(), start }
+    },
+    isOpenTo: () => true,
+  },
+  'booking.advance': { input: async (area) => ({ ...(await aHoldIn(area)), revision: 0, action: 'confirm' }), ...owned },
+  'booking.view': { input: aHoldIn, ...owned },
+  'booking.mine': { input: () => undefined },
+  'booking.wait': {
+    input: async (area) => {
+      await sql`delete from booking_wait`.execute(area.world.app.db)
+      return { ...(await aServiceIn(area)), id: uuidv7(), from: '2026-11-24', until: '2026-11-25' }
+    },
+    isOpenTo: () => true,
+  },
+  'booking.stopWaiting': { input: aWaitIn, ...owned },
+  'diary.view': { input: () => ({ from: start, until: '2026-11-25T01:00:00Z' }), ...byAdvisers },
+  'diary.setPattern': { input: () => ({ pattern: hours, revision: 0 }), ...byAdvisers },
+  'diary.setDay': { input: () => ({ day: '2026-11-24', ranges: [] }), ...byAdvisers },
+  'diary.takeLeave': { input: () => ({ id: uuidv7(), from: start, until: '2026-11-25T01:00:00Z', kind: 'leave' }), ...byAdvisers },
+  'diary.endLeave': { input: () => ({ id: uuidv7() }), ...byAdvisers },
 } as const satisfies Readonly<Record<string, Sample>>

@@ -82,11 +82,14 @@ test.each(['report.mine', 'report.queue', 'inbox.list'] as const)('%s shows noth
 
 /** Lists of one's own things, and what is no one's. */
 const nobodysThings = [
+  'booking.mine',
   'find.categories',
   'proxy.file',
   'duty.view',
   'paper.view',
   'paper.export',
+  'answer.book',
+  'answer.propose',
   'calendar.view',
   'setting.list',
   'message.absence',

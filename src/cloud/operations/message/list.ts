@@ -3,6 +3,7 @@ import type { Person } from '../../../domain/authorization'
 import { flowRules, isPushFlow } from '../../../domain/push-flow'
 import type { App } from '../../app'
 import { type ListedMessage, listMessages } from '../../store/message-store'
+import { sittingMoment } from '../../wording/legal'
 import { incidentNames } from '../../wording/matter'
 import { matterLine, messageWording, unknownMessage } from '../../wording/message'
 import { readKeyset, writeKeyset } from '../keyset'
@@ -24,17 +25,24 @@ export const listMessagesOf = async (
 
 const toMessage = (row: ListedMessage): Message => {
   const said = isPushFlow(row.flow) ? messageWording[row.flow] : unknownMessage
-  const subject = row.incident_kind ? incidentNames[row.incident_kind] : row.category_name
   return {
     county: row.county,
     id: row.id,
     about: row.about,
     role: isPushFlow(row.flow) ? flowRules[row.flow].to : 'resident',
     ...(row.incident_kind && { kind: 'incident' as const }),
+    ...(row.sitting_at && { kind: 'booking' as const }),
     title: said.title,
-    words: [row.place_words === null ? '' : `${matterLine(subject, row.place_words)}。`, said.words].filter(Boolean).join(''),
+    words: [lineOf(row), said.words].filter(Boolean).join(''),
     at: row.at.toISOString(),
     read: row.read_at !== null,
     todo: row.todo,
   }
+}
+
+/** What it is about: a matter and its place, or a sitting and its time. */
+const lineOf = ({ incident_kind, category_name, place_words, service_name, sitting_at, sitting_zone }: ListedMessage): string => {
+  if (sitting_at && service_name) return `${service_name}，${sittingMoment(sitting_at, sitting_zone ?? 'Asia/Shanghai')}。`
+  if (place_words === null) return ''
+  return `${matterLine(incident_kind ? incidentNames[incident_kind] : category_name, place_words)}。`
 }

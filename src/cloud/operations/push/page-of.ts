@@ -1,4 +1,4 @@
-import { flowRules, isIncidentFlow } from '../../../domain/push-flow'
+import { flowRules, isBookingFlow, isIncidentFlow } from '../../../domain/push-flow'
 import type { Push } from './push'
 
 const pageByAudience = {
@@ -6,9 +6,15 @@ const pageByAudience = {
   officer: 'packages/worker/pages/matter/index',
   dispatcher: 'packages/center/pages/matter/index',
   resident: 'packages/resident/pages/matter/index',
+  lawyer: 'packages/resident/pages/messages/index',
 } as const
+const bookingPage = pageByAudience.lawyer
 const incidentPage = 'packages/resident/pages/incident/index'
 
 /** The page they land on carries the entry's id, by which a message sent twice is known. */
-export const pageOf = ({ flow, entry: { county, about, id } }: Push): string =>
-  `${isIncidentFlow(flow) ? incidentPage : pageByAudience[flowRules[flow].to]}?county=${county}&id=${about}&k=${id}`
+export const pageOf = ({ flow, entry: { county, about, id } }: Push): string => `${pageFor(flow)}?county=${county}&id=${about}&k=${id}`
+
+const pageFor = (flow: Push['flow']): string => {
+  if (isBookingFlow(flow)) return bookingPage
+  return isIncidentFlow(flow) ? incidentPage : pageByAudience[flowRules[flow].to]
+}

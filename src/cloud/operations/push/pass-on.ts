@@ -27,7 +27,7 @@ export const passOn = async (app: App, push: Push): Promise<Handled | undefined>
 const isOfThisPlace = ({ flow, report, unit }: Push, { role, area }: { role: string; area: string }): boolean => {
   if (role !== flowRules[flow].to) return false
   // A unit has no place of its own: what it was given stands in the entry.
-  if (role === 'officer') return unit === undefined || area === unit
+  if (role === 'officer' || role === 'lawyer') return unit === undefined || area === unit
   if (role === 'gridWorker') return gridsToldOf(flow, report).includes(area)
   return covers(area, report.community)
 }
@@ -43,6 +43,8 @@ const gridsToldOf = (flow: Push['flow'], { grid, beside, passed_over }: Push['re
 const colleagues = async ({ db }: App, { flow, report, unit }: Push, at: Date): Promise<string[]> => {
   const { to } = flowRules[flow]
   if (to === 'gridWorker' && report.grid !== null) return listGridWorkers(db, report.county, report.grid, at)
+  // Whoever was booked is booked by name.
+  if (to === 'lawyer') return []
   if (to === 'officer') return unit === undefined ? [] : listRoleHolders(db, 'officer', [unit], at)
   return listRoleHolders(db, 'dispatcher', areasAround(report.community), at)
 }

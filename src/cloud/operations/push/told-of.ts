@@ -1,11 +1,13 @@
-import { isIncidentFlow } from '../../../domain/push-flow'
+import { isBookingFlow, isIncidentFlow } from '../../../domain/push-flow'
 import type { Barring } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
+import { listPushBookings, type PushBooking } from '../../store/booking-told-store'
 import { listPushIncidents, type PushIncident } from '../../store/incident-follow-store'
 import { listPublicPlaces } from '../../store/join-store'
 import type { ClaimedEntry } from '../../store/outbox-store'
 import { listPushReports, type PushReport } from '../../store/push-store'
+import { bookingPushWording } from '../../wording/legal'
 import { incidentNames, publicPlace } from '../../wording/matter'
 import type { Told } from '../../wording/push'
 import { placeTold } from '../report/masked-view'
@@ -23,25 +25,32 @@ export interface About {
 export const loadAbouts = async ({ db }: Pick<App, 'db'>, entries: readonly ClaimedEntry[]) => {
   const joined = entries.filter(isForJoiner)
   const incidental = entries.filter(isOfIncident)
-  const [reports, places, incidents] = await Promise.all([
+  const booked = entries.filter(isOfBooking)
+  const [reports, places, incidents, bookings] = await Promise.all([
     listPushReports(db, entries),
     joined.length ? listPublicPlaces(db, joined) : [],
     incidental.length ? listPushIncidents(db, incidental) : [],
+    booked.length ? listPushBookings(db, booked) : [],
   ])
-  const [reportsById, placesById, incidentsById] = [byId(reports), byId(places), byId(incidents)]
+  const [reportsById, placesById] = [byId(reports), byId(places)]
+  const [incidentsById, bookingsById] = [byId(incidents), byId(bookings)]
   /** Nothing where it is gone. */
   return (entry: ClaimedEntry): About | undefined => {
     const key = `${entry.county}:${entry.about}`
     if (isOfIncident(entry)) return aboutIncident(incidentsById.get(key))
-    const place = isForJoiner(entry) ? placesById.get(key) : undefined
-    const report = reportsById.get(key)
-    const toUnit = report && entry.payload['unit'] !== undefined ? placeTold(report, 'complainedOf') : undefined
-    return aboutReport(report, place ? publicPlace(place) : toUnit)
+    if (isOfBooking(entry)) return aboutBooking(bookingsById.get(key))
+    return aboutReport(reportsById.get(key), placeToldIn(entry, reportsById.get(key), placesById.get(key)))
   }
+}
+
+const placeToldIn = (entry: ClaimedEntry, report: PushReport | undefined, known: Parameters<typeof publicPlace>[0] | undefined) => {
+  if (isForJoiner(entry) && known) return publicPlace(known)
+  return report && entry.payload['unit'] !== undefined ? placeTold(report, 'complainedOf') : undefined
 }
 
 const isForJoiner = ({ payload: { joined } }: ClaimedEntry) => joined === true
 const isOfIncident = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isIncidentFlow(flow)
+const isOfBooking = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isBookingFlow(flow)
 
 const byId = <Row extends { readonly county: number; readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [`${row.county}:${row.id}`, row]))
@@ -64,5 +73,18 @@ const aboutIncident = (incident: PushIncident | undefined): About | undefined =>
     place: { county: incident.county, community: incident.grid.slice(0, 12), grid: incident.grid },
     // An incident has no number, and WeChat takes none that is empty.
     told: { number: incident.id.slice(-12), category: incidentNames[incident.kind], place: incident.place, due: incident.expected_end },
+    isUrgent: false,
+  }
+
+/** Neither with whom nor what about: a push is read over shoulders. */
+const aboutBooking = (booking: PushBooking | undefined): About | undefined =>
+  booking && {
+    place: { county: booking.county, community: String(booking.county), grid: null },
+    told: {
+      number: booking.id.slice(-12),
+      category: bookingPushWording.category,
+      place: booking.service_name,
+      due: booking.starts_at,
+    },
     isUrgent: false,
   }

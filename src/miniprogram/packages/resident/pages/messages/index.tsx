@@ -49,6 +49,8 @@ export default function Messages() {
   usePageShownAgain(() => isSignedIn && void look())
   const show = (message: Message) => {
     if (!message.read) reading.mutate(message)
+    // What is to be read of a booking stands in the message itself.
+    if (message.kind === 'booking' || message.role === 'lawyer') return
     const page = message.kind === 'incident' ? '/packages/resident/pages/incident/index' : matterByRole[message.role]
     void open(page, { county: message.county, id: message.about })
   }

@@ -1,0 +1,150 @@
+import type { AdvanceBooking, BookingView } from '../../../contract/booking'
+import type { Failure } from '../../../contract/failure'
+import { approve, type Booking, confirm, renew, reschedule, type TimeWanted, take } from '../../../domain/appointment-book'
+import type { Person } from '../../../domain/authorization'
+import type { BookingAction, BookingStatus } from '../../../domain/booking'
+import { fail, type Outcome, succeed } from '../../../domain/outcome'
+import { type BookingKey, type FoundBooking, findBooking, setRang } from '../../store/booking-store'
+import { listClaims } from '../../store/claim-store'
+import { endOffer } from '../../store/wait-store'
+import { bookingOf } from './book-of'
+import { settleByTruth, stepMinutes, widen } from './claim'
+import { factsAt } from './facts'
+import { freeSeat } from './free-seat'
+import { minuteOf, startMinute } from './moments'
+import { offerOf } from './offer-of'
+import { isBooked, saveStep } from './save-step'
+import { tellStep } from './tell-step'
+import { type LockedApp, type LockedBook, refusedByDatabase, underLock } from './under-lock'
+import { toBooking } from './wire-booking'
+
+type By = 'resident' | 'lawyer' | 'timer'
+
+/** 预约的一步, by whose it is or in whose diary it stands, on the booking as they saw it. */
+export const advanceBooking = async (app: LockedApp, person: Person, input: AdvanceBooking): Promise<Outcome<BookingView, Failure>> => {
+  const key = { county: input.county, id: input.id }
+  const found = await findBooking(app.db, key)
+  const by = found && partIn(found, person)
+  if (!found || !by) return fail('notFound')
+  if (!isDone(found, input)) {
+    const taken = await (input.action === 'ring' ? noteCall(app, found, by) : takeStep(app, found, by, { ...input, action: input.action }))
+    if (!taken.ok) return taken
+  }
+  const after = await findBooking(app.db, key)
+  return after ? succeed(toBooking(after, { account: person.account, at: app.now() })) : fail('notFound')
+}
+
+const partIn = ({ owner, adviser_account }: FoundBooking, { account }: Person): 'resident' | 'lawyer' | undefined => {
+  if (owner === account) return 'resident'
+  return adviser_account === account ? 'lawyer' : undefined
+}
+
+/** An answer that was lost on its way is given again. */
+const isDone = ({ revision, status, starts_at }: FoundBooking, { revision: seen, action, start }: AdvanceBooking): boolean => {
+  if (revision !== seen + 1) return false
+  if (start !== undefined) return starts_at.getTime() === Date.parse(start)
+  return (leadsTo[action] ?? []).includes(status)
+}
+
+const leadsTo: { readonly [Taken in AdvanceBooking['action']]?: readonly BookingStatus[] } = {
+  confirm: ['pending', 'confirmed'],
+  release: ['released'],
+  cancel: ['cancelledByResident'],
+  approve: ['confirmed'],
+  decline: ['declined'],
+  callOff: ['cancelledByAdviser'],
+  checkIn: ['checkedIn'],
+  start: ['underWay'],
+  finish: ['completed'],
+  reportMissing: ['residentMissed'],
+  reportAbsence: ['adviserMissed'],
+}
+
+/** 打过电话: nobody is said to have stayed away who was not rung. */
+const noteCall = async (app: LockedApp, found: FoundBooking, by: By): Promise<Outcome<unknown, Failure>> => {
+  const { isWaitOver } = factsAt(found, app.now())
+  if (by !== 'lawyer') return fail('notByThisRole')
+  if (found.status !== 'confirmed' || !isWaitOver) return fail('notNow')
+  await setRang(app.db, found, app.now())
+  return succeed(undefined)
+}
+
+interface Asked {
+  readonly action: BookingAction
+  readonly revision: number
+  readonly start?: string | undefined
+  readonly reason?: string | undefined
+}
+
+const wantsReason: readonly BookingAction[] = ['decline', 'callOff', 'move']
+const wantsTime: readonly BookingAction[] = ['reschedule', 'move']
+
+export const takeStep = async (app: LockedApp, found: FoundBooking, by: By, asked: Asked): Promise<Outcome<unknown, Failure>> => {
+  if (by === 'lawyer' && wantsReason.includes(asked.action) && !asked.reason) return fail('wordsMissing')
+  const old = { start: minuteOf(found.starts_at), end: minuteOf(found.ends_at) }
+  const start = wantsTime.includes(asked.action) ? startMinute(asked.start ?? '') : old.start
+  if (start === undefined || Number.isNaN(start)) return fail('slotGone')
+  const offer = offerOf(found)
+  const wanted = { start, end: start + offer.item.duration }
+  const others = start === old.start ? await claimsBeside(app, found) : await widenTo(app, found, wanted)
+  if (!others.ok) return others
+  const time: TimeWanted = {
+    owner: found.owner,
+    service: { ...offer.item, id: offer.service },
+    start,
+    claims: others.value,
+    ...(found.place !== null && { place: found.place }),
+  }
+  const scene = { offer, times: [old, wanted], place: found.place ?? undefined }
+  const taken = await underLock(app, scene, (locked) => decideUnderLock(app, locked, { found, by, asked, time })).catch(refusedByDatabase)
+  await settleByTruth(app, found)
+  return taken
+}
+
+const claimsBeside = async (app: LockedApp, { owner, id }: FoundBooking) =>
+  succeed((await listClaims(app.db, owner, minuteOf(app.now()))).filter(({ booking }) => booking !== id))
+
+const widenTo = (app: LockedApp, found: FoundBooking, times: { start: number; end: number }) => {
+  const booking: BookingKey = { county: found.county, id: found.id }
+  return widen(app, { ...times, booking, account: found.owner, offer: offerOf(found), expires: minuteOf(app.now()) + stepMinutes })
+}
+
+interface Deciding {
+  readonly found: FoundBooking
+  readonly by: By
+  readonly asked: Asked
+  readonly time: TimeWanted
+}
+
+const wasHeld: readonly BookingStatus[] = ['held', 'released']
+
+const decideUnderLock = async (app: LockedApp, locked: LockedBook, deciding: Deciding): Promise<Outcome<unknown, Failure>> => {
+  const { found, by, asked } = deciding
+  const seat = locked.seats.find(({ id }) => id === found.id)
+  if (seat?.revision !== asked.revision) return fail(wasHeld.includes(found.status) ? 'holdOver' : 'bookingHasMoved')
+  const decided = decide(locked, bookingOf(seat), deciding)
+  if (!decided.ok) return decided
+  const after = decided.value
+  const offer = offerOf(found)
+  const freed = await saveStep(app, locked, { offer, seat, after, reason: asked.reason })
+  if (seat.status === 'held' && after.status !== 'held') {
+    await endOffer(locked.trx, found.county, found.id, isBooked(after.status) ? 'taken' : 'passed')
+  }
+  if (freed !== undefined)
+    await freeSeat(app, locked, { ...offer, place: seat.place, start: freed, because: `${seat.id}:${seat.revision}` })
+  await tellStep(app, locked, { found, before: seat, after, by, action: asked.action })
+  return succeed(after)
+}
+
+const decide = ({ book, at }: LockedBook, booking: Booking, { found, by, asked, time }: Deciding): Outcome<Booking, Failure> => {
+  const { action } = asked
+  if (action === 'confirm') return confirm(book, booking, time)
+  if (action === 'approve' && by === 'lawyer') return approve(book, booking, time)
+  if (action === 'renew') return renew(book, booking)
+  if (action === 'reschedule' || action === 'move')
+    return by === 'timer' || (action === 'move') !== (by === 'lawyer') ? fail('notByThisRole') : reschedule(book, booking, time, by)
+  const step = take(book, booking, action, by, factsAt(found, at))
+  return step.ok ? succeed({ ...without(booking), status: step.value }) : step
+}
+
+const without = ({ heldUntil: _, ...booking }: Booking): Booking => booking

@@ -1,0 +1,64 @@
+import type { Booking } from '../../../domain/appointment-book'
+import { type BookingStatus, bookedStatuses, hasNotice } from '../../../domain/booking'
+import { leaveSeats, moveSitting, setBooking, takeSeat } from '../../store/booking-store'
+import type { StoredSeat } from '../../store/diary-store'
+import type { StoredOffer } from '../../store/offer-store'
+import type { LockedApp, LockedBook } from './under-lock'
+
+export interface Step {
+  readonly offer: StoredOffer
+  readonly seat: StoredSeat
+  readonly after: Booking
+  readonly reason?: string | undefined
+}
+
+/** Writes a step that the engine allowed; answers the time that came free by it. */
+export const saveStep = async (app: LockedApp, locked: LockedBook, { offer, seat, after, reason }: Step): Promise<number | undefined> => {
+  const { trx, now, at } = locked
+  const key = { county: offer.county, adviser: offer.adviser }
+  await setBooking(
+    trx,
+    { county: offer.county, id: seat.id },
+    {
+      status: after.status,
+      heldUntil: after.heldUntil,
+      isRenewed: after.isRenewed,
+      moves: after.moves,
+      decideBy: after.status === 'pending' ? decideBy(after, now) : undefined,
+      isLate: after.status === 'cancelledByResident' && !hasNotice(after.start, now, offer.policy.cancelNotice),
+      reason,
+      isOver: !isBooked(after.status),
+      at,
+    },
+  )
+  const keeps = isBooked(after.status) && (after.status !== 'pending' || offer.policy.blocksWhilePending)
+  if (seat.entry === null) {
+    if (keeps) await takeSeat(trx, key, after, app.newId())
+    return undefined
+  }
+  if (!keeps) await leaveSeats(trx, offer.county, [{ id: seat.id, entry: seat.entry }])
+  else if (isElsewhere(seat, after)) await moveSeat(app, locked, { offer, seat: { ...seat, entry: seat.entry }, after })
+  else return undefined
+  return seat.start
+}
+
+export const isBooked = (status: BookingStatus): boolean => (bookedStatuses as readonly BookingStatus[]).includes(status)
+
+const isElsewhere = (seat: StoredSeat, { start, end, place }: Booking) =>
+  seat.start !== start || seat.end !== end || seat.place !== (place ?? null)
+
+const moveSeat = async (app: LockedApp, { trx, seats }: LockedBook, { offer, seat, after }: Step & { seat: { entry: string } }) => {
+  const key = { county: offer.county, adviser: offer.adviser }
+  const isShared = seats.some(({ id, entry }) => id !== seat.id && entry === seat.entry)
+  const isJoining = seats.some(({ service, start, place, entry }) => {
+    return entry !== null && entry !== seat.entry && service === after.service && start === after.start && place === (after.place ?? null)
+  })
+  if (!isShared && !isJoining) return void (await moveSitting(trx, key, seat.entry, after))
+  await leaveSeats(trx, offer.county, [{ id: seat.id, entry: seat.entry }])
+  await takeSeat(trx, key, after, app.newId())
+}
+
+const aDay = 1_440
+
+/** 顾问要在一天内, and within a quarter of the time that is left, say yes or no. */
+const decideBy = ({ start }: Booking, now: number): number => now + Math.max(1, Math.min(aDay, Math.floor((start - now) / 4)))

@@ -1,0 +1,85 @@
+import type { Booking } from '../../../domain/appointment-book'
+import type { BookingAction } from '../../../domain/booking'
+import { remindersAt } from '../../../domain/booking-reminder'
+import type { PushFlow } from '../../../domain/push-flow'
+import type { FoundBooking } from '../../store/booking-store'
+import { dropUntold } from '../../store/booking-told-store'
+import type { StoredSeat } from '../../store/diary-store'
+import { insertOutbox } from '../../store/outbox-store'
+import { keptZone } from './kept-zone'
+import { momentAt } from './moments'
+import { isBooked } from './save-step'
+import type { LockedApp, LockedBook } from './under-lock'
+
+interface Told {
+  readonly found: FoundBooking
+  readonly before: StoredSeat
+  readonly after: Booking
+  readonly by: 'resident' | 'lawyer' | 'timer'
+  readonly action: BookingAction
+}
+
+type Flows = { readonly resident?: PushFlow; readonly lawyer?: PushFlow }
+
+/** Who is told of which step; whoever took it knows. */
+const flowsOf = ({ action, after, by }: Told): Flows => {
+  if (after.status === 'pending') return { lawyer: 'bookingToDecide' }
+  if (action === 'confirm') return { resident: 'bookingMade', lawyer: 'bookingNews' }
+  if (action === 'approve') return { resident: 'bookingMade' }
+  if (action === 'reschedule') return { resident: 'bookingMade', lawyer: 'bookingNews' }
+  if (['decline', 'callOff', 'move'].includes(action)) return { resident: 'bookingChanged' }
+  if (action === 'cancel') return { lawyer: 'bookingNews' }
+  if (action === 'reportAbsence') return { lawyer: 'bookingNews', ...(by === 'timer' && { resident: 'bookingChanged' as const }) }
+  return {}
+}
+
+/** Told in the transaction itself: of what was rolled back nobody hears. Reminders of a time that holds no more are taken back. */
+export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: Told): Promise<void> => {
+  const { found, before, after } = told
+  const people = { resident: found.owner, lawyer: found.adviser_account }
+  const flows = flowsOf(told)
+  const entryOf = (part: 'resident' | 'lawyer', flow: PushFlow, key: string, availableAt: Date) => {
+    const account = people[part]
+    const unit = part === 'lawyer' ? found.organization : null
+    return account === null
+      ? []
+      : [
+          {
+            county: found.county,
+            id: app.newId(),
+            kind: 'push',
+            key: `booking:${found.id}:${key}:${account}`,
+            about: found.id,
+            payload: { flow, account, ...(unit !== null && { unit }) },
+            availableAt,
+          },
+        ]
+  }
+  const news = (['resident', 'lawyer'] as const).flatMap((part) => {
+    const flow = flows[part]
+    return flow ? entryOf(part, flow, `${before.revision + 1}:${flow}`, at) : []
+  })
+  const stood = standsAt(before)
+  const stands = standsAt(after)
+  if (stood !== undefined && stood !== stands)
+    await dropUntold(
+      trx,
+      found.county,
+      remindersOf(found, stood).map(({ key }) => `booking:${found.id}:${key}`),
+      people,
+    )
+  const reminders =
+    stands === undefined || stands === stood
+      ? []
+      : remindersOf(found, stands)
+          .filter(({ due }) => due > at)
+          .flatMap(({ key, due }) => [...entryOf('resident', 'bookingSoon', key, due), ...entryOf('lawyer', 'bookingAhead', key, due)])
+  await insertOutbox(trx, [...news, ...reminders])
+}
+
+/** When it begins, once it is settled that it will. */
+const standsAt = ({ status, start }: Pick<Booking, 'status' | 'start'>): number | undefined =>
+  isBooked(status) && status !== 'held' && status !== 'pending' ? start : undefined
+
+const remindersOf = ({ time_zone }: FoundBooking, start: number) =>
+  remindersAt(keptZone(time_zone, start), start).map(({ kind, minute }) => ({ key: `soon:${kind}:${start}`, due: momentAt(minute) }))

@@ -1,0 +1,94 @@
+import type { AppointmentBook } from '../../../domain/appointment-book'
+import { type DayNumber, dayOf, weekdayOf } from '../../../domain/civil-day'
+import type { Interval } from '../../../domain/interval'
+import { fail } from '../../../domain/outcome'
+import { localDayAt, minutesADay } from '../../../domain/zone'
+import type { App } from '../../app'
+import { releaseExpired } from '../../store/booking-store'
+import { findKeptCalendar } from '../../store/calendar-store'
+import type { Database } from '../../store/database'
+import { listDiaries, lockAdviserDays, type StoredSeat } from '../../store/diary-store'
+import type { StoredOffer } from '../../store/offer-store'
+import { bookOf } from './book-of'
+import { keptZone } from './kept-zone'
+import { minuteOf } from './moments'
+
+export interface LockedBook {
+  readonly trx: Database
+  readonly book: AppointmentBook
+  readonly seats: readonly StoredSeat[]
+  readonly now: number
+  readonly at: Date
+}
+
+interface Scene {
+  readonly offer: StoredOffer
+  /** The times that the decision is about: the one wanted, and the one given up. */
+  readonly times: readonly Interval[]
+  readonly place?: string | undefined
+}
+
+export type LockedApp = Pick<App, 'db' | 'now' | 'newId'>
+
+/**
+ * Decides about an adviser's days while nobody else does: lock, read, decide and save are one transaction of one county. Holds that
+ * ran out give their seats back first.
+ */
+export const underLock = async <Value>(
+  app: LockedApp,
+  { offer, times, place }: Scene,
+  decide: (locked: LockedBook) => Promise<Value>,
+): Promise<Value> => {
+  const at = app.now()
+  const now = minuteOf(at)
+  const calendar = await findKeptCalendar(app.db, at)
+  const zone = keptZone(offer.time_zone, now)
+  const days = daysOf(
+    offer,
+    times.map(({ start, end }) => [localDayAt(zone, start), localDayAt(zone, end)]),
+  )
+  const key = { county: offer.county, adviser: offer.adviser }
+  return app.db.transaction().execute(async (trx) => {
+    await lockAdviserDays(trx, key, days.map(dayOf))
+    const [diary] = await listDiaries(trx, key.county, [key.adviser], { ...reachOf(offer, days, now), place })
+    if (!diary) throw new AdviserGone()
+    const isOver = ({ status, heldUntil }: StoredSeat) => status === 'held' && heldUntil !== null && heldUntil <= now
+    const expired = diary.seats.filter(isOver)
+    if (expired.length) await releaseExpired(trx, key.county, expired, at)
+    const seats = diary.seats.filter((seat) => !isOver(seat))
+    return decide({ trx, book: bookOf({ ...diary, seats }, { calendar, policy: offer.policy, now }), seats, now, at })
+  })
+}
+
+class AdviserGone extends Error {}
+
+/** The days around, for what runs on over midnight; the whole weeks, where a week has its own limit. */
+const daysOf = ({ item: { caps } }: StoredOffer, touched: readonly (readonly [DayNumber, DayNumber])[]): DayNumber[] => {
+  const isByWeek = caps.sittingsPerWeek !== undefined || caps.minutesPerWeek !== undefined
+  const found = new Set<DayNumber>()
+  for (const [first, last] of touched) {
+    const [from, to] = isByWeek ? [first - weekdayOf(first) + 1, last - weekdayOf(last) + 7] : [first, last]
+    for (let day = Math.min(from, first) - 1; day <= Math.max(to, last) + 1; day += 1) found.add(day)
+  }
+  return [...found].sort((one, other) => one - other)
+}
+
+/** Where free days are counted, all that is to come is read. */
+const reachOf = ({ item: { horizon } }: StoredOffer, days: readonly DayNumber[], now: number): Interval => {
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0]
+  const far = horizon.by === 'bookableDays' ? now + 370 * minutesADay : 0
+  return { start: Math.min((first - 1) * minutesADay, far ? now : Number.POSITIVE_INFINITY), end: Math.max((last + 2) * minutesADay, far) }
+}
+
+const codeOf = (error: unknown) => (error as { code?: string }).code ?? ''
+
+/** What the database itself refuses, in words: an overlap, an id that is there already, and a wait that took too long. */
+export const refusedByDatabase = (error: unknown) => {
+  if (error instanceof AdviserGone) return fail('slotGone')
+  const refusal = ({ '23P01': 'slotGone', '55P03': 'slotBusy', '40P01': 'slotBusy' } as const)[codeOf(error)]
+  if (!refusal) throw error
+  return fail(refusal)
+}
+
+export const isOverlap = (error: unknown) => codeOf(error) === '23P01'
+export const isThereAlready = (error: unknown) => codeOf(error) === '23505'

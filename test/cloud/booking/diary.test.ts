@@ -1,0 +1,81 @@
+import { uuidv7 } from 'uuidv7'
+import { reckonFreeDays } from '../../../src/cloud/operations/booking/reckon-free-days'
+import type { SlotPage } from '../../../src/contract/booking'
+import type { Diary } from '../../../src/contract/diary'
+import type { ShopPage } from '../../../src/contract/legal'
+import { aBookingWorld, at } from '../../kit/booking'
+
+const day = '2026-11-25'
+const span = { from: at(`${day} 00:00`), until: at('2026-11-26 00:00') }
+
+const someDiary = async () => {
+  const world = await aBookingWorld()
+  const { resident, lawyerCaller, county, service } = world
+  const timesOf = async (date: string) =>
+    (await resident.answer<SlotPage>('booking.slots', { county, service, month: '2026-11' })).slots
+      .map(({ start }) => new Date(Date.parse(start) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' '))
+      .filter((time) => time.startsWith(date))
+      .map((time) => time.slice(11))
+  const view = () => lawyerCaller.answer<Diary>('diary.view', span)
+  return { ...world, timesOf, view }
+}
+
+test('an adviser sees who comes, and changes hours over what they saw and over nothing newer', async () => {
+  const { booked, people, view, lawyerCaller, timesOf } = await someDiary()
+  const [chen] = await people(1)
+  const { id } = await booked(chen, `${day} 09:30`)
+  const seen = await view()
+  expect(seen).toMatchObject({
+    sittings: [{ id, as: 'lawyer', actions: ['callOff', 'move'].sort() }].map((each) => ({
+      ...each,
+      actions: expect.arrayContaining(each.actions),
+    })),
+  })
+  const pattern = { ...seen.pattern, weekly: seen.pattern.weekly.map(() => [{ start: 600, end: 660 }]) }
+  expect(await lawyerCaller.call('diary.setPattern', { pattern, revision: seen.revision })).toMatchObject({ ok: true })
+  expect(await lawyerCaller.call('diary.setPattern', { pattern, revision: seen.revision })).toMatchObject({ failure: 'patternHasMoved' })
+  expect(await timesOf(day)).toEqual(['10:00', '10:30'])
+  expect((await view()).sittings).toMatchObject([{ id, status: 'confirmed' }])
+})
+
+test('a single day is its own, a day off offers nothing, and leave takes out what it covers', async () => {
+  const { lawyerCaller, timesOf, view } = await someDiary()
+  await lawyerCaller.answer('diary.setDay', { day, ranges: [{ start: 840, end: 900 }] })
+  expect(await timesOf(day)).toEqual(['14:00', '14:30'])
+  await lawyerCaller.answer('diary.setDay', { day, ranges: [] })
+  expect(await timesOf(day)).toEqual([])
+  await lawyerCaller.answer('diary.setDay', { day, ranges: null })
+  const leave = { id: uuidv7(), from: at(`${day} 09:15`), until: at(`${day} 11:30`), kind: 'leave' }
+  await lawyerCaller.answer('diary.takeLeave', leave)
+  expect(await timesOf(day)).toEqual(['11:30'])
+  expect((await view()).leaves).toMatchObject([{ id: leave.id }])
+  await lawyerCaller.answer('diary.endLeave', { id: leave.id })
+  expect(await timesOf(day)).toHaveLength(6)
+})
+
+test('hours out of order and days gone by are refused in words', async () => {
+  const { lawyerCaller } = await someDiary()
+  const overlapping = [
+    { start: 540, end: 660 },
+    { start: 600, end: 700 },
+  ]
+  expect(await lawyerCaller.call('diary.setDay', { day, ranges: overlapping })).toMatchObject({
+    failure: 'hoursWrong',
+    message: expect.any(String),
+  })
+  expect(await lawyerCaller.call('diary.setDay', { day: '2026-11-01', ranges: [] })).toMatchObject({ failure: 'daysWrong' })
+})
+
+test('who is booked up for today is not shown as having time today, a minute later at most', async () => {
+  const { app, resident, book, people, county } = await someDiary()
+  const open = async () => (await resident.answer<ShopPage>('legal.shops', { area: String(county), today: true })).shops.length
+  await reckonFreeDays(app)
+  expect(await open()).toBe(1)
+  const crowd = await people(6)
+  for (const [index, time] of ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30'].entries()) {
+    const person = crowd[index]
+    if (person) await book(person, `2026-11-23 ${time}`)
+  }
+  await reckonFreeDays(app)
+  expect(await open()).toBe(0)
+})
