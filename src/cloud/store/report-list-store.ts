@@ -3,7 +3,7 @@ import type { QueueFilter } from '../../domain/report-queue'
 import type { Database } from './database'
 import { publicPlaceOf } from './join-store'
 import { type Looking, letsIn } from './let-in'
-import { type ListedReport, selectReports } from './report-store'
+import { type ListedReport, listedColumns, selectReports } from './report-store'
 
 /** Where a page ends: the sort key of its last row and that row's id. */
 export interface Keyset {
@@ -94,9 +94,11 @@ export const listQueued = (db: Database, queue: Queue, page: QueuePage): Promise
     .limit(page.limit)
     .execute()
 
-/** A page of its own kind, so that two of them together read no more than two pages. */
+/** A page of its own kind, so that two of them together read no more than two pages; what else a list shows is looked up for these alone. */
 const listPage = (db: Database, queue: Queue, { filter, after, limit }: QueuePage, within: Condition) => {
-  const page = selectReports(db)
+  const page = db
+    .selectFrom('report')
+    .selectAll('report')
     .where(within)
     .where(byFilter(queue)[filter])
     .$if(after !== undefined, (query) =>
@@ -105,7 +107,7 @@ const listPage = (db: Database, queue: Queue, { filter, after, limit }: QueuePag
     .orderBy('report.due')
     .orderBy('report.id')
     .limit(limit)
-  return db.selectFrom(page.as('page')).selectAll()
+  return db.selectFrom(page.as('report')).leftJoin('category', 'category.code', 'report.category').select(listedColumns)
 }
 
 /** How many there are in each part of the queue. */

@@ -300,29 +300,31 @@ export const findReport = (db: Database, county: number, id: string) =>
 
 export type FoundReport = NonNullable<Awaited<ReturnType<typeof findReport>>>
 
+export const listedColumns = [
+  'report.county',
+  'report.id',
+  'report.day',
+  'report.sequence',
+  'report.status',
+  'report.words',
+  'report.category',
+  'category.name as category_name',
+  'report.place_words',
+  'report.submitted_at',
+  'report.due',
+  'report.due_provisional',
+  'report.accept_due',
+  'report.reporter',
+  'report.kind',
+  'report.ring',
+] as const
+
 /** What a list shows of each report. */
 export const selectReports = (db: Database) =>
   db
     .selectFrom('report')
     .leftJoin('category', 'category.code', 'report.category')
-    .select([
-      'report.county',
-      'report.id',
-      'report.day',
-      'report.sequence',
-      'report.status',
-      'report.words',
-      'report.category',
-      'category.name as category_name',
-      'report.place_words',
-      'report.submitted_at',
-      'report.due',
-      'report.due_provisional',
-      'report.accept_due',
-      'report.reporter',
-      'report.kind',
-      'report.ring',
-    ])
+    .select(listedColumns)
 
 export type ListedReport = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>
 
