@@ -6,6 +6,8 @@ const counting = { dispatcher: 'any', administrator: 'any', officer: 'any' } as 
 
 const publishing = { dispatcher: 'any', clerk: 'any', officer: 'any' } as const
 
+const answering = { gridWorker: 'any', dispatcher: 'any', administrator: 'any', clerk: 'any', officer: 'any' } as const
+
 /** 权限表，事的部分: matters, what lies around them, the desk, and what the city settles for itself. */
 export const matterRights = {
   'photo.begin': 'signedIn',
@@ -40,6 +42,12 @@ export const matterRights = {
   },
   // The same for everybody: what a ring shows to whom.
   'ring.views': 'signedIn',
+  'answer.search': 'signedIn',
+  'answer.book': { roles: answering },
+  'answer.propose': { roles: answering },
+  // Over which area is looked at where it is decided.
+  'answer.publish': { roles: { dispatcher: 'any', administrator: 'any' } },
+  'answer.retire': { roles: { dispatcher: 'any', administrator: 'any' } },
   // Whatever is there is shown without anybody's words or name.
   'nearby.matters': 'signedIn',
   'nearby.links': { roles: { gridWorker: 'grid', dispatcher: 'area' } },

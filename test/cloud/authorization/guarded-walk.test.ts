@@ -89,9 +89,8 @@ test('not even a count of it reaches the village, and the town has it', async ()
   for (let count = 0; count < 6; count += 1)
     await own.resident.answer('report.submit', aReportAt(own.grid, { words: told, about: 'gridWorker' }))
   for (const [at, figures] of (await figuresOf()).entries())
-    figures.forEach((figure, which) =>
-      expect([figures[0], which, JSON.stringify(figure)]).toEqual([figures[0], which, JSON.stringify(before[at]?.[which])]),
-    )
+    for (const [which, figure] of figures.entries())
+      expect([figures[0], which, JSON.stringify(figure)]).toEqual([figures[0], which, JSON.stringify(before[at]?.[which])])
   const dispatcher = await aCaller(app, `dispatcher-${own.county}`)
   const queue = await dispatcher.answer<QueuePage>('report.queue', {})
   expect(queue.reports.filter(({ words }) => words === told)).toHaveLength(6)

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { insertAnswer } from '../../../src/cloud/store/answer-store'
 import type { Failure } from '../../../src/contract/failure'
 import type { Incident } from '../../../src/contract/incident'
 import type { GivenInvitation } from '../../../src/contract/invitation'
 import type { Contract } from '../../../src/contract/router'
 import type { DeskCode, SightCode } from '../../../src/contract/session'
+import { decidesOnAnswers } from '../../../src/domain/answer'
 import { covers } from '../../../src/domain/area'
 import { mayAppoint, type Person } from '../../../src/domain/authorization'
 import { mayPublishOver } from '../../../src/domain/incident'
@@ -49,6 +51,17 @@ const forCity = { isOpenTo: (_area: Area, { grants }: Person) => grants.some(({ 
 const counting = {
   isOpenTo: ({ grid }: Area, { grants }: Person) =>
     grants.some(({ role, area }) => (role === 'dispatcher' || role === 'administrator') && covers(area, grid)),
+}
+/** 答案库 is decided on by those who answer for a whole county or the city. */
+const deciding = { isOpenTo: (_area: Area, { grants }: Person) => decidesOnAnswers(grants) }
+const aProposal = () => ({
+  ...{ id: uuidv7(), question: '养老金资格认证怎么办', text: '在手机上刷脸，一年一次。', source: '人社部门通知', owner: '测试中心' },
+  ...{ keywords: ['养老认证'], validUntil: '2027-12-31' },
+})
+const aProposed = async ({ world: { app } }: Area) => {
+  const { id, text, ...proposal } = aProposal()
+  await insertAnswer(app.db, { id, ...proposal, answer: text, state: 'proposed', replaces: null, by: null, at: app.now() })
+  return { id }
 }
 const nothing = { input: () => undefined }
 const keyOf = ({ county, report }: Area) => ({ county, id: report.id })
@@ -196,6 +209,11 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'catalogue.list': { input: () => ({ kind: 'routing' }) },
   'catalogue.tryOut': { input: () => ({ kind: 'admission', rows: [] }) },
   'catalogue.put': { input: () => ({ kind: 'admission', rows: [] }) },
+  'answer.search': { input: () => ({ words: '养老认证怎么办' }) },
+  'answer.book': nothing,
+  'answer.propose': { input: () => aProposal() },
+  'answer.publish': { input: aProposed, ...deciding },
+  'answer.retire': { input: aProposed, ...deciding },
   'ring.views': { input: () => ({ about: 'gridWorker' }) },
   'report.queue': { input: () => ({}) },
   // Each action of it is walked in actions-walk.test.ts.

@@ -41,6 +41,7 @@ import { createCallerAt } from './0105-create-caller-at'
 import { createReportCount } from './0110-create-report-count'
 import { indexExempted } from './0111-index-exempted'
 import { addReportSource } from './0115-add-report-source'
+import { createMandate } from './0121-create-mandate'
 import { createUnitPost } from './0120-create-unit-post'
 import { addOwnFinds } from './0130-add-own-finds'
 import { createReportProxy } from './0131-create-report-proxy'
@@ -51,7 +52,9 @@ import { indexWorkerEvents } from './0135-index-worker-events'
 import { addNextDue } from './0140-add-next-due'
 import { indexInbox } from './0141-index-inbox'
 import { createRouting } from './0142-create-routing'
+import { addSupervisionAnswer } from './0143-add-supervision-answer'
 import { addKindAndRing } from './0150-add-kind-and-ring'
+import { createAnswer } from './0151-create-answer'
 import { addBorderSide } from './0160-add-border-side'
 import { indexBorderSide } from './0161-index-border-side'
 import { addRelapse } from './0162-add-relapse'
@@ -109,7 +112,9 @@ export const migrations: Migrations = {
   '0111-index-exempted': indexExempted,
   '0170-index-unit-queue': indexUnitQueue,
   '0120-create-unit-post': createUnitPost,
+  '0121-create-mandate': createMandate,
   '0150-add-kind-and-ring': addKindAndRing,
+  '0151-create-answer': createAnswer,
   '0160-add-border-side': addBorderSide,
   '0161-index-border-side': indexBorderSide,
   '0162-add-relapse': addRelapse,
@@ -125,6 +130,7 @@ export const migrations: Migrations = {
   '0140-add-next-due': addNextDue,
   '0141-index-inbox': indexInbox,
   '0142-create-routing': createRouting,
+  '0143-add-supervision-answer': addSupervisionAnswer,
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
 }

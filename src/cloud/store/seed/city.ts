@@ -1,5 +1,6 @@
 import type { Database } from '../database'
 import { seedAdmission } from './admission'
+import { seedAnswers } from './answers'
 import { seedCalendar } from './calendar'
 import { seedCategories } from './categories'
 import { seedCityGrids } from './city-grid-rows'
@@ -19,6 +20,7 @@ export const seedCity = async (db: Database, say: Say = () => {}): Promise<void>
   await seedEmergencyNumbers(db)
   await seedOrganizations(db)
   await seedAdmission(db)
+  await seedAnswers(db)
   say('区划、类别、工作日历和服务中心已就绪。')
   await seedCityGrids(db, say)
 }

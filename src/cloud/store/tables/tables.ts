@@ -1,5 +1,6 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
 import type { AllowanceTable } from './allowance'
+import type { AnswerTable } from './answer'
 import type { AttachmentTable } from './attachment'
 import type {
   AdviserDayTable,
@@ -26,6 +27,7 @@ import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } fr
 import type { GuardianConsentTable } from './guardian-consent'
 import type { IncidentAreaTable, IncidentFollowTable, IncidentTable } from './incident'
 import type { InvitationTable } from './invitation'
+import type { MandateTable } from './mandate'
 import type { MessageTable } from './message'
 import type { OneTimeCodeTable } from './one-time-code'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
@@ -47,6 +49,7 @@ import type { VerificationTable } from './verification'
 
 /** Every table, by its name in SQL. */
 export interface Tables {
+  answer: AnswerTable
   division: DivisionTable
   county_outline: CountyOutlineTable
   category: CategoryTable
@@ -84,6 +87,7 @@ export interface Tables {
   unit_post: UnitPostTable
   unit_setting: UnitSettingTable
   report_draft: ReportDraftTable
+  mandate: MandateTable
   report_join: ReportJoinTable
   report_entry: ReportEntryTable
   report_proxy: ReportProxyTable
