@@ -2,18 +2,19 @@ import { sql } from 'kysely'
 import type { ServiceMode } from '../../domain/shop'
 import type { Database } from './database'
 
+interface Untold {
+  readonly keys: readonly string[]
+  readonly accounts: readonly string[]
+  readonly at: Date
+}
+
 /** What was to be told later and is true no more, with the messages that would have shown it. */
-export const dropUntold = async (
-  trx: Database,
-  county: number,
-  keys: readonly string[],
-  people: { readonly [part: string]: string | null },
-) => {
-  const accounts = Object.values(people).filter((account) => account !== null)
+export const dropUntold = async (trx: Database, county: number, { keys, accounts, at }: Untold) => {
   const told = keys.flatMap((key) => accounts.map((account) => `${key}:${account}`))
   await sql`
     with dropped as (
-      delete from outbox where county = ${county} and key = any(${sql.val(told)}::text[]) and done_at is null and attempts = 0 returning id
+      delete from outbox where county = ${county} and key = any(${sql.val(told)}::text[]) and done_at is null
+        and available_at > ${at}::timestamptz returning id
     )
     delete from message using dropped where message.county = ${county} and message.id = dropped.id`.execute(trx)
 }

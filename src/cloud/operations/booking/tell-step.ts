@@ -61,13 +61,11 @@ export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: To
   })
   const stood = standsAt(before)
   const stands = standsAt(after)
-  if (stood !== undefined && stood !== stands)
-    await dropUntold(
-      trx,
-      found.county,
-      remindersOf(found, stood).map(({ key }) => `booking:${found.id}:${key}`),
-      people,
-    )
+  if (stood !== undefined && stood !== stands) {
+    const keys = remindersOf(found, stood).map(({ key }) => `booking:${found.id}:${key}`)
+    const accounts = [people.resident, people.lawyer].filter((account) => account !== null)
+    await dropUntold(trx, found.county, { keys, accounts, at })
+  }
   const reminders =
     stands === undefined || stands === stood
       ? []

@@ -9,7 +9,9 @@ import { findKeptCalendar } from '../../store/calendar-store'
 import type { Database } from '../../store/database'
 import { listDiaries, lockAdviserDays, type StoredSeat } from '../../store/diary-store'
 import type { StoredOffer } from '../../store/offer-store'
+import { endOffer } from '../../store/wait-store'
 import { bookOf } from './book-of'
+import { freeSeat } from './free-seat'
 import { keptZone } from './kept-zone'
 import { minuteOf } from './moments'
 
@@ -54,10 +56,24 @@ export const underLock = async <Value>(
     if (!diary) throw new AdviserGone()
     const isOver = ({ status, heldUntil }: StoredSeat) => status === 'held' && heldUntil !== null && heldUntil <= now
     const expired = diary.seats.filter(isOver)
-    if (expired.length) await releaseExpired(trx, key.county, expired, at)
+    if (expired.length) await endHolds(app, { trx, now, at }, { offer, expired })
     const seats = diary.seats.filter((seat) => !isOver(seat))
     return decide({ trx, book: bookOf({ ...diary, seats }, { calendar, policy: offer.policy, now }), seats, now, at })
   })
+}
+
+/** Holds that ran out give their seats back, and whoever waits is next. */
+const endHolds = async (
+  app: LockedApp,
+  locked: Pick<LockedBook, 'trx' | 'now' | 'at'>,
+  { offer, expired }: { offer: StoredOffer; expired: readonly StoredSeat[] },
+) => {
+  const { county, adviser, time_zone } = offer
+  await releaseExpired(locked.trx, county, expired, locked.at)
+  for (const { id, revision, service, place, start } of expired) {
+    await endOffer(locked.trx, county, id, 'passed')
+    await freeSeat(app, locked, { county, adviser, time_zone, service, place, start, because: `${id}:${revision}` })
+  }
 }
 
 class AdviserGone extends Error {}
