@@ -25,6 +25,9 @@ const InboxRow = z.extend(ReportSummary, {
   source: z.enum(reportSources),
   isDanger: z.boolean(),
   superviseLevel: z.int(),
+  /** 回告: by when, and whether it was answered. */
+  superviseDue: z.nullable(Moment),
+  superviseAnswered: z.boolean(),
   /** 回访 so far. */
   tries: z.int(),
   asked: z.nullable(z.enum(requests)),

@@ -37,6 +37,7 @@ export default defineAppConfig({
         'pages/queue/index',
         'pages/matter/index',
         'pages/letters/index',
+        'pages/catalogue/index',
         'pages/incidents/index',
         'pages/publish/index',
         'pages/safety/index',

@@ -20,10 +20,11 @@ export const useDialogFocus = (open: boolean, onClose: () => void) => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current()
     }
-    document.addEventListener('keydown', pressed)
+    // Taro's fields keep what is pressed in them to themselves.
+    document.addEventListener('keydown', pressed, true)
     return () => {
       clearTimeout(entering)
-      document.removeEventListener('keydown', pressed)
+      document.removeEventListener('keydown', pressed, true)
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [open])

@@ -33,6 +33,7 @@ interface Routes {
   '/packages/resident/pages/invitation/index': { code?: string }
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
+  '/packages/center/pages/catalogue/index': undefined
   '/packages/center/pages/intake/index': undefined
   '/packages/center/pages/orders/index': undefined
   '/packages/resident/pages/slip/index': { code?: string }

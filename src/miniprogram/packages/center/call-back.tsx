@@ -5,11 +5,15 @@ import { MovedNotice } from '../../features/work/moved-notice'
 import type { CenterForm } from '../../features/work/step-draft'
 import type { StepSender } from '../../features/work/use-step-sender'
 import { centerWords } from '../../locales/center'
+import { inboxWords } from '../../locales/inbox'
 import { stepTitle } from '../../locales/steps'
+import { useKeys } from '../../platform/keys'
 import { BigButton } from '../../ui/big-button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Section } from '../../ui/section'
 import { showToast } from '../../ui/toast'
+import { actionKeys } from './action-keys'
+import { CallButton } from './call-button'
 
 type CallBackProps = { report: ReportView; sender: StepSender; onForm: (form: CenterForm) => void }
 
@@ -17,7 +21,7 @@ type CallBackProps = { report: ReportView; sender: StepSender; onForm: (form: Ce
 export const CallBack = ({ report, sender, onForm }: CallBackProps) => {
   const [isClosing, setIsClosing] = useState(false)
   const { actions } = report
-  if (!actions.includes('callBackMissed')) return null
+  const mayClose = actions.includes('closeUnanswered')
   const take = (action: ReportAction, done: string) =>
     sender.send(report, {
       form: action,
@@ -27,19 +31,28 @@ export const CallBack = ({ report, sender, onForm }: CallBackProps) => {
         showToast(done)
       },
     })
+  const missed = () => take('callBackMissed', centerWords.missedDone)
+  useKeys({ l: missed, ...(mayClose && { x: () => setIsClosing(true) }) })
+  const tries = triesOf(report)
   return (
-    <Section title={centerWords.callBack} note={centerWords.callBackNote}>
-      <BigButton label={stepTitle.callBackSettled.title} icon='check' onTap={() => onForm('callBackSettled')} />
-      <BigButton kind='secondary' label={stepTitle.callBackDisputed.title} onTap={() => onForm('callBackDisputed')} />
-      <MovedNotice sender={sender} form='callBackMissed' />
+    <Section title={centerWords.callBack} note={tries > 0 ? inboxWords.triedCalls(tries) : centerWords.callBackNote}>
+      {report.reporterCall === 'ready' && <CallButton report={report} />}
+      <BigButton
+        label={stepTitle.callBackSettled.title}
+        icon='check'
+        letter={actionKeys.callBackSettled}
+        onTap={() => onForm('callBackSettled')}
+      />
       <BigButton
         kind='secondary'
-        label={centerWords.missed}
-        loading={sender.isSending}
-        onTap={() => take('callBackMissed', centerWords.missedDone)}
+        label={stepTitle.callBackDisputed.title}
+        letter={actionKeys.callBackDisputed}
+        onTap={() => onForm('callBackDisputed')}
       />
-      {actions.includes('closeUnanswered') && (
-        <BigButton kind='quiet' label={centerWords.closeUnanswered} onTap={() => setIsClosing(true)} />
+      <MovedNotice sender={sender} form='callBackMissed' />
+      <BigButton kind='secondary' label={centerWords.missed} letter={actionKeys.callBackMissed} loading={sender.isSending} onTap={missed} />
+      {mayClose && (
+        <BigButton kind='quiet' label={centerWords.closeUnanswered} letter={actionKeys.closeUnanswered} onTap={() => setIsClosing(true)} />
       )}
       <ConfirmDialog
         open={isClosing}
@@ -52,4 +65,10 @@ export const CallBack = ({ report, sender, onForm }: CallBackProps) => {
       />
     </Section>
   )
+}
+
+/** Since it was last said to be done. */
+const triesOf = ({ timeline }: ReportView): number => {
+  const events = timeline.map(({ event }) => event)
+  return events.slice(events.lastIndexOf('finish') + 1).filter((event) => event === 'callBackMissed').length
 }

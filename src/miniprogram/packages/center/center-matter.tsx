@@ -1,62 +1,81 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../contract/report'
+import type { ReportAction } from '../../../contract/report-step'
+import { ProposeFromMatter } from '../../features/answer/propose-from-matter'
 import { useCardRead } from '../../features/message/use-card-read'
 import { MatterFacts } from '../../features/work/matter-facts'
+import { MatterLinks } from '../../features/work/matter-links'
 import { MatterTimeline } from '../../features/work/matter-timeline'
 import { MoreSteps } from '../../features/work/more-steps'
 import type { CenterForm } from '../../features/work/step-draft'
 import { StepSheet } from '../../features/work/step-sheet'
 import { TimeAccount } from '../../features/work/time-account'
-import { useStepSender } from '../../features/work/use-step-sender'
+import { type StepSender, useStepSender } from '../../features/work/use-step-sender'
 import { type MatterKey, useMatter } from '../../features/work/work-queries'
-import { centerWords } from '../../locales/center'
-import { dayWords } from '../../locales/moment'
 import { stepTitle } from '../../locales/steps'
+import { focusField } from '../../platform/focus-field'
+import { useKeys } from '../../platform/keys'
 import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
-import { Notice } from '../../ui/notice'
 import { Slot } from '../../ui/slot'
+import { actionKeys } from './action-keys'
 import { CallBack } from './call-back'
-import { MatterLinks } from './matter-links'
+import { DispatchSheet, type Giving } from './dispatch-sheet'
+import { hasNextStep, NextStep } from './next-step'
 import { RedispatchForm } from './redispatch-form'
+import { Reprint } from './reprint'
 import { RequestAnswer } from './request-answer'
 import { ResumeButton } from './resume-button'
-import { WhyReturned } from './why-returned'
+import { whyHere } from './why-here'
 
 /** One matter as the center sees it; beside the queue on a desk, a page of its own on a phone. */
 export const CenterMatter = ({ matterKey }: { matterKey: MatterKey }) => {
   const matter = useMatter(matterKey)
   const sender = useStepSender(matterKey)
   useCardRead(matter.isSuccess)
+  return <AsyncView query={matter}>{(report) => <Opened report={report} sender={sender} />}</AsyncView>
+}
+
+const ownPlaces = ['dispatch', 'adjudicate'] as const
+
+const Opened = ({ report, sender }: { report: ReportView; sender: StepSender }) => {
   const [form, setForm] = useState<CenterForm | 'note'>()
+  const [giving, setGiving] = useState<Giving>()
+  const has = (action: ReportAction) => report.actions.includes(action)
+  useMatterKeys(has, setForm)
   return (
-    <AsyncView query={matter}>
-      {(report) => (
-        <>
-          <Slot>{whyHere(report)}</Slot>
-          <Slot>{report.asked && <RequestAnswer report={report} onForm={setForm} />}</Slot>
-          <MatterFacts report={report} />
-          {report.actions.includes('redispatch') && <RedispatchForm report={report} sender={sender} />}
-          <Slot>{report.actions.includes('callBackMissed') && <CallBack report={report} sender={sender} onForm={setForm} />}</Slot>
-          <Slot>{report.actions.includes('resume') && <ResumeButton report={report} sender={sender} />}</Slot>
-          {report.actions.includes('note') && (
-            <BigButton kind='secondary' icon='edit' label={stepTitle.note.title} onTap={() => setForm('note')} />
-          )}
-          <MoreSteps report={report} sender={sender} />
-          <MatterLinks report={report} sender={sender} />
-          <MatterTimeline report={report} />
-          <TimeAccount matterKey={matterKey} />
-          <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
-        </>
+    <>
+      <Slot>{whyHere(report)}</Slot>
+      <Slot>{report.asked && <RequestAnswer report={report} onForm={setForm} />}</Slot>
+      <MatterFacts report={report} />
+      <Slot>{hasNextStep(report) && <NextStep report={report} sender={sender} onGive={setGiving} />}</Slot>
+      {has('redispatch') && <RedispatchForm report={report} sender={sender} />}
+      <Slot>{has('callBackMissed') && <CallBack report={report} sender={sender} onForm={setForm} />}</Slot>
+      <Slot>{has('resume') && <ResumeButton report={report} sender={sender} />}</Slot>
+      {has('note') && (
+        <BigButton kind='secondary' icon='edit' letter={actionKeys.note} label={stepTitle.note.title} onTap={() => setForm('note')} />
       )}
-    </AsyncView>
+      <MoreSteps report={report} sender={sender} letters={actionKeys} without={ownPlaces} />
+      <MatterLinks report={report} sender={sender} page='/packages/center/pages/matter/index' />
+      <Reprint report={report} />
+      <MatterTimeline report={report} />
+      <TimeAccount matterKey={report} />
+      {report.kind === 'inquiry' && <ProposeFromMatter report={report} />}
+      <StepSheet report={report} sender={sender} form={form} onClose={() => setForm(undefined)} />
+      {giving && <DispatchSheet key={giving} report={report} sender={sender} giving={giving} onClose={() => setGiving(undefined)} />}
+    </>
   )
 }
 
-const whyHere = (report: ReportView) => {
-  if (report.status === 'returned') return <WhyReturned report={report} />
-  if (report.suspendedUntil) return <Notice tone='info'>{centerWords.suspended(dayWords(report.suspendedUntil))}</Notice>
-  if (report.status === 'accepted') return <Notice tone='warn'>{centerWords.toDispatch}</Notice>
-  if (report.actions.includes('verify')) return <Notice tone='warn'>{centerWords.toVerify}</Notice>
-  return !report.asked && !report.actions.includes('callBackMissed') && <Notice tone='info'>{centerWords.notHere}</Notice>
+const yes = ['extend', 'suspend', 'void', 'callBackSettled'] as const
+const no = ['decline', 'callBackDisputed'] as const
+
+const useMatterKeys = (has: (action: ReportAction) => boolean, onForm: (form: CenterForm | 'note') => void) => {
+  const [agreed, refused] = [yes.find(has), no.find(has)]
+  useKeys({
+    ...(has('note') && { n: () => onForm('note') }),
+    ...(has('redispatch') && { g: () => focusField('redispatch') }),
+    ...(agreed && { y: () => onForm(agreed) }),
+    ...(refused && { o: () => onForm(refused) }),
+  })
 }

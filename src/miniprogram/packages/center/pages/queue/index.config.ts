@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '待分派的事', enablePageMeta: true, enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '中心收件箱', enablePageMeta: true, enablePullDownRefresh: true })

@@ -1,55 +1,63 @@
 import { useState } from 'react'
-import { QueueList } from '../../../../features/work/queue-list'
-import { type MatterKey, useQueue } from '../../../../features/work/work-queries'
+import type { MatterKey } from '../../../../features/work/work-queries'
 import { centerWords } from '../../../../locales/center'
-import { intakeWords } from '../../../../locales/intake'
-import { letterWords } from '../../../../locales/message'
-import { numbersWords } from '../../../../locales/numbers'
-import { publishWords } from '../../../../locales/publish'
-import { safetyWords } from '../../../../locales/safety'
+import { inboxWords } from '../../../../locales/inbox'
 import { useIsDesk } from '../../../../platform/display'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { usePullToRefresh } from '../../../../platform/pull-down'
 import { EmptyState } from '../../../../ui/empty-state'
-import { ListGroup } from '../../../../ui/list-group'
-import { ListRow } from '../../../../ui/list-row'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 import { CenterMatter } from '../../center-matter'
+import { InboxList } from '../../inbox/inbox-list'
+import { useInbox } from '../../inbox/inbox-queries'
+import { KeysSheet } from '../../inbox/keys-sheet'
+import { NarrowSheet } from '../../inbox/narrow-sheet'
+import { OtherPages } from '../../inbox/other-pages'
+import { useInboxKeys } from '../../inbox/use-inbox-keys'
 
-const enter = () => void open('/packages/center/pages/intake/index')
-const seeLetters = () => void open('/packages/center/pages/letters/index')
-const seeIncidents = () => void open('/packages/center/pages/incidents/index')
-const seeNumbers = () => void open('/packages/center/pages/numbers/index')
-const seeChecks = () => void open('/packages/center/pages/safety/index')
-
-/** On a desk the chosen matter stands beside the queue. */
+/** 收件箱. On a desk the chosen matter stands beside the list. */
 export default function Queue() {
-  const queue = useQueue('dispatcher')
+  const inbox = useInbox()
   const isDesk = useIsDesk()
   const [chosen, setChosen] = useState<MatterKey>()
-  usePullToRefresh(queue.query.refetch)
-  usePageShownAgain(() => void queue.query.refetch())
+  const [sheet, setSheet] = useState<'narrow' | 'keys'>()
+  const close = () => setSheet(undefined)
+  const refresh = () => void inbox.query.refetch()
+  usePullToRefresh(inbox.query.refetch)
+  usePageShownAgain(refresh)
   const show = ({ county, id }: MatterKey) =>
     isDesk ? setChosen({ county, id }) : void open('/packages/center/pages/matter/index', { county, id })
+  const marked = useInboxKeys(inbox, {
+    onOpen: show,
+    onClose: () => setChosen(undefined),
+    onNarrow: () => setSheet('narrow'),
+    onHelp: () => setSheet('keys'),
+  })
   const beside = chosen ? (
     <CenterMatter key={chosen.id} matterKey={chosen} />
   ) : (
     <EmptyState title={centerWords.choose} words={centerWords.chooseWords} />
   )
   return (
-    <Page title={centerWords.title} aside={isDesk && beside}>
-      <Section title={centerWords.order} action={{ label: centerWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
-        <QueueList queue={queue} chosenId={isDesk ? chosen?.id : undefined} onOpen={show} />
+    <Page title={inboxWords.title} aside={isDesk && beside}>
+      <Section
+        title={inbox.area?.name ?? inboxWords.title}
+        note={inboxWords.order}
+        action={{ label: inboxWords.refresh, icon: 'refresh', onTap: refresh }}
+      >
+        <InboxList
+          inbox={inbox}
+          chosenId={isDesk ? chosen?.id : undefined}
+          markedId={marked}
+          onOpen={show}
+          onNarrow={() => setSheet('narrow')}
+        />
       </Section>
-      <ListGroup>
-        <ListRow icon='phone' title={intakeWords.entry} note={intakeWords.entryNote} onTap={enter} />
-        <ListRow icon='bell' title={letterWords.title} note={letterWords.entryNote} onTap={seeLetters} />
-        <ListRow icon='megaphone' title={publishWords.entry} note={publishWords.entryNote} onTap={seeIncidents} />
-        <ListRow icon='list' title={numbersWords.entry} note={numbersWords.entryNote} onTap={seeNumbers} />
-        <ListRow icon='eye' title={safetyWords.open} note={safetyWords.openNote} onTap={seeChecks} />
-      </ListGroup>
+      <OtherPages onKeys={isDesk ? () => setSheet('keys') : undefined} />
+      {sheet === 'narrow' && <NarrowSheet inbox={inbox} onClose={close} />}
+      {sheet === 'keys' && <KeysSheet onClose={close} />}
     </Page>
   )
 }
