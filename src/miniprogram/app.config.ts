@@ -27,9 +27,13 @@ export default defineAppConfig({
         'pages/invitation/index',
         'pages/identity/index',
         'pages/slip/index',
+        'pages/on-behalf/index',
       ],
     },
-    { root: 'packages/worker', pages: ['pages/queue/index', 'pages/matter/index', 'pages/leave/index'] },
+    {
+      root: 'packages/worker',
+      pages: ['pages/queue/index', 'pages/matter/index', 'pages/leave/index', 'pages/find/index', 'pages/papers/index', 'pages/duty/index'],
+    },
     { root: 'packages/unit', pages: ['pages/unit/index'] },
     {
       root: 'packages/center',
@@ -49,6 +53,7 @@ export default defineAppConfig({
         'pages/settings/index',
         'pages/calendar/index',
         'pages/numbers/index',
+        'pages/answers/index',
       ],
     },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),

@@ -7,7 +7,7 @@ interface Routes {
   '/pages/me/index': undefined
   '/packages/resident/pages/report/index': { grid?: string }
   '/packages/resident/pages/cover/index': undefined
-  '/packages/resident/pages/place/index': { for: 'report' | 'home' }
+  '/packages/resident/pages/place/index': { for: 'report' | 'home' } | { for: 'correct'; county: number; id: string; revision: number }
   '/packages/resident/pages/receipt/index': { county: number; id: string }
   '/packages/resident/pages/matter/index': { county: number; id: string }
   '/packages/resident/pages/incident/index': { county: number; id: string }
@@ -20,12 +20,17 @@ interface Routes {
   '/packages/worker/pages/queue/index': undefined
   '/packages/worker/pages/matter/index': { county: number; id: string }
   '/packages/worker/pages/leave/index': { account?: string }
+  '/packages/worker/pages/find/index': undefined
+  '/packages/worker/pages/papers/index': undefined
+  '/packages/worker/pages/duty/index': undefined
+  '/packages/resident/pages/on-behalf/index': { grid?: string }
   '/packages/unit/pages/unit/index': undefined
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/settings/index': undefined
   '/packages/center/pages/calendar/index': undefined
   '/packages/center/pages/numbers/index': undefined
+  '/packages/center/pages/answers/index': undefined
   '/packages/center/pages/desk/index': undefined
   '/packages/center/pages/identity/index': undefined
   '/packages/resident/pages/identity/index': undefined
@@ -34,7 +39,7 @@ interface Routes {
   '/packages/center/pages/matter/index': { county: number; id: string }
   '/packages/center/pages/letters/index': undefined
   '/packages/center/pages/catalogue/index': undefined
-  '/packages/center/pages/intake/index': undefined
+  '/packages/center/pages/intake/index': { county: number; id: string } | undefined
   '/packages/center/pages/orders/index': undefined
   '/packages/resident/pages/slip/index': { code?: string }
   '/packages/center/pages/safety/index': undefined
@@ -42,7 +47,7 @@ interface Routes {
   '/packages/development/pages/gallery/index': undefined
 }
 type Route = keyof Routes
-type Target<To extends Route> = Routes[To] extends undefined ? [route: To] : [route: To, params: Routes[To]]
+type Target<To extends Route> = undefined extends Routes[To] ? [route: To, params?: Routes[To]] : [route: To, params: Routes[To]]
 
 const tabs: readonly Route[] = ['/pages/home/index', '/pages/matters/index', '/pages/me/index']
 

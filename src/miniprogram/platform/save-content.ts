@@ -13,7 +13,8 @@ export const saveContent = async ({ name, mime, content }: Content): Promise<voi
   if (!isWeapp) return download(`data:${mime};base64,${content}`, name)
   const filePath = `${Taro.env.USER_DATA_PATH}/${name.replaceAll(/[\\/:\s]/g, '-')}`
   Taro.getFileSystemManager().writeFileSync(filePath, content, 'base64')
-  if (name.endsWith('.xlsx')) await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
+  const fileType = (['xlsx', 'docx'] as const).find((form) => name.endsWith(`.${form}`))
+  if (fileType) await Taro.openDocument({ filePath, fileType, showMenu: true })
   else await Taro.shareFileMessage({ filePath, fileName: name })
 }
 

@@ -14,8 +14,12 @@ import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 import { Slot } from '../../../../ui/slot'
 import { About } from './about'
+import { ComeBack } from './come-back'
 import { HowItEnded } from './how-it-ended'
+import { Moves } from './moves'
+import { Question } from './question'
 import { ResidentSteps } from './resident-steps'
+import { SpokenFor } from './spoken-for'
 import { Together } from './together'
 
 /** One matter as the resident sees it: how it stands, who has it, what happened, what may be done. */
@@ -35,12 +39,16 @@ const Matter = ({ county, id }: MatterParams) => {
           <Notice tone={shown.status === 'confirming' ? 'warn' : 'info'} title={statusWordsOf(shown.status).label}>
             {nextWords[shown.status]}
           </Notice>
+          <Question report={shown} />
           <Together report={shown} />
+          <SpokenFor report={shown} />
           <ReportHolder report={shown} />
           <HowItEnded report={shown} />
           <ResidentSteps report={shown} />
+          <ComeBack report={shown} />
           <Slot isStacked>
             <DrawnAfter>
+              <Moves report={shown} />
               <About report={shown} />
               <Section title={reportWords.history}>
                 <Card>

@@ -8,11 +8,14 @@ import { queueWords } from '../../../../locales/work'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { usePullToRefresh } from '../../../../platform/pull-down'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
+import { WorkerEntries } from './worker-entries'
 
 export default function Queue() {
   const session = useSession()
@@ -35,6 +38,13 @@ export default function Queue() {
       <Section title={queueWords.order} action={{ label: queueWords.refresh, icon: 'refresh', onTap: () => void queue.query.refetch() }}>
         <QueueList queue={queue} onOpen={({ county, id }) => void open('/packages/worker/pages/matter/index', { county, id })} />
       </Section>
+      {roles.includes('gridWorker') && !isOfficer && (
+        <Slot>
+          <DrawnAfter>
+            <WorkerEntries />
+          </DrawnAfter>
+        </Slot>
+      )}
       {isOfficer && (
         <ListGroup>
           <ListRow
