@@ -31,6 +31,8 @@ const ReportDraft = z.object({
   /** Null is home. */
   place: z.nullable(DraftPlace),
   nameShown: z.boolean(),
+  /** 复发: the matter that has come back. */
+  relapseOf: z.optional(z.nullable(z.object({ county: z.int(), id: z.uuid(), number: z.string() }))),
   /** None until the person chooses: the words are then guessed from. */
   kind: z.optional(ReportKind),
   ring: z.optional(Ring),

@@ -38,9 +38,21 @@ export const useSendReport = () => {
 
 const send = async ({ place, category, kind, ring, withoutUnsent }: ToSend) => {
   if (!withoutUnsent) await sendDraftFiles(place.county)
-  const { id, words, nameShown, attachments, about = null, visit = null } = readDraft()
+  const { id, words, nameShown, attachments, about = null, visit = null, relapseOf } = readDraft()
   const sent = attachments.filter(({ sentTo }) => sentTo === place.county).map((each) => each.id)
   const privacy = kind === 'praise' ? {} : { ring, about }
   const errand = kind === 'errand' ? { visit } : {}
-  return cloud.report.submit({ id, words, category, kind, ...privacy, ...errand, place: place.given, nameShown, attachments: sent })
+  const again = relapseOf ? { relapseOf: relapseOf.id } : {}
+  return cloud.report.submit({
+    id,
+    words,
+    category,
+    kind,
+    ...privacy,
+    ...errand,
+    ...again,
+    place: place.given,
+    nameShown,
+    attachments: sent,
+  })
 }

@@ -11,6 +11,8 @@ import { StatusTag } from '../../ui/status-tag'
 import { dueOf } from './due-of'
 import { Evidence } from './evidence'
 import { JoinedRow } from './joined-row'
+import { KindFacts } from './kind-facts'
+import { MatterOrigin } from './matter-origin'
 import { ReporterRow } from './reporter-row'
 import { RevealName } from './reveal-name'
 import { statusTone } from './status-tone'
@@ -38,6 +40,8 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
       <ListGroup>
         <ListRow icon='pin' title={report.placeWords} {...(report.gridName ? { note: report.gridName } : {})} />
         <ListRow icon='list' title={report.categoryName ?? matterWords.noCategory} note={matterWords.category} />
+        <KindFacts report={report} />
+        <MatterOrigin report={report} />
         <JoinedRow count={report.joinCount} />
         <ReporterRow report={report} />
         {report.mayRevealName && <RevealName report={report} />}

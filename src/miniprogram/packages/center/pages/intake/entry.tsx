@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { EnteredSlip, EnteredSource } from '../../../../../contract/intake'
-import { sourceNames, intakeWords as words } from '../../../../locales/intake'
+import { intakeWords as words } from '../../../../locales/intake'
+import { sourceNames } from '../../../../locales/source'
 import { focusField } from '../../../../platform/focus-field'
 import { ChipRow } from '../../../../ui/chip-row'
 import { Field } from '../../../../ui/field'

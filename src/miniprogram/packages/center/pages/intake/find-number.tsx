@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/notice'
 import { Section } from '../../../../ui/section'
 import { FoundList } from './found-list'
 
-export const FindNumber = () => {
+export const FindNumber = ({ onSlip }: { onSlip: (matter: { county: number; id: string }) => void }) => {
   const [number, setNumber] = useState('')
   const finding = useMutation({ mutationFn: () => cloud.intake.find({ number: number.trim() }) })
   const isEmpty = number.trim().length < 3
@@ -31,7 +31,11 @@ export const FindNumber = () => {
         onTap={() => finding.mutate()}
       />
       {finding.data &&
-        (finding.data.matters.length > 0 ? <FoundList matters={finding.data.matters} /> : <Notice tone='info'>{words.noneFound}</Notice>)}
+        (finding.data.matters.length > 0 ? (
+          <FoundList matters={finding.data.matters} onSlip={onSlip} />
+        ) : (
+          <Notice tone='info'>{words.noneFound}</Notice>
+        ))}
     </Section>
   )
 }

@@ -1,13 +1,16 @@
 import type { FoundMatter } from '../../../../../contract/intake'
 import { useSession } from '../../../../features/session/session-queries'
-import { intakeWords, sourceNames } from '../../../../locales/intake'
+import { intakeWords } from '../../../../locales/intake'
 import { timeWords } from '../../../../locales/moment'
+import { sourceNames } from '../../../../locales/source'
 import { open } from '../../../../platform/navigate'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 
-/** The center opens them; a seat that only writes down reads their numbers out. */
-export const FoundList = ({ matters }: { matters: readonly FoundMatter[] }) => {
+type FoundListProps = { matters: readonly FoundMatter[]; onSlip?: ((matter: { county: number; id: string }) => void) | undefined }
+
+/** The center opens them; a seat that only writes down reads their numbers out, and prints the slip again. */
+export const FoundList = ({ matters, onSlip }: FoundListProps) => {
   const isCenter = useSession().data?.person?.roles.includes('dispatcher') ?? false
   return (
     <ListGroup>
@@ -16,7 +19,9 @@ export const FoundList = ({ matters }: { matters: readonly FoundMatter[] }) => {
           key={id}
           title={`${matter.categoryName ?? intakeWords.unclear} ${matter.placeWords}`}
           note={[matter.number, sourceNames[matter.source], matter.outerNumber, timeWords(matter.submittedAt)].filter(Boolean).join(' · ')}
-          onTap={isCenter ? () => void open('/packages/center/pages/matter/index', { county, id }) : undefined}
+          onTap={
+            isCenter ? () => void open('/packages/center/pages/matter/index', { county, id }) : onSlip && (() => onSlip({ county, id }))
+          }
         />
       ))}
     </ListGroup>

@@ -6,15 +6,18 @@ import { newId } from '../../../../platform/id'
 import { open } from '../../../../platform/navigate'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
+import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Entry } from './entry'
 import { FindNumber } from './find-number'
 import { Slip } from './slip'
+import { useReprint } from './use-reprint'
 
 /** 电话和窗口: one screen while the person talks, then the slip. */
 export default function Intake() {
   const [id, setId] = useState(newId)
   const [slip, setSlip] = useState<EnteredSlip>()
+  const reprint = useReprint(setSlip)
   const isCenter = useSession().data?.person?.roles.includes('dispatcher') ?? false
   const next = () => {
     setSlip(undefined)
@@ -26,8 +29,9 @@ export default function Intake() {
         <Slip slip={slip} onNext={next} />
       ) : (
         <>
+          {reprint.error && <Notice tone='warn'>{reprint.error.message}</Notice>}
           <Entry key={id} id={id} onEntered={setSlip} />
-          <FindNumber />
+          <FindNumber onSlip={reprint.mutate} />
           {isCenter && (
             <ListGroup>
               <ListRow title={orderWords.entry} onTap={() => void open('/packages/center/pages/orders/index')} />

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { type ComponentType, useState } from 'react'
 import type { ReportView } from '../../../../../contract/report'
 import type { ReportAction } from '../../../../../contract/report-step'
+import { followingWords } from '../../../../locales/following'
 import { stepWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
 import { NudgeStep, WithdrawStep } from './asked-twice-step'
 import { ConfirmStep } from './confirm-step'
+import { CorrectStep } from './correct-step'
 import { LeaveStep } from './leave-step'
 import type { StepProps } from './use-step'
 import { DisputeStep, ObjectStep, ReopenStep, SupplementStep } from './words-step'
@@ -23,6 +25,7 @@ const ways: Partial<Record<ReportAction, Way>> = {
   reopen: { Step: ReopenStep, kind: 'secondary' },
   object: { Step: ObjectStep, kind: 'secondary' },
   supplement: { Step: SupplementStep, kind: 'secondary' },
+  correct: { Step: CorrectStep, kind: 'secondary' },
   nudge: { Step: NudgeStep, kind: 'secondary' },
   withdraw: { Step: WithdrawStep, kind: 'quiet' },
   leave: { Step: LeaveStep, kind: 'quiet' },
@@ -37,13 +40,21 @@ export const ResidentSteps = ({ report }: { report: ReportView }) => {
     setTaken(action)
     setOpened((before) => (before.includes(action) ? before : [...before, action]))
   }
+  const isAnswer = (action: ReportAction) => action === 'supplement' && Boolean(report.question)
+  const labelOf = (action: ReportAction) =>
+    action === 'correct' ? followingWords.correct : isAnswer(action) ? followingWords.answer : (stepWords[action] ?? '')
   if (!actions.some((action) => report.actions.includes(action))) return null
   return (
     <View className='resident-steps'>
       {actions
         .filter((action) => report.actions.includes(action))
         .map((action) => (
-          <BigButton key={action} kind={ways[action]?.kind} label={stepWords[action] ?? ''} onTap={() => take(action)} />
+          <BigButton
+            key={action}
+            kind={isAnswer(action) ? 'primary' : ways[action]?.kind}
+            label={labelOf(action)}
+            onTap={() => take(action)}
+          />
         ))}
       {/* A sheet stays once it was opened, so that closing it loses no words; before that it would only weigh the page down. */}
       {opened.map((action) => {

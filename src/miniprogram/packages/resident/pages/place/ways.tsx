@@ -15,6 +15,8 @@ import { type Meeting, WhichSide } from './which-side'
 
 type WaysProps = {
   goal: 'home' | 'report'
+  /** Home is the place of a report where nothing else is said. */
+  mayBeHome: boolean
   onChoose: (place: DraftPlace | null) => void
   onMove: (place: DraftPlace, community: string) => void
 }
@@ -22,7 +24,7 @@ type WaysProps = {
 const tellRefusal = (error: unknown) => showToast(error instanceof Error ? error.message : placeWords.notGrid)
 
 /** The quick ways: home, WeChat's map, a grid's code. */
-export const Ways = ({ goal, onChoose, onMove }: WaysProps) => {
+export const Ways = ({ goal, mayBeHome, onChoose, onMove }: WaysProps) => {
   const session = useSession()
   const home = useHome(session.data?.signedIn ?? false).data
   const mine = goal === 'report' && home ? homePlace(home) : null
@@ -51,7 +53,7 @@ export const Ways = ({ goal, onChoose, onMove }: WaysProps) => {
   if (meeting) return <WhichSide {...meeting} onChoose={take} />
   return (
     <ListGroup>
-      {mine && <ListRow icon='home' title={placeWords.home} note={mine.name} onTap={() => onChoose(null)} />}
+      {mine && <ListRow icon='home' title={placeWords.home} note={mine.name} onTap={() => onChoose(mayBeHome ? null : mine)} />}
       {hasMapHere && (
         <ListRow icon='pin' title={placeWords.map} note={placeWords.mapNote} onTap={() => void fromMap().catch(tellRefusal)} />
       )}

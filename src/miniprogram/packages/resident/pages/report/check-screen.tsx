@@ -19,6 +19,8 @@ import { Page } from '../../../../ui/page'
 import { RedLine } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
 import { AboutGuess } from './about-question'
+import { AgainNotice } from './again-notice'
+import { AnswersFound } from './answers-found'
 import { CategorySheet } from './category-sheet'
 import { KnownIncidents } from './known-incidents'
 import { NearbyMatters } from './nearby-matters'
@@ -93,11 +95,13 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
       <Section title={reportWords.saidTitle} action={{ label: reportWords.edit, onTap: onBack }}>
         <SaidCard draft={draft} />
       </Section>
+      <AnswersFound form={form} />
       <KnownIncidents form={form} />
       <ListGroup>
         <ListRow icon='pin' title={reportWords.place} note={place?.name ?? reportWords.placeMissing} onTap={choosePlace} />
         <ListRow icon='list' title={reportWords.category} note={category.name} onTap={() => setIsChoosing(true)} />
       </ListGroup>
+      <AgainNotice draft={draft} />
       <NearbyMatters form={form} />
       <AboutGuess form={form} />
       <DrawnAfter>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../../../contract/report'
+import { ProposeFromMatter } from '../../../../features/answer/propose-from-matter'
 import { useCardRead } from '../../../../features/message/use-card-read'
 import { ActionBar } from '../../../../features/work/action-bar'
 import { MatterFacts } from '../../../../features/work/matter-facts'
@@ -69,6 +70,7 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
                 <Slot>{openMoreForms(shown).length > 0 && <MoreSteps report={shown} sender={sender} isFolded />}</Slot>
                 <MatterTimeline report={shown} />
                 <TimeAccount matterKey={matterKey} />
+                <Slot isStacked>{shown.kind === 'inquiry' && <ProposeFromMatter report={shown} />}</Slot>
                 <Slot isStacked>{shown.actions.includes('merge') && <SameMatters report={shown} sender={sender} />}</Slot>
               </DrawnAfter>
             </Slot>

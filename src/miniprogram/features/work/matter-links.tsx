@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MatterLinks as Links } from '../../../contract/nearby'
 import type { ReportView } from '../../../contract/report'
-import type { StepSender } from '../../features/work/use-step-sender'
 import { linkWords } from '../../locales/links'
 import { dayWords } from '../../locales/moment'
 import { statusLabel } from '../../locales/work'
@@ -17,14 +16,15 @@ import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
 import { showToast } from '../../ui/toast'
+import type { StepSender } from './use-step-sender'
 
-type MatterLinksProps = { report: ReportView; sender: StepSender }
+type MatterPage = '/packages/center/pages/matter/index' | '/packages/worker/pages/matter/index'
+type MatterLinksProps = { report: ReportView; sender: StepSender; page: MatterPage }
 type Candidate = Links['candidates'][number]
 
-const seeMatter = (county: number, id: string) => void open('/packages/center/pages/matter/index', { county, id })
-
 /** 并单: with what it is merged, both ways, and what may be the same; one look at both, then one tap. */
-export const MatterLinks = ({ report, sender }: MatterLinksProps) => {
+export const MatterLinks = ({ report, sender, page }: MatterLinksProps) => {
+  const seeMatter = (county: number, id: string) => void open(page, { county, id })
   const { county, id, revision } = report
   const queries = useQueryClient()
   const links = useQuery({

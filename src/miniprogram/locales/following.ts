@@ -1,0 +1,27 @@
+/** What a resident reads and does while following their own matter. */
+export const followingWords = {
+  asked: '办事的人想问您一句',
+  answerUntil: (time: string) => `请在${time}回答；不回答，他们先接着办。`,
+  answer: '回答',
+  moves: (count: number) => `经过几次手、改过几次时间：${count} 次`,
+  movesHide: '收起来',
+  correct: '改地方或者类别',
+  correctTitle: '哪里填错了？',
+  correctNote: '还没有人接、刚报上来十分钟左右，可以自己改，号码不变。',
+  correctKind: '换一类',
+  correctPlace: '换个地方',
+  corrected: '改好了，号码没有变',
+  again: '又出问题了，再报一次',
+  againOf: (number: string) => `接着上次那件（${number}）再报`,
+  againNote: '交上去以后两件连在一起，办事的人看得到上次怎么办的。',
+  againNot: '不是同一件',
+  earlier: '上次那件',
+  later: '后来又报的',
+  number: (number: string) => `号码 ${number}`,
+  reminded: {
+    gridWorker: '已经提醒网格员',
+    unit: '已经提醒承办单位',
+    center: '中心也收到了',
+  },
+  remindedCenter: '已经提醒中心',
+} as const
