@@ -6,6 +6,7 @@ import { signInAs } from '../../../src/cloud/operations/session/development'
 import { seedCommunity } from '../../../src/cloud/store/seed/community'
 import type { Reply } from '../../../src/contract/failure'
 import { anEmptyWorld } from '../../kit/world'
+import { openShop } from './a-shop'
 import { type Request, sampleCounty } from './sample-requests'
 
 interface Played {
@@ -59,6 +60,7 @@ export const playSamples = async (requests: readonly Request[]): Promise<Played>
 
 /** What no phone can bring about. */
 const happensBefore: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
+  'legal.around': (app) => openShop(app, sampleCounty),
   'message.letters': ({ db, now }) =>
     db
       .updateTable('outbox')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { adviser, service, shop } from './a-shop'
 
 export interface Request {
   readonly procedure: string
@@ -225,4 +226,23 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'duty.setTurn', { grid: '@131.0.grid', account: '@131.0.people.0.account', turn: 1 }),
   ask('worker-1', 'paper.view', { kind: 'log', on: '2026-11-23' }),
   ask('worker-1', 'paper.export', { kind: 'ledger', on: '2026-11-23', form: 'xlsx', sentence: '配件下周到。' }),
+  ask('worker-1', 'legal.around', { community }),
+  ask('worker-1', 'legal.shops', { words: '律所', area: String(sampleCounty) }),
+  ask('worker-1', 'legal.shop', { county: sampleCounty, id: shop }),
+  ask('dispatcher', 'legal.setIntro', { county: sampleCounty, id: shop, intro: '周五上午接待' }),
+  ask('worker-1', 'booking.slots', { county: sampleCounty, service, month: '2026-11' }),
+  ask('worker-1', 'booking.hold', { county: sampleCounty, id: id(8, 1), adviser, service, start: '2026-11-25T01:00:00Z' }),
+  ask('worker-1', 'booking.advance', { county: sampleCounty, id: id(8, 1), revision: 0, action: 'confirm' }),
+  ask('worker-1', 'booking.view', { county: sampleCounty, id: id(8, 1) }),
+  ask('worker-1', 'booking.wait', { county: sampleCounty, id: id(8, 2), adviser, service, from: '2026-11-25', until: '2026-11-26' }),
+  ask('worker-1', 'booking.mine'),
+  ask('worker-1', 'booking.stopWaiting', { county: sampleCounty, id: id(8, 2) }),
+  ask('dispatcher', 'diary.view', { from: '2026-11-24T00:00:00Z', until: '2026-11-27T00:00:00Z' }),
+  ask('dispatcher', 'diary.setPattern', {
+    pattern: { weekly: [[], [], [], [], [], [], []], breaks: [], makeup: null, worksOnHolidays: false },
+    revision: 1,
+  }),
+  ask('dispatcher', 'diary.setDay', { day: '2026-11-26', ranges: [{ start: 540, end: 600 }] }),
+  ask('dispatcher', 'diary.takeLeave', { id: id(8, 3), from: '2026-11-26T01:00:00Z', until: '2026-11-26T02:00:00Z', kind: 'leave' }),
+  ask('dispatcher', 'diary.endLeave', { id: id(8, 3) }),
 ]
