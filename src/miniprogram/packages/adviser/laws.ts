@@ -1,0 +1,24 @@
+import type { Law } from './law'
+import familyCode from './laws/civil-code-family.json'
+import successionCode from './laws/civil-code-succession.json'
+import domesticViolence from './laws/domestic-violence.json'
+import elderlyRights from './laws/elderly-rights.json'
+import laborDispute from './laws/labor-dispute.json'
+import legalAid from './laws/legal-aid.json'
+import migrantWages from './laws/migrant-wages.json'
+import peopleMediation from './laws/people-mediation.json'
+import ruralCollective from './laws/rural-collective.json'
+import ruralLandContracting from './laws/rural-land-contracting.json'
+
+export const laws: readonly Law[] = [
+  familyCode,
+  successionCode,
+  peopleMediation,
+  legalAid,
+  domesticViolence,
+  elderlyRights,
+  ruralLandContracting,
+  ruralCollective,
+  laborDispute,
+  migrantWages,
+]
