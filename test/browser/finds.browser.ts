@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { serveTestApp } from '../kit/serve-test-app'
+import { openAs } from './person'
+
+let served: Awaited<ReturnType<typeof serveTestApp>>
+test.beforeAll(async () => {
+  served = await serveTestApp()
+})
+test.afterAll(() => served.close())
+
+/** Into the first strip of photos or the last; whoever has not been asked yet agrees first. */
+const photo = async (worker: Awaited<ReturnType<typeof openAs>>, which: 'first' | 'last', isFirstTime: boolean) => {
+  const chooser = worker.page.waitForEvent('filechooser')
+  const strips = worker.here.getByRole('button', { name: /^加照片/ })
+  await strips[which]().tap()
+  if (isFirstTime) await worker.tap('同意')
+  await (await chooser).setFiles({ name: 'wall.jpg', mimeType: 'image/jpeg', buffer: await worker.page.screenshot({ type: 'jpeg' }) })
+}
+
+for (const look of ['normal', 'elder'] as const)
+  test(`a worker settles what they found in one screen, and finds it in their papers, in ${look} type`, async ({ browser }) => {
+    const worker = await openAs(browser, served, 'worker-1', look)
+    await worker.page.goto(`${served.url}/packages/worker/pages/queue/index`)
+    await expect(worker.here.getByText('巡查上报')).toBeVisible()
+    await worker.photograph('120-queue-entries')
+    await worker.tap(/^巡查上报/)
+    await worker.here
+      .getByLabel('哪里、什么问题')
+      .fill('三栋一单元楼道里贴满小广告，从一楼一直贴到六楼，电梯里也有，住户天天都在说这件事情')
+    await worker.photograph('121-find-begun')
+    await photo(worker, 'first', true)
+    await worker.tap('乱贴乱画小广告', 'radio')
+    await worker.here.getByLabel('具体位置').fill('3 栋 1 单元')
+    await worker.tap('小广告已清除', 'checkbox')
+    await photo(worker, 'last', false)
+    await expect(worker.here.getByRole('button', { name: /去掉第 1 张照片/ })).toHaveCount(2)
+    await worker.here.getByLabel('怎么办的').fill('已经铲掉，重新刷白')
+    await worker.photograph('122-find-settled')
+    await worker.tap('办好了，报上去')
+    await expect(worker.here.getByText('三栋一单元楼道里贴满小广告', { exact: false }).first()).toBeVisible()
+    await worker.photograph('123-find-matter')
+    await worker.page.goto(`${served.url}/packages/worker/pages/papers/index`)
+    await expect(worker.here.getByText('巡查发现', { exact: true }).first()).toBeVisible()
+    await worker.photograph('124-papers')
+    const download = worker.page.waitForEvent('download')
+    await worker.tap('导出文档（Word）')
+    expect((await download).suggestedFilename()).toMatch(/^网格日志.*\.docx$/)
+    await worker.page.goto(`${served.url}/packages/worker/pages/duty/index`)
+    await expect(worker.here.getByText('今晚谁值守')).toBeVisible()
+    await worker.photograph('125-duty')
+    const before = worker.taps()
+    await worker.tap(/^今晚交给/)
+    await worker.photograph('126-tonight')
+    await worker.tap('就这样定')
+    expect(worker.taps() - before).toBe(2)
+    await expect(worker.here.getByText(/^请假：/)).toBeVisible()
+    await worker.tap(/取消请假|提前回来上班/)
+    await worker.leave()
+  })
+
+for (const look of ['normal', 'elder'] as const)
+  test(`a neighbor reports for an elder with her own word for it, and both follow it, in ${look} type`, async ({ browser }) => {
+    const neighbor = await openAs(browser, served, 'resident-2', look)
+    await neighbor.page.goto(`${served.url}/packages/resident/pages/on-behalf/index`)
+    await expect(neighbor.here.getByText('念给本人听')).toBeVisible()
+    await neighbor.photograph('127-on-behalf-empty')
+    await neighbor.here.getByLabel('本人姓名').fill('张桂英')
+    await neighbor.here.getByLabel('什么事').fill('张奶奶家门口的路灯不亮，晚上出门怕摔')
+    await neighbor.tap('替本人报上去')
+    await expect(neighbor.page.getByText('请写本人电话。')).toBeVisible()
+    await neighbor.here.getByLabel('本人电话').fill(look === 'normal' ? '13700001111' : '13700002222')
+    await neighbor.here.getByLabel('本人怎么说的').fill('行，你替我报吧')
+    await neighbor.photograph('128-on-behalf')
+    await neighbor.tap('替本人报上去')
+    await expect(neighbor.here.getByText(/^您替张/)).toBeVisible()
+    await neighbor.photograph('129-on-behalf-matter')
+    const entry = await served.app.db.selectFrom('report_proxy').selectAll().where('county', '=', served.county).execute()
+    expect(entry.at(-1)).toMatchObject({ agreed_words: '行，你替我报吧', relation: 'neighbor' })
+    await neighbor.leave()
+  })
