@@ -82,6 +82,8 @@ const EventFacts = z.object({
   owner: z.optional(z.string()),
   number: z.optional(z.string()),
   level: z.optional(z.int()),
+  /** 交办单: the number of the paper by which the unit answered. */
+  mandate: z.optional(z.string()),
   /** 催办: who was reminded by it. */
   reminded: z.optional(z.array(z.enum(reminders))),
   answer: z.optional(z.object({ with: z.string(), measure: z.string(), until: Moment })),

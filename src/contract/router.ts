@@ -50,6 +50,7 @@ import {
 import { ChangeSetting, SettingPage } from './setting'
 import { HandedOver, HandOver, Leave, LeaveOf, SetLeave, StaffArea, StaffAreasOf, StaffPage, StaffPageOf } from './staff'
 import { TimeAccount } from './time-account'
+import { mandateProcedures } from './mandate-procedures'
 import { unitProcedures } from './unit-procedures'
 import { workerProcedures } from './worker-procedures'
 
@@ -179,6 +180,7 @@ export const contract = {
   ...legalProcedures,
   ...workerProcedures,
   ...unitProcedures,
+  ...mandateProcedures,
   calendar: {
     view: oc.output(CalendarPage),
     tryOut: oc.input(TryNotice).output(TriedNotice),

@@ -6,6 +6,7 @@ import { legalRights } from './legal-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
 import { appointedBy, type Role } from './role'
+import { mandateRights } from './mandate-rights'
 import { unitRights } from './unit-rights'
 import { workerRights } from './worker-rights'
 
@@ -16,6 +17,7 @@ export const authorization = {
   ...centerRights,
   ...workerRights,
   ...unitRights,
+  ...mandateRights,
 
   ...legalRights,
 

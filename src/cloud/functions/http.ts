@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { type App, createApp } from '../app'
 import { createLog, type Log, toStandardOutput } from '../log'
+import { uploaderBy } from '../operations/mandate/photo'
 import { dispatch } from '../procedures/dispatch'
 import { findPerson } from '../store/person-store'
 import { refusalWording } from '../wording/refusal'
@@ -59,6 +60,9 @@ export const createHttp = (app: App, { afterCall, isStopping = () => false, log 
     return context.json(reply)
   })
   const identify: Identify = async (request) => {
+    const { pathname, searchParams } = new URL(request.url)
+    const code = searchParams.get('code')
+    if (code && pathname.startsWith('/files/')) return uploaderBy(app, code)
     const person = await findPerson(app.db, identityOf(app, request), app.now())
     if (person) traffic.know(personOf(request))
     return person

@@ -15,6 +15,7 @@ import { aCaller, aReportAt } from '../../kit/caller'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 import { legalSamples } from './legal-samples'
 import { aPersonWith } from './people'
+import { mandateSamples } from './mandate-samples'
 import { unitSamples } from './unit-samples'
 import { workerSamples } from './worker-samples'
 
@@ -276,6 +277,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'order.toEnter': nothing,
   'order.entered': { input: keyOf, whose },
   ...unitSamples,
+  ...mandateSamples,
   ...workerSamples,
   'calendar.view': nothing,
   'calendar.tryOut': { input: () => ({ year: 2031, text: '' }), ...forCity },

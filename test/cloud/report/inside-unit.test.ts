@@ -126,7 +126,7 @@ test('a return and an extension wait for the leader as well, and what moved on m
   const { dispatched, clerk, leader, dispatcher, look, app, county } = await aBigUnit({ leaderSigns: true })
   expect(dispatched.inside).toBeUndefined()
   const seen = await look(dispatched, clerk)
-  expect(seen.inside?.draftable.toSorted()).toEqual(['askToExtend', 'sendBack'])
+  expect([...(seen.inside?.draftable ?? [])].sort()).toEqual(['askToExtend', 'sendBack'])
   const laid = await clerk.advanced(seen, { action: 'draft', drafts: 'askToExtend', words: '等配件', share: 'half' })
   const asked = await leader.advanced(await look(laid, leader), { action: 'askToExtend', signs: true })
   expect(asked).toMatchObject({ asked: { for: 'extend' }, inside: { draft: null } })

@@ -20,12 +20,18 @@ import { takeSteps } from './take-steps'
 import { viewReport } from './view'
 
 /** Takes one to three steps as one; two people acting at once are served one after the other, and the second learns that it moved. */
-export const advanceReport = async (app: App, person: Person, input: AdvanceReport): Promise<Outcome<ReportView, Failure>> => {
+export const advanceReport = async (
+  app: App,
+  person: Person,
+  input: AdvanceReport,
+  /** 交办单: the number of the paper by which a unit answers. */
+  mandate?: string,
+): Promise<Outcome<ReportView, Failure>> => {
   // Read before: inside a transaction there is but one connection, and asking for another waits for ever.
   const rules = await readRules(app)
   const places = await placesIn(app, input.steps)
   if (!places.ok) return places
-  const done = await undone(app.db.transaction().execute((trx) => advance({ app, trx, person, rules, places: places.value }, input)))
+  const done = await undone(app.db.transaction().execute((trx) => advance({ app, trx, person, rules, places: places.value, mandate }, input)))
   return done.ok ? viewReport(app, person, input, done.value) : done
 }
 

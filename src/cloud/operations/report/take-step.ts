@@ -45,6 +45,8 @@ export interface Acting {
   readonly person: Person | undefined
   readonly roles: readonly Actor[]
   readonly rules: Rules
+  /** 交办单: by which paper the unit answers. */
+  readonly mandate?: string | undefined
   /** 更正: where a step says that it is; read before the transaction. */
   readonly places: ReadonlyMap<string, WorkedPlace>
   /** 并单: the matter that speaks for this one, or is to; locked with it. */
@@ -131,7 +133,7 @@ const toEvent = (
   conditions: action === 'finish' ? categoryOf(acting, report)?.closingConditions : undefined,
   due: due && due.getTime() !== report.due.getTime() ? due : undefined,
   until: change.suspended_until ?? undefined,
-  facts,
+  facts: acting.mandate ? { ...facts, mandate: acting.mandate } : facts,
 })
 
 /** The first of a person's roles that may take the step here; otherwise the refusal that says most. */

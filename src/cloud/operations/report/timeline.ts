@@ -65,14 +65,16 @@ const saidIn = ({ words, reason, attachments }: ListedReportEvent, { wires }: Se
 /** To whom it went and under which number it is known is everyone's to read; the rest is between colleagues. */
 const seenFacts = ({ facts }: ListedReportEvent, { roles }: Seen): TimelineEntry['facts'] => {
   if (!facts) return null
-  const { to, with: others, owner, number, level, reminded, answer } = facts
+  const { to, with: others, owner, number, level, reminded, answer, mandate } = facts
   const toAll = {
     ...(to && { to }),
     ...(others && { with: [...others] }),
     ...(number && { number }),
     ...(reminded && { reminded: [...reminded] }),
   }
-  return roles.some(isStaff) ? { ...toAll, ...(owner && { owner }), ...(level && { level }), ...(answer && { answer }) } : toAll
+  return roles.some(isStaff)
+    ? { ...toAll, ...(owner && { owner }), ...(level && { level }), ...(answer && { answer }), ...(mandate && { mandate }) }
+    : toAll
 }
 
 const nameOf = ({ app, row, person, event }: Pick<Seen, 'app' | 'row' | 'person'> & { event: ListedReportEvent }): string => {

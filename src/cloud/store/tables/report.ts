@@ -166,6 +166,8 @@ export interface EventFacts {
   readonly answer?: WhistleAnswer | undefined
   /** 送签: which step waits for the leader. */
   readonly drafts?: Draftable | undefined
+  /** 交办单: by which paper the unit answered. */
+  readonly mandate?: string | undefined
 }
 
 /** A unit that a matter was given to or called to, as lead or beside it. */

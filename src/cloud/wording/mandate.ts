@@ -1,0 +1,45 @@
+import type { ClockKind } from '../../domain/clock-moves'
+
+/** 交办单, as it is printed. */
+export const mandateWording = {
+  title: '交办单',
+  rows: {
+    number: '交办单编号',
+    unit: '承办单位',
+    matter: '事项编号',
+    category: '类别',
+    filed: '居民反映时间',
+    place: '地点',
+    words: '反映的情况',
+    printed: '交办时间',
+    due: '办结期限',
+  },
+  asked: '请贵单位办理',
+  what: [
+    '收到后签收，并先和居民取得联系（由网格化中心转接）。',
+    '不属于贵单位职责的，请在退回时限内写明原因和建议归属，只能退回一次。',
+    '按下面的条件办好，拍好办结照片，写好给居民的答复。',
+  ],
+  conditions: '怎样才算办好',
+  noConditions: '把居民反映的情况处理好，并告诉居民。',
+  clocks: '时限',
+  clockNames: {
+    promise: '对居民承诺',
+    accept: '受理',
+    verify: '核实',
+    dispatch: '派单',
+    sign: '签收',
+    contact: '先行联系',
+    handle: '办结',
+    whistle: '报到',
+    confirm: '居民确认',
+  } satisfies Readonly<Record<ClockKind, string>>,
+  provisional: '（暂定）',
+  online: '在线办理',
+  link: '打开下面的地址，可以签收、记录、退回、办结，不用注册。这个地址只能看这一件事，请不要外传。',
+  code: '小程序里也可以用这个编码：',
+  until: (day: string) => `有效到 ${day}，中心可以随时收回。`,
+  paper: '书面回复',
+  answers: ['签收人、时间：', '先行联系情况：', '办理结果（给居民的答复）：', '退回原因、建议归属：', '单位盖章、日期：'],
+  back: '写好后拍照或扫描交回网格化中心，由中心代为登记；期限照常计算。',
+} as const
