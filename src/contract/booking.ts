@@ -84,7 +84,7 @@ const actions = [
   'cancel',
   'move',
   'callOff',
-  'checkIn',
+  'arrive',
   'start',
   'finish',
   'ring',

@@ -1,7 +1,7 @@
 import type { Lifecycle, Steps } from './lifecycle'
 
 /** 预约 that keep a time; a hold only as long as it lasts. */
-export const bookedStatuses = ['held', 'pending', 'confirmed', 'checkedIn', 'underWay'] as const
+export const bookedStatuses = ['held', 'pending', 'confirmed', 'arrived', 'underWay'] as const
 const endedStatuses = [
   'completed',
   'released',
@@ -24,7 +24,7 @@ export const bookingActions = [
   'cancel',
   'move',
   'callOff',
-  'checkIn',
+  'arrive',
   'start',
   'finish',
   'reportMissing',
@@ -102,11 +102,11 @@ const steps: Steps<BookingStatus, BookingAction, BookingGuard> = {
     cancel: { to: 'cancelledByResident', by: residents, when: 'notBegun' },
     move: { to: 'same', by: office, when: 'notBegun' },
     callOff: { to: 'cancelledByAdviser', by: office },
-    checkIn: { to: 'checkedIn', by: [...residents, ...office], when: 'doorsOpen' },
+    arrive: { to: 'arrived', by: [...residents, ...office], when: 'doorsOpen' },
     // 爽约 is said only of somebody who was rung first.
     reportMissing: { to: 'residentMissed', by: office, when: ['waitOver', 'hasRung'] },
   },
-  checkedIn: {
+  arrived: {
     start: { to: 'underWay', by: ['lawyer'] },
     finish: { to: 'completed', by: ['lawyer'] },
     callOff: { to: 'cancelledByAdviser', by: office },

@@ -175,9 +175,9 @@ export const setRang = (db: Database, { county, id }: BookingKey, at: Date) =>
 export const listDueBookings = async (db: Database, { at, startedBefore }: { at: Date; startedBefore: Date }, limit: number) => {
   const { rows } = await sql<BookingKey & { status: BookingStatus }>`
     select county, id, status from booking
-    where county = ${everyCounty} and status in ('held', 'pending', 'confirmed', 'checkedIn', 'underWay') and (
+    where county = ${everyCounty} and status in ('held', 'pending', 'confirmed', 'arrived', 'underWay') and (
       (status = 'held' and held_until <= ${at}::timestamptz) or (status = 'pending' and decide_by <= ${at}::timestamptz)
-      or (status = 'checkedIn' and starts_at <= ${startedBefore}::timestamptz))
+      or (status = 'arrived' and starts_at <= ${startedBefore}::timestamptz))
     limit ${limit}`.execute(db)
   return rows
 }

@@ -169,16 +169,16 @@ test('who comes signs in at the door, and is served; who does not is rung first;
     await booked(li, `${tuesday} 09:30`),
     await booked(wang, `${tuesday} 10:00`),
   ]
-  expect(await step(chen, one, 'checkIn')).toMatchObject({ failure: 'notNow' })
+  expect(await step(chen, one, 'arrive')).toMatchObject({ failure: 'notNow' })
   clock.now = new Date(at(`${tuesday} 08:50`))
-  const there = await stepped(chen, one, 'checkIn')
+  const there = await stepped(chen, one, 'arrive')
   const done = await stepped(lawyer, await stepped(lawyer, there, 'start'), 'finish')
   expect(done).toMatchObject({ status: 'completed', as: 'lawyer' })
   clock.now = new Date(at(`${tuesday} 09:45`))
   expect(await step(lawyer, two, 'reportMissing')).toMatchObject({ failure: 'notNow' })
   await stepped(lawyer, two, 'ring')
   expect(await stepped(lawyer, two, 'reportMissing')).toMatchObject({ status: 'residentMissed' })
-  await stepped(wang, three, 'checkIn')
+  await stepped(wang, three, 'arrive')
   clock.now = new Date(at(`${tuesday} 10:16`))
   await keepBookings(app)
   const row = await app.db.selectFrom('booking').select('status').where('id', '=', three.id).executeTakeFirstOrThrow()

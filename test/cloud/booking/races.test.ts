@@ -135,6 +135,6 @@ const brokenIn = async ({ app: { db }, county }: World): Promise<string[]> => {
     select 'a confirmed one that its owner may double: ' || live.id from live where live.status = 'confirmed'
       and not exists (select from resident_claim c where c.booking = live.id and c.during @> tstzrange(live.starts_at, live.ends_at))
     union all
-    select 'over and kept: ' || id from live where status not in ('held', 'pending', 'confirmed', 'checkedIn', 'underWay')`.execute(db)
+    select 'over and kept: ' || id from live where status not in ('held', 'pending', 'confirmed', 'arrived', 'underWay')`.execute(db)
   return rows.map(({ what }) => what)
 }

@@ -10,6 +10,7 @@ type Asked = Readonly<Record<string, string>>
 
 /** 向网格员要的每一个字段和它的依据 (国办函〔2026〕12号): what no rule needs is not asked. */
 export const askedOfWorkers: Readonly<Record<string, Asked>> = {
+  'booking.slots': { 'county service adviser month place': asAnyone },
   'category.guess': { 'words county': asAnyone },
   'desk.answer': { id: named, allow: '个人信息保护法 51: nobody else opens a worker’s desk' },
   'desk.look': { code: '个人信息保护法 51: six digits off the screen show which computer asks' },

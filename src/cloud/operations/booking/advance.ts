@@ -53,7 +53,7 @@ const leadsTo: { readonly [Taken in AdvanceBooking['action']]?: readonly Booking
   approve: ['confirmed'],
   decline: ['declined'],
   callOff: ['cancelledByAdviser'],
-  checkIn: ['checkedIn'],
+  arrive: ['arrived'],
   start: ['underWay'],
   finish: ['completed'],
   reportMissing: ['residentMissed'],

@@ -22,5 +22,5 @@ export const keepBookings = async (app: LockedApp): Promise<number> => {
 const actionOf = ({ status, policy }: { status: BookingStatus; policy: { silenceApproves: boolean } }): BookingAction | undefined => {
   if (status === 'held') return 'release'
   if (status === 'pending') return policy.silenceApproves ? 'approve' : 'decline'
-  return status === 'checkedIn' ? 'reportAbsence' : undefined
+  return status === 'arrived' ? 'reportAbsence' : undefined
 }

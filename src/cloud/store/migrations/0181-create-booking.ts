@@ -106,7 +106,7 @@ export const createBooking: Migration = {
       )`.execute(db)
     await sql`
       create index booking_by_adviser on booking (county, adviser, starts_at)
-        where status in ('held', 'pending', 'confirmed', 'checkedIn', 'underWay')`.execute(db)
+        where status in ('held', 'pending', 'confirmed', 'arrived', 'underWay')`.execute(db)
     await sql`create index booking_by_owner on booking (county, owner, starts_at desc, id desc)`.execute(db)
     await sql`create index booking_by_entry on booking (county, entry) where entry is not null`.execute(db)
     await sql`create index booking_to_decide on booking (county, decide_by) where status = 'pending'`.execute(db)
