@@ -32,7 +32,7 @@ describe.each(files)('%s', (file) => {
       adopted: expect.any(String),
       ...('revised' in law && { revised: expect.any(String) }),
       inForce: expect.any(String),
-      source: expect.stringMatching(/^https:\/\/(flk\.npc|www\.npc|www)\.gov\.cn/),
+      source: expect.stringMatching(/^https:\/\/([a-z]+\.)+gov\.cn(\/|$)/),
       firstArticle: expect.any(Number),
       articleCount: expect.any(Number),
       chapters: expect.any(Array),
@@ -61,7 +61,7 @@ describe.each(files)('%s', (file) => {
 
   it('has chapters one after the other', () => {
     const chapters = [...new Set(law.chapters.map(({ title }) => /^第(.+?)章 /.exec(title)?.[1]))]
-    expect(chapters).toEqual(counting(chapters.length, ''))
+    expect(counting(30, '').join(' ')).toContain(chapters.join(' '))
   })
 
   it('has the items of each article one after the other, after a colon', () => {

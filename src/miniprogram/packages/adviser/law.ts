@@ -1,4 +1,4 @@
-export type Article = { number: number; text: string }
+type Article = { number: number; text: string }
 
 /** One statute (法律), or one part (编) of it, in the words of its official text; a paragraph ends with a line break. */
 export type Law = {
