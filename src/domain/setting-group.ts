@@ -1,9 +1,9 @@
-import { categoryOfLimit, type SettingName, settingNames } from './setting'
+import { categoryOfLimit, categoryOfNearby, type SettingName, settingNames } from './setting'
 
 /** How settings are put together where people read them. */
-export type SettingGroup = 'time' | 'takingUp' | 'working' | 'asking' | 'ending' | 'figures' | 'categories'
+export type SettingGroup = 'time' | 'takingUp' | 'working' | 'asking' | 'ending' | 'figures' | 'categories' | 'nearby'
 
-const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'categories'>>> = {
+const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'categories' | 'nearby'>>> = {
   workWindows: 'time',
   warnAt: 'time',
   acceptLimit: 'takingUp',
@@ -53,8 +53,10 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   publishedLeast: 'figures',
 }
 
-export const groupOf = (name: string): SettingGroup =>
-  categoryOfLimit(name) ? 'categories' : (groupBySetting[name as SettingName] ?? 'figures')
+export const groupOf = (name: string): SettingGroup => {
+  if (categoryOfLimit(name)) return 'categories'
+  return categoryOfNearby(name) ? 'nearby' : (groupBySetting[name as SettingName] ?? 'figures')
+}
 
 /** What may be decided already, though nothing reads it yet; the page says so. */
 const ahead: ReadonlySet<SettingName> = new Set<SettingName>()

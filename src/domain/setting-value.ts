@@ -1,6 +1,15 @@
 import { dayNumberAt, momentOf } from './civil-day'
 import { type Limit, timeKinds, type WorkWindow } from './deadline'
-import { categoryLimitName, ruleOf, type SettingForm, type SettingName, type SettingValue, settingNames, settings } from './setting'
+import {
+  categoryLimitName,
+  categoryNearbyName,
+  ruleOf,
+  type SettingForm,
+  type SettingName,
+  type SettingValue,
+  settingNames,
+  settings,
+} from './setting'
 
 /** A value that holds from a day on, until a later one; none is the default again. */
 export interface SettingChange {
@@ -21,6 +30,8 @@ type ValueOf<Form> = Form extends 'limit'
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof settings)[Name]['form']> } & {
   /** 办理时限 of a kind of matter where the city has set one. */
   readonly limitOf: (category: string) => Limit | undefined
+  /** 多近算附近, likewise. */
+  readonly nearbyMetersOf: (category: string) => number | undefined
 }
 
 /** What holds at this moment: of each setting the latest that has begun. What was set cannot be read any more where its rule has changed since. */
@@ -32,7 +43,11 @@ export const settingsAt = (changes: readonly SettingChange[], atMs: number): Set
     return settingProblem(name, value) === undefined ? (value as SettingValue) : undefined
   }
   const values = Object.fromEntries(settingNames.map((name) => [name, held(name) ?? settings[name].usual]))
-  return { ...values, limitOf: (category) => held(categoryLimitName(category)) as Limit | undefined } as Settings
+  return {
+    ...values,
+    limitOf: (category) => held(categoryLimitName(category)) as Limit | undefined,
+    nearbyMetersOf: (category) => held(categoryNearbyName(category)) as number | undefined,
+  } as Settings
 }
 
 export type SettingProblem = 'noSuchSetting' | 'settingOutOfRange' | 'limitMissing' | 'windowsMissing' | 'windowsOverlap'

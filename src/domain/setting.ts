@@ -109,11 +109,17 @@ export const categoryOfLimit = (name: string): string | undefined => /^limit:(\d
 
 const categoryLimit = limit({ kind: 'workdays', amount: 10 }, 'sample')
 
+/** 多近算附近, of one kind of matter; without one what the category itself says, and 0 asks nobody. */
+export type CategoryNearbyName = `nearby:${string}`
+export const categoryNearbyName = (code: string): CategoryNearbyName => `nearby:${code}`
+export const categoryOfNearby = (name: string): string | undefined => /^nearby:(\d{4})$/.exec(name)?.[1]
+
 export type SettingForm = (typeof settings)[SettingName]['form']
 export type SettingValue = Limit | number | boolean | readonly WorkWindow[]
 
 /** What may be set under this name; nothing where there is no such setting. */
 export const ruleOf = (name: string): Ruled<SettingForm, SettingValue> | undefined => {
   if (categoryOfLimit(name)) return categoryLimit
+  if (categoryOfNearby(name)) return settings.nearbyMeters
   return Object.hasOwn(settings, name) ? settings[name as SettingName] : undefined
 }

@@ -14,7 +14,7 @@ interface Key {
 export const lockJoinable = (trx: Database, county: number, id: string) =>
   trx
     .selectFrom('report')
-    .select(['county', 'id', 'revision', 'reporter', 'category', 'holder', 'priority', 'closed_at', 'merged_into'])
+    .select(['county', 'id', 'revision', 'reporter', 'category', 'holder', 'priority', 'closed_at', 'merged_into', 'place_words'])
     .select(sql<boolean>`${mayBeShown}`.as('is_shown'))
     .where('county', '=', county)
     .where('id', '=', id)
@@ -35,14 +35,16 @@ export interface NewJoin extends Key {
   readonly at: Date
   /** Where the neighbor has the same, if they said. */
   readonly place: { readonly grid: string | null; readonly words: string } | null
+  /** A keyed hash of the door; none where it was not named. */
+  readonly household: string | null
 }
 
 /** Joins once and counts once; whether this was the first time. */
-export const insertJoin = async (trx: Database, { county, id, account, at, place }: NewJoin): Promise<boolean> => {
+export const insertJoin = async (trx: Database, { county, id, account, at, place, household }: NewJoin): Promise<boolean> => {
   const { rows } = await sql`
     with joined as (
-      insert into report_join (county, report, account, joined_at, estate, building)
-      select ${county}::int, ${id}::uuid, ${account}::uuid, ${at}::timestamptz, here.estate, here.building
+      insert into report_join (county, report, account, joined_at, estate, building, household)
+      select ${county}::int, ${id}::uuid, ${account}::uuid, ${at}::timestamptz, here.estate, here.building, ${household}
       from (values (1)) as once (one) left join lateral (${placedIn(county, place?.grid ?? null, place?.words ?? '')}) as here on true
       on conflict do nothing returning report
     )
@@ -96,14 +98,15 @@ export const findRating = (db: Database, { county, id }: Key, account: string, r
     .where('round', '=', round)
     .executeTakeFirst()
 
-/** How many people of one building have the same matter, where most do: whoever filed it and those who joined. */
-export const countOfFullestBuilding = async (db: Database, { county, id }: Key): Promise<number> => {
+/** How many households of one building have the same matter, where most do: of whoever filed it and of those who joined; who named no door is one. */
+export const countOfFullestBuilding = async (db: Database, { county, id }: Key, household: string | null): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
-    select coalesce(max(people), 0)::int as count from (
-      select count(*) as people from (
-        select estate, building from report where county = ${county} and id = ${id}::uuid and reporter_left_at is null
+    select coalesce(max(households), 0)::int as count from (
+      select count(distinct home) as households from (
+        select estate, building, coalesce(${household}, reporter::text, id::text) as home
+        from report where county = ${county} and id = ${id}::uuid and reporter_left_at is null
         union all
-        select estate, building from report_join where county = ${county} and report = ${id}::uuid
+        select estate, building, coalesce(household, account::text) from report_join where county = ${county} and report = ${id}::uuid
       ) as living where building is not null group by estate, building
     ) as buildings`.execute(db)
   return rows[0]?.count ?? 0

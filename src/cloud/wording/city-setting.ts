@@ -56,11 +56,12 @@ export const citySettingWording: Readonly<Record<SettingName, Said>> = {
   nearbyMeters: { title: '附近相同的事', note: '报之前，给居民看多少米以内相同的事；0 是不看。' },
   nearbyClosedDays: { title: '附近刚办结的事', note: '办结这么多天以内的也给居民看。' },
   rankingLeast: { title: '多少件才比', note: '不到这么多件，不参加比较和排名。' },
-  peopleToRaise: { title: '几户一起报就更急', note: '同一栋楼每有这么多人遇到同一件事，就更急一档。' },
+  peopleToRaise: { title: '几户一起报就更急', note: '同一栋楼每有这么多户遇到同一件事，就更急一档；没说门牌的，一个人算一户。' },
   publishedLeast: { title: '多少件才公布', note: '不到这么多件的数字不公布，免得看出是谁。' },
 }
 
 export const categoryLimitNote = '这类事多久要办好。'
+export const categoryNearbyNote = '报这类事之前，给居民看多少米以内相同的事；0 是不看。'
 
 export const settingGroupWording: Readonly<Record<SettingGroup, string>> = {
   time: '工作时间和提醒',
@@ -70,6 +71,7 @@ export const settingGroupWording: Readonly<Record<SettingGroup, string>> = {
   ending: '确认、回访和重开',
   figures: '查重和统计',
   categories: '各类事情的办理时限',
+  nearby: '各类事情多少米算附近',
 }
 
 export const settingSourceWording: Readonly<Record<SettingSource, string>> = {

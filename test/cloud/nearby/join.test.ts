@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { MessagePage } from '../../../src/contract/message'
 import type { NearbyMatter } from '../../../src/contract/nearby'
+import type { Home } from '../../../src/contract/person'
 import type { ReportPage, ReportView } from '../../../src/contract/report'
 import { aCaller } from '../../kit/caller'
 import { aPersonWith } from '../authorization/people'
@@ -176,9 +178,43 @@ test('five people of one building make it more pressing, and whoever has it lear
   expect((await messagesOf(worker)).filter(({ about, title }) => about === filed.id && title === '您的事项有新情况')).toHaveLength(1)
 })
 
+test('a household counts once, however many of it join; who names no door counts for themselves', async () => {
+  const { app, county, joined, someone, place, stored } = await aDryBuilding()
+  const atDoor = async (door: string) => joined(await someone(), { place: place(`测试小区 1 栋${door}`) })
+  for (const door of ['1单元101室', '一单元101', '1 单元 101 室', '1单元102室']) await atDoor(door)
+  expect(await stored()).toMatchObject({ priority: 3, join_count: 4 })
+  await atDoor('2单元101室')
+  expect((await stored()).priority).toBe(3)
+  await atDoor('')
+  expect((await stored()).priority).toBe(3)
+  await atDoor('')
+  expect(await stored()).toMatchObject({ priority: 2, join_count: 7 })
+  const { rows } = await sql<{ household: string | null }>`select household from report_join where county = ${county}`.execute(app.db)
+  expect(rows.filter(({ household }) => household?.includes('101'))).toEqual([])
+})
+
 test('whoever has joined is shown so the next time, with how many have it', async () => {
   const { joined, neighbor, place } = await aDryBuilding()
   await joined()
   const asked = { place: place('测试小区 1 栋'), category: water, words: '' }
   expect(await neighbor.answer<NearbyMatter[]>('nearby.matters', asked)).toMatchObject([{ part: 'joiner', people: 2 }])
+})
+
+test('what one joined is counted at home while it is open, and waits until one has said how it went for oneself', async () => {
+  const { joined, finished, neighbor, resident, key } = await aDryBuilding()
+  const counts = async (by = neighbor) => {
+    const { open, waitingForMe } = await by.answer<Home>('home.view', {})
+    return [open, waitingForMe]
+  }
+  expect(await counts()).toEqual([0, 0])
+  await joined()
+  expect(await counts()).toEqual([1, 0])
+  await finished()
+  expect([await counts(), await counts(resident)]).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
+  const seen = await neighbor.answer<ReportView>('report.view', key)
+  await neighbor.advanced(seen, { action: 'confirm', result: 'solved', process: 'good' })
+  expect(await counts()).toEqual([1, 0])
 })

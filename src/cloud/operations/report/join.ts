@@ -14,7 +14,7 @@ import { insertReportEventOnce } from '../../store/report-event-store'
 import { resolvePlace } from '../place/resolve-place'
 import { queueChecks } from '../safety/queue-checks'
 import { radiusOf } from './nearby'
-import { raisePriority } from './raise-priority'
+import { householdIn, raisePriority } from './raise-priority'
 import { Rollback, undone } from './rollback'
 import { type Rules, readRules } from './rules'
 import { viewReport } from './view'
@@ -55,7 +55,8 @@ const join = async (joining: Joining, input: JoinReport): Promise<string> => {
     await comeBack(trx, { county, id })
     return id
   }
-  const isFirst = await insertJoin(trx, { county, id, account, at, place })
+  const household = place && householdIn(app, report, place.words)
+  const isFirst = await insertJoin(trx, { county, id, account, at, place, household })
   if (!isFirst) return id
   if (!(await takeAllowances(trx, county, [{ key: `reportsInAll:${account}`, ...app.reportAllowances.inAll }], at)))
     throw new Rollback('tooManyReports')

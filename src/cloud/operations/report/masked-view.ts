@@ -21,8 +21,9 @@ export const asRingShows = (view: ReportView, row: FoundReport, roles: readonly 
     attachments: sight.photos ? view.attachments : [],
     reporterCall: sight.phone ? view.reporterCall : null,
     ...(!sight.name && { mayRevealName: false }),
+    // What a neighbor said of a matter that anybody may join is kept from others already, and never from themselves.
     timeline: view.timeline.map((entry) =>
-      isStaff(entry.actorRole)
+      isStaff(entry.actorRole) || entry.actorRole === 'joiner'
         ? entry
         : { ...entry, words: sight.words ? entry.words : null, attachments: sight.photos ? entry.attachments : [] },
     ),

@@ -31,7 +31,7 @@ export const nearbyMatters = async (
 
 /** How far is near for this kind of matter; what is nobody's to know is nowhere near. */
 export const radiusOf = (category: Category | undefined, { settings }: Pick<Rules, 'settings'>): number =>
-  !category || category.isPrivate ? 0 : (category.nearbyMeters ?? settings.nearbyMeters)
+  !category || category.isPrivate ? 0 : (settings.nearbyMetersOf(category.code) ?? category.nearbyMeters ?? settings.nearbyMeters)
 
 const toNearby = (row: NearbyReport, { name }: Category): NearbyMatter => ({
   county: row.county,

@@ -3,7 +3,7 @@ import type { ChangeSetting, SettingPage } from '../../../contract/setting'
 import type { Person } from '../../../domain/authorization'
 import { dayNumberOf, dayOf, momentOf } from '../../../domain/civil-day'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { categoryOfLimit, ruleOf } from '../../../domain/setting'
+import { categoryOfLimit, categoryOfNearby, ruleOf } from '../../../domain/setting'
 import { earliestChange, settingProblem } from '../../../domain/setting-value'
 import type { App } from '../../app'
 import { listKeptCategories } from '../../store/category-store'
@@ -28,7 +28,7 @@ export const changeSetting = async (
 }
 
 const isKnown = async ({ db, now }: Pick<App, 'db' | 'now'>, name: string): Promise<boolean> => {
-  const category = categoryOfLimit(name)
+  const category = categoryOfLimit(name) ?? categoryOfNearby(name)
   if (category) return (await listKeptCategories(db, now())).some(({ code, parent }) => code === category && parent !== null)
   return ruleOf(name) !== undefined
 }

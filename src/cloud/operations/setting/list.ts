@@ -2,7 +2,17 @@ import type { Setting, SettingPage } from '../../../contract/setting'
 import type { Person } from '../../../domain/authorization'
 import { cityCounty } from '../../../domain/city'
 import { dayAt } from '../../../domain/civil-day'
-import { categoryLimitName, categoryOfLimit, ruleOf, type SettingName, type SettingValue, settingNames } from '../../../domain/setting'
+import {
+  categoryLimitName,
+  categoryNearbyName,
+  categoryOfLimit,
+  categoryOfNearby,
+  ruleOf,
+  type SettingName,
+  type SettingValue,
+  settingNames,
+  settings as usualSettings,
+} from '../../../domain/setting'
 import { groupOf, isAhead } from '../../../domain/setting-group'
 import { earliestChange, settingProblem } from '../../../domain/setting-value'
 import type { App } from '../../app'
@@ -10,6 +20,7 @@ import { type Category, listKeptCategories } from '../../store/category-store'
 import { listSettings, type StoredSetting } from '../../store/setting-store'
 import {
   categoryLimitNote,
+  categoryNearbyNote,
   citySettingWording,
   settingGroupWording,
   settingSourceWording,
@@ -26,7 +37,9 @@ export const listCitySettings = async (app: Pick<App, 'db' | 'cipher' | 'now'>, 
   const [stored, categories] = [await listSettings(app.db), await listKeptCategories(app.db, at)]
   const leaves = categories.filter(({ code, parent }) => parent !== null && /^\d{4}$/.test(code))
   const nameOf = ({ set_by_name }: StoredSetting) => (set_by_name ? app.cipher.open('account.name', cityCounty, set_by_name) : '')
-  const all = [...settingNames, ...leaves.map(({ code }) => categoryLimitName(code))]
+  // What is between a person and the staff is nowhere near, whatever anybody sets.
+  const shared = leaves.filter(({ isPrivate }) => !isPrivate)
+  const all = [...settingNames, ...leaves.map(({ code }) => categoryLimitName(code)), ...shared.map(({ code }) => categoryNearbyName(code))]
   return {
     settings: all.flatMap((name) => toSetting(name, { at, nameOf, stored: stored.filter((row) => row.name === name), categories })),
     mayChange: decidesForCity(person),
@@ -44,9 +57,7 @@ interface Known {
 const toSetting = (name: string, { at, nameOf, stored, categories }: Known): Setting[] => {
   const rule = ruleOf(name)
   if (!rule) return []
-  const category = categories.find(({ code }) => code === categoryOfLimit(name))
-  const { title, note } = category ? { title: category.name, note: categoryLimitNote } : citySettingWording[name as SettingName]
-  const usual = category?.limit ?? rule.usual
+  const { title, note, usual } = worded(name, categories) ?? { ...citySettingWording[name as SettingName], usual: rule.usual }
   const changes = [...stored].sort((one, other) => other.valid_from.getTime() - one.valid_from.getTime())
   const begun = changes.find(({ valid_from }) => valid_from <= at)
   return [
@@ -72,6 +83,14 @@ const toSetting = (name: string, { at, nameOf, stored, categories }: Known): Set
       })),
     },
   ]
+}
+
+/** What is set of a kind of matter bears its name, and is usually what the catalogue says. */
+const worded = (name: string, categories: readonly Category[]): { title: string; note: string; usual: SettingValue } | undefined => {
+  const limited = categories.find(({ code }) => code === categoryOfLimit(name))
+  if (limited) return { title: limited.name, note: categoryLimitNote, usual: limited.limit }
+  const near = categories.find(({ code }) => code === categoryOfNearby(name))
+  return near && { title: near.name, note: categoryNearbyNote, usual: near.nearbyMeters ?? usualSettings.nearbyMeters.usual }
 }
 
 const readable = (name: string, value: unknown): SettingValue | undefined =>

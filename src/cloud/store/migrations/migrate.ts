@@ -62,6 +62,7 @@ import { indexRelapse } from './0163-index-relapse'
 import { addQuestionUntil } from './0164-add-question-until'
 import { indexSilence } from './0165-index-silence'
 import { indexUnitQueue } from './0170-index-unit-queue'
+import { addHousehold } from './0171-add-household'
 import { createShop } from './0180-create-shop'
 import { createBooking } from './0181-create-booking'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
@@ -111,6 +112,7 @@ export const migrations: Migrations = {
   '0110-create-report-count': createReportCount,
   '0111-index-exempted': indexExempted,
   '0170-index-unit-queue': indexUnitQueue,
+  '0171-add-household': addHousehold,
   '0120-create-unit-post': createUnitPost,
   '0121-create-mandate': createMandate,
   '0150-add-kind-and-ring': addKindAndRing,

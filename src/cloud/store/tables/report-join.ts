@@ -8,6 +8,8 @@ export interface ReportJoinTable {
   joined_at: Date
   estate: string | null
   building: string | null
+  /** A keyed hash of the door, where it was named. */
+  household: string | null
 }
 
 /** What one person said of the end of a matter, each time it ended. */
