@@ -17,6 +17,8 @@ interface Look {
   readonly span: NumberSpan
   readonly stretch: Stretch
   readonly least: number
+  /** How many came on each day or in each month of the stretch. */
+  readonly course: ReadonlyMap<string, number>
   /** The counties of the city, where the area lies in one of them. */
   readonly city: readonly number[]
 }
@@ -94,8 +96,13 @@ const summedBy = (rows: readonly Received[], keyOf: (row: Received) => string): 
 const standsAmongOthers = async (db: Database, { area, span, stretch, least }: Look): Promise<boolean> =>
   span !== 'day' && span !== 'month' ? true : (await standingParts(db, { ...area, span, stretch }, least))(stretch.from)
 
-const partsOf = (db: Database, { area, span, stretch, least }: Look) =>
-  standingParts(db, { ...area, span: keptSpanOf(span), stretch }, least)
+/** A year lies in nothing longer that is told, so that it is read once. */
+const partsOf = (db: Database, { area, span, stretch, least, course }: Look) => {
+  const part = keptSpanOf(span)
+  const around = lookAround(part, stretch)
+  if (around.from === stretch.from && around.until === stretch.until) return standsInTime(part, course, least)
+  return standingParts(db, { ...area, span: part, stretch }, least)
+}
 
 const standingParts = async (db: Database, kept: Kept, least: number): Promise<Standing['part']> => {
   const rows = await listReceivedBySpan(db, { ...kept, stretch: lookAround(kept.span, kept.stretch) })

@@ -58,7 +58,9 @@ const wholeOf = async ({ db }: NumbersApp, rules: Rules, area: NumbersArea, { sp
   const course = await listCourse(db, kept)
   const counts = sumOf(course)
   if (counts.received > 0 && counts.received < least) return null
-  const stands = await standingOf(db, { area, span, stretch, least, city: await cityOf(db, area) })
+  const byPart = grouped(course, (row) => row.starts)
+  const received = new Map(byPart.map(({ key, counts }) => [key ?? '', counts.received]))
+  const stands = await standingOf(db, { area, span, stretch, least, course: received, city: await cityOf(db, area) })
   if (counts.received > 0 && !stands.whole) return null
   const placed = await placesIn(db, area, kept, course)
   const before = await placesIn(db, area, { ...kept, stretch: stretchBefore(span, stretch) }, undefined)
@@ -68,11 +70,7 @@ const wholeOf = async ({ db }: NumbersApp, rules: Rules, area: NumbersArea, { sp
   return {
     ...pick(counts),
     rates: rateNames.map((name) => ({ name, share: publishedRate(rateOf[name](counts), least) ?? null })),
-    course: courseOf(
-      partsOfStretch(span, stretch),
-      grouped(course, (row) => row.starts),
-      { least, mayStand: stands.part },
-    ),
+    course: courseOf(partsOfStretch(span, stretch), byPart, { least, mayStand: stands.part }),
     below: area.below
       ? rowsOf(
           withRest(
