@@ -32,6 +32,7 @@ describe('a search by words', () => {
   it('takes a law of that name as the place to look', () => {
     expect(places(search('法律援助法 家庭暴力'))).toEqual(['法律援助法 32'])
     expect(places(search('继承编，打印遗嘱'))).toEqual(['民法典（继承编） 1136'])
+    expect(places(search('相邻关系 采光'))).toEqual(['民法典（物权编·相邻关系） 293'])
   })
 
   it('finds nothing for nothing, for signs only and for words of no law', () => {

@@ -27,7 +27,7 @@ describe.each(files)('%s', (file) => {
 
   it('says what it is, who gave it, since when it is in force and where it is published', () => {
     expect(law).toEqual({
-      name: expect.stringMatching(/(法|条例|编）)$/),
+      name: expect.stringMatching(/(法|条例|编）|编·.+）)$/),
       authority: expect.stringMatching(/^(全国人民代表大会|全国人民代表大会常务委员会|国务院)$/),
       adopted: expect.any(String),
       ...('revised' in law && { revised: expect.any(String) }),
