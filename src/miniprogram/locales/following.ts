@@ -1,5 +1,6 @@
 /** What a resident reads and does while following their own matter. */
 export const followingWords = {
+  begun: { proxy: '替本人报了这件事', gridWorker: '网格员巡查发现' },
   asked: '办事的人想问您一句',
   answerUntil: (time: string) => `请在${time}回答；不回答，他们先接着办。`,
   answer: '回答',
@@ -23,5 +24,13 @@ export const followingWords = {
     unit: '已经提醒承办单位',
     center: '中心也收到了',
   },
+  byUnit: {
+    finish: '承办单位说办好了',
+    contact: '承办单位联系过您',
+    askToExtend: '承办单位向中心说明了情况',
+    askToSuspend: '承办单位向中心说明了情况',
+    decline: '中心答复了承办单位',
+  },
+  processOfUnit: '办事的人服务怎么样？',
   remindedCenter: '已经提醒中心',
 } as const

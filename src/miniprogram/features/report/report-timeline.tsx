@@ -11,12 +11,16 @@ import { Timeline } from '../../ui/timeline'
 const actorOf = ({ actorRole, actorName, byNeighbor }: TimelineEntry) =>
   byNeighbor
     ? reportWords.neighbor
-    : actorRole === 'resident' || actorRole === 'joiner'
-      ? actorWords.resident
-      : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
+    : actorName === actorWords[actorRole]
+      ? actorName
+      : actorRole === 'resident' || actorRole === 'joiner'
+        ? actorWords.resident
+        : [actorWords[actorRole], actorName].filter(Boolean).join(' ')
 
 const titleOf = ({ event, actorRole, byNeighbor }: TimelineEntry) => {
   if (byNeighbor) return reportWords.neighborSaid
+  if (event === 'submit' && (actorRole === 'proxy' || actorRole === 'gridWorker')) return followingWords.begun[actorRole]
+  if (actorRole === 'officer' && event in followingWords.byUnit) return followingWords.byUnit[event as keyof typeof followingWords.byUnit]
   return event === 'call' && actorRole === 'dispatcher' ? reportWords.centerCall : eventWords[event]
 }
 

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { SetTurn } from '../../../contract/duty'
 import type { GrantedRoleName } from '../../../contract/invitation'
 import { cloud } from '../../platform/cloud'
 
@@ -27,6 +28,8 @@ const useChange = <Given, Answer>(mutationFn: (given: Given) => Promise<Answer>)
 export const useInvite = () => useChange((given: { role: GrantedRoleName; area: string }) => cloud.invitation.give(given))
 export const useRevoke = () => useChange((id: string) => cloud.invitation.revoke({ id }))
 export const useHandOver = () => useChange((given: { account: string; to: string | null }) => cloud.staff.handOver(given))
+
+export const useSetTurn = () => useChange((given: SetTurn) => cloud.duty.setTurn(given))
 
 export const useLookAtInvitation = () => useMutation({ mutationFn: (code: string) => cloud.invitation.look({ code }) })
 

@@ -43,11 +43,10 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
         <KindFacts report={report} />
         <MatterOrigin report={report} />
         <JoinedRow count={report.joinCount} />
-        <ReporterRow report={report} />
-        {report.mayRevealName && <RevealName report={report} />}
+        {!isFind(report) && <Reporter report={report} />}
         <Units report={report} />
         {report.handledBy && <ListRow icon='person' title={report.handledBy} note={matterWords.handledBy} />}
-        {report.status === 'closed' && <ListRow icon='check' title={resultOf(report)} note={matterWords.result} />}
+        <Result report={report} />
       </ListGroup>
       {report.closingConditions.length > 0 && (
         <Section title={matterWords.conditions}>
@@ -63,6 +62,19 @@ export const MatterFacts = ({ report }: { report: ReportView }) => {
     </>
   )
 }
+
+/** 巡查发现: there is nobody to ring or to ask, until somebody joins. */
+const isFind = ({ source, joinCount }: ReportView) => source === 'patrol' && joinCount === 0
+
+const Reporter = ({ report }: { report: ReportView }) => (
+  <>
+    <ReporterRow report={report} />
+    {report.mayRevealName && <RevealName report={report} />}
+  </>
+)
+
+const Result = ({ report }: { report: ReportView }) =>
+  report.status === 'closed' && !isFind(report) ? <ListRow icon='check' title={resultOf(report)} note={matterWords.result} /> : null
 
 const Pressing = ({ report: { isDanger, superviseLevel } }: { report: ReportView }) => (
   <>

@@ -28,6 +28,13 @@ const factWords = (facts: TimelineEntry['facts']) => [
   facts?.answer && matterWords.answered(facts.answer.with, facts.answer.measure, dayWords(facts.answer.until)),
 ]
 
+/** Who began a matter says how: a resident, a worker on their way, or somebody for another. */
+const titleOf = ({ event, actorRole }: Pick<TimelineEntry, 'event' | 'actorRole'>): string => {
+  if (event !== 'submit') return eventLabel[event]
+  if (actorRole === 'gridWorker') return matterWords.found
+  return actorRole === 'proxy' ? matterWords.spokenFor : eventLabel.submit
+}
+
 const toItem = ({
   id,
   event,
@@ -44,7 +51,7 @@ const toItem = ({
   facts,
 }: TimelineEntry) => ({
   id,
-  title: staffOnly ? `${eventLabel[event]}（${matterWords.staffOnly}）` : eventLabel[event],
+  title: staffOnly ? `${titleOf({ event, actorRole })}（${matterWords.staffOnly}）` : titleOf({ event, actorRole }),
   actor: actorName || actorLabel[actorRole],
   time: timeWords(at),
   words: [

@@ -11,6 +11,7 @@ import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Sheet } from '../../../../ui/sheet'
 import { showToast } from '../../../../ui/toast'
+import { TurnRows } from './turn-rows'
 
 type LeaveSheetProps = { member: StaffMember; colleagues: readonly StaffMember[]; onClose: () => void }
 
@@ -36,9 +37,12 @@ export const LeaveSheet = ({ member, colleagues, onClose }: LeaveSheetProps) => 
   return (
     <Sheet open title={staffWords.leave} onClose={onClose}>
       {member.role === 'gridWorker' && (
-        <ListGroup>
-          <ListRow icon='calm' title={staffWords.onLeave} note={staffWords.onLeaveNote} onTap={recordLeave} />
-        </ListGroup>
+        <>
+          <ListGroup>
+            <ListRow icon='calm' title={staffWords.onLeave} note={staffWords.onLeaveNote} onTap={recordLeave} />
+          </ListGroup>
+          <TurnRows member={member} />
+        </>
       )}
       <View>{staffWords.leaveWords(member.name)}</View>
       <ChoiceList label={staffWords.leave} choices={choices} value={to} onChange={setTo} />

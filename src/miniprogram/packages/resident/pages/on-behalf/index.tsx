@@ -22,7 +22,7 @@ export default function OnBehalfPage() {
   const { grid } = usePageParams()
   const { own, community, grids, isKnown, error } = useGridChoices(grid)
   const first = grids.find(({ code }) => code === own) ?? grids[0]
-  if (first) return <Writing first={first} grids={[first, ...grids.filter(({ code }) => code !== first.code)]} />
+  if (first) return <Writing grids={[first, ...grids.filter(({ code }) => code !== first.code)]} />
   return (
     <Page title={proxyWords.title}>
       {isKnown && !community && <EmptyState title={proxyWords.noPlace} action={chooseHome} />}
@@ -31,9 +31,9 @@ export default function OnBehalfPage() {
   )
 }
 
-const Writing = ({ first, grids }: { first: Grid; grids: readonly Grid[] }) => {
+const Writing = ({ grids }: { grids: readonly [Grid, ...Grid[]] }) => {
   const sentence = useProxySentence()
-  const form = useOnBehalf(first.code)
+  const form = useOnBehalf(grids)
   const sending = useFileForOther()
   const isOnItsWay = useRef(false)
   const send = () => {

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react'
+import type { Grid } from '../../../../../contract/place'
 import type { FileForOther, ProxyRelation, ProxySentence } from '../../../../../contract/proxy'
 import { useStepPhotos } from '../../../../features/report/step-photos'
 import { proxyWords } from '../../../../locales/proxy'
 import { newId } from '../../../../platform/id'
 
 /** What is written down for somebody else; the time of their word is that of the first letter of it. */
-export const useOnBehalf = (grid: string) => {
+export const useOnBehalf = (grids: readonly [Grid, ...Grid[]]) => {
+  const grid = grids[0].code
   const id = useRef(newId())
   const agreedAt = useRef<string>()
   const county = Number(grid.slice(0, 6))
@@ -33,7 +35,7 @@ export const useOnBehalf = (grid: string) => {
     id: id.current,
     words: words.trim(),
     category: null,
-    place: { by: 'grid', grid: place.grid, words: place.words.trim() },
+    place: { by: 'grid', grid: place.grid, words: place.words.trim() || (grids.find(({ code }) => code === place.grid)?.name ?? '') },
     attachments: photos.sentIds,
     relation,
     person: { name: name.trim(), phone: phone.trim() },

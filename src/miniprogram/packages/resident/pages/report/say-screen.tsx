@@ -1,13 +1,19 @@
 import { emergencyNumbersOf } from '../../../../features/home/emergency-numbers'
 import { changeDraft, hasContent } from '../../../../features/report/report-draft'
+import { proxyWords } from '../../../../locales/proxy'
 import { reportWords } from '../../../../locales/report'
+import { open } from '../../../../platform/navigate'
 import { callPhone } from '../../../../platform/phone-call'
 import { BigButton } from '../../../../ui/big-button'
 import { Card } from '../../../../ui/card'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { Field } from '../../../../ui/field'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Page } from '../../../../ui/page'
 import { RedLine } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import { showToast } from '../../../../ui/toast'
 import { CategoryGuess } from './category-guess'
 import { DraftPhotos } from './draft-photos'
@@ -19,6 +25,7 @@ import type { ReportForm } from './use-report-form'
 type SayScreenProps = { form: ReportForm; isResumed: boolean; onAnew: () => void; onNext: () => void }
 
 const longestWords = 2000
+const reportForOther = () => void open('/packages/resident/pages/on-behalf/index', {})
 
 export const SayScreen = ({ form, isResumed, onAnew, onNext }: SayScreenProps) => {
   const { draft, home, place } = form
@@ -50,6 +57,13 @@ export const SayScreen = ({ form, isResumed, onAnew, onNext }: SayScreenProps) =
       <Section title={reportWords.photosTitle} note={reportWords.photosNote}>
         <DraftPhotos attachments={draft.attachments} county={place?.county} />
       </Section>
+      <Slot>
+        <DrawnAfter>
+          <ListGroup>
+            <ListRow icon='handshake' title={proxyWords.entry} note={proxyWords.entryNote} onTap={reportForOther} />
+          </ListGroup>
+        </DrawnAfter>
+      </Slot>
     </Page>
   )
 }

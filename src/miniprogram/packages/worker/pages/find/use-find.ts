@@ -38,7 +38,7 @@ export const useFind = (grids: readonly GridDuty[], own: readonly OwnCategory[])
     id: id.current,
     words: words.trim(),
     category: category?.code ?? null,
-    place: { by: 'grid', grid, words: placeWords.trim() },
+    place: { by: 'grid', grid, words: placeWords.trim() || (grids.find((each) => each.grid === grid)?.name ?? '') },
     attachments: ready(before),
     course: course === 'settled' ? { is: course, words: done.trim(), conditions: [...ticked], attachments: ready(after) } : { is: course },
   })

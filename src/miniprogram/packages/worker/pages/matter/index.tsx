@@ -31,7 +31,8 @@ const waiting: Readonly<Partial<Record<ReportView['status'], string>>> = {
   returned: matterWords.notYours,
 }
 
-const noticeOf = ({ status, asked, suspendedUntil }: ReportView) => {
+const noticeOf = ({ status, asked, suspendedUntil, actions }: ReportView) => {
+  if (actions.includes('verify')) return <Notice tone='warn'>{matterWords.pleaseVerify}</Notice>
   if (suspendedUntil) return <Notice tone='info'>{matterWords.suspended(dayWords(suspendedUntil))}</Notice>
   if (asked) return <Notice tone='info'>{matterWords.asked[asked.for](timeWords(asked.until))}</Notice>
   return waiting[status] && <Notice tone='info'>{waiting[status]}</Notice>

@@ -31,8 +31,8 @@ export default function PapersPage() {
         />
       </Section>
       <ListGroup>
-        <ListRow icon='back' title={paperWords.earlier} onTap={() => setOn(stepped(kind, on, -1))} />
-        {!isLatest && <ListRow icon='chevron' title={paperWords.later} onTap={() => setOn(stepped(kind, on, 1))} />}
+        <ListRow icon='back' title={paperWords.earlier[kind]} onTap={() => setOn(stepped(kind, on, -1))} />
+        {!isLatest && <ListRow icon='chevron' title={paperWords.later[kind]} onTap={() => setOn(stepped(kind, on, 1))} />}
       </ListGroup>
       <AsyncView query={paper}>
         {(shown) => (
