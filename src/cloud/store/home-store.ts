@@ -68,13 +68,20 @@ export const listLeads = (db: Database, county: number, code: string) =>
     .orderBy(sql`kind desc, person_index`)
     .execute()
 
-/** One's own matters that are open, wherever in the city they lie, and those that wait for one's answer. */
-export const countOwnMatters = (db: Database, account: string) =>
-  db
-    .selectFrom('report')
-    .select((eb) => eb.fn.countAll<number>().as('open'))
-    .select(sql<number>`count(*) filter (where status = 'confirming')`.as('waiting'))
-    .where(sql<boolean>`county = any(array(select county from county_outline))`)
-    .where('reporter', '=', account)
-    .where('status', 'in', [...openStatuses])
-    .executeTakeFirstOrThrow()
+/** Open matters of one's own and those one joined, wherever in the city they lie, and those that wait for one's answer; a joiner's is given once a round. */
+export const countOwnMatters = async (db: Database, account: string): Promise<{ open: number; waiting: number }> => {
+  const { rows } = await sql<{ open: number; waiting: number }>`
+    select count(*)::int as open, (count(*) filter (where is_waiting))::int as waiting from (
+      select status = 'confirming' as is_waiting from report
+      where county = any(array(select county from county_outline)) and reporter = ${account}::uuid and reporter_left_at is null
+        and status in (${sql.join([...openStatuses])})
+      union all
+      select report.status = 'confirming' and not exists (
+        select from report_rating as said where said.county = report.county and said.report = report.id
+          and said.account = ${account}::uuid and said.round = report.reopen_count)
+      from report_join as joined join report on report.county = joined.county and report.id = joined.report
+      where joined.county = any(array(select county from county_outline)) and joined.account = ${account}::uuid
+        and report.status in (${sql.join([...openStatuses])})
+    ) as mine`.execute(db)
+  return rows[0] ?? { open: 0, waiting: 0 }
+}

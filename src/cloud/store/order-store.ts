@@ -27,6 +27,15 @@ export const listKnownNumbers = (db: Database, numbers: readonly string[]) =>
 /** Two who put in the same workbook at once are served one after the other. */
 export const lockOrders = (trx: Database) => sql`select pg_advisory_xact_lock(hashtext('linli.orders'))`.execute(trx)
 
+/** 小区 of this community whose name stands in the words, by its grid in force; none where none or several grids are meant. */
+export const findGridNamed = async (db: Database, { county, community, words }: { county: number; community: string; words: string }) => {
+  const { rows } = await sql<{ grid: string }>`
+    select distinct estate.grid from estate join grid on grid.county = estate.county and grid.code = estate.grid and grid.valid_to is null
+    where estate.county = ${county} and estate.community = ${community}
+      and strpos(replace(${words}::text, ' ', ''), replace(estate.name, ' ', '')) > 0 limit 2`.execute(db)
+  return rows.length === 1 ? rows[0]?.grid : undefined
+}
+
 /** False where this import was put in before. */
 export const insertImport = async (
   trx: Database,

@@ -1,4 +1,4 @@
-export const actionLabel = { accept: '接下这件事', sign: '签收', finish: '办好了' } as const
+export const actionLabel = { accept: '接下这件事', sign: '签收', verify: '去看过了，办好了', finish: '办好了' } as const
 
 type StepTitle = { title: string; label: string; hint?: string; placeholder: string; send: string }
 
@@ -148,6 +148,7 @@ export const stepWords = {
 export const doneWords = {
   accept: '已经接下',
   sign: '已经签收',
+  verify: '已经核实，请居民确认',
   contact: '已经记下',
   note: '已经记下',
   finish: '已经答复居民，等居民确认',

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import writeWorkbook from 'write-excel-file/node'
+import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { FoundMatters } from '../../../src/contract/intake'
 import type { OrderImport, OrdersToEnter, TriedOrders } from '../../../src/contract/order'
 import { someoneWith } from '../../kit/units'
@@ -76,6 +77,21 @@ test('what is put in waits with the center under both numbers, once, and whoever
   expect(entries).toHaveLength(2)
   expect(JSON.stringify(entries)).not.toContain('13900000001')
   expect(await center.answer<OrderImport[]>('order.imports')).toMatchObject([{ id, count: 2, undone: false }])
+})
+
+test('an order whose address names an estate goes to its grid and is told there; any other waits with the center', async () => {
+  const { app, county, row, put, found, worker, dispatcher, standIn, grid, look } = await aHotline()
+  await put(await aSheet(row(1, { 地点: '测试小区 2栋门口' }), row(2)))
+  const [there] = await found(1)
+  const [nowhere] = await found(2)
+  if (!there || !nowhere) throw new Error('not put in')
+  expect(there.status).toBe('submitted')
+  expect(await look(there, worker)).toMatchObject({ gridName: grid.name, source: 'hotline12345', outerNumber: there.outerNumber })
+  expect(await look(nowhere, dispatcher)).toMatchObject({ status: 'returned', gridName: null })
+  await drainOutbox(app)
+  const toldOf = (id: string) => standIn.messages.filter(({ page }) => page.includes(id)).map(({ openid }) => openid)
+  expect(toldOf(there.id)).toEqual([`worker-1-${county}`])
+  expect(toldOf(nowhere.id)).toEqual([`dispatcher-${county}`])
 })
 
 test('a whole import is taken out again while nobody has acted, by whoever put it in, and never after', async () => {

@@ -22,8 +22,8 @@ export const viewHome = async (app: HomeApp, { account }: Person): Promise<Home>
     address: home?.home_address ? cipher.open('account.home_address', cityCounty, home.home_address) : null,
     phone: home?.phone ? maskPhone(cipher.open('account.phone', cityCounty, home.phone)) : null,
     emergencyNumbers: await listEmergencyNumbers(db, home?.home_county ?? undefined),
-    open: Number(matters.open),
-    waitingForMe: Number(matters.waiting),
+    open: matters.open,
+    waitingForMe: matters.waiting,
   }
 }
 

@@ -3,10 +3,15 @@ import type { OrderImport, PutOrders } from '../../../contract/order'
 import type { Person } from '../../../domain/authorization'
 import type { Outcome } from '../../../domain/outcome'
 import { countyOf } from '../../../domain/place'
+import { firstStatus } from '../../../domain/report-status'
 import type { App } from '../../app'
 import type { Database } from '../../store/database'
-import { deleteImported, insertImport, listImports, lockImported, lockOrders } from '../../store/order-store'
+import { listGridWorkers } from '../../store/grid-store'
+import { deleteImported, findGridNamed, insertImport, listImports, lockImported, lockOrders } from '../../store/order-store'
+import { insertOutbox } from '../../store/outbox-store'
+import { whoseTurn } from '../duty/whose-turn'
 import { fileEntered } from '../intake/file-entered'
+import { pushEntries, toldAtCenter } from '../report/push-entries'
 import { Rollback, undone } from '../report/rollback'
 import { type Rules, readRules } from '../report/rules'
 import { compareOrders, type Order } from './try-out'
@@ -43,19 +48,32 @@ const put = async (putting: Putting, id: string, file: string): Promise<OrderImp
   return { id, at: at.toISOString(), count: orders.length, undone: false }
 }
 
-const fileOrder = (putting: Putting, { county, importId, order }: { county: number; importId: string; order: Order }) => {
+/** With the grid whose estate the address names, or with the center; whoever has it is told as of any other. */
+const fileOrder = async (putting: Putting, { county, importId, order }: { county: number; importId: string; order: Order }) => {
+  const { app, trx, rules, person } = putting
   const { number, words, community, placeWords, category, name, phone } = order
-  return fileEntered(putting, {
-    id: putting.app.newId(),
-    status: 'returned',
+  const [id, at] = [app.newId(), app.now()]
+  const named = await findGridNamed(trx, { county, community, words: placeWords })
+  const workers = named === undefined ? [] : await listGridWorkers(trx, county, named, at)
+  const grid = workers.length > 0 && named !== undefined ? named : null
+  const turn = await whoseTurn(trx, rules, { county, workers, category })
+  const event = await fileEntered(putting, {
+    id,
+    status: firstStatus(grid),
     source: 'hotline12345',
     outerNumber: number,
     ...{ words, category, placeWords, importId },
-    place: { county, community, grid: null, point: null },
-    holder: null,
+    place: { county, community, grid, point: null },
+    holder: turn.holder,
     reporter: null,
     caller: { name, phone, hasAgreed: false },
   })
+  if (event === undefined) return
+  const told =
+    grid === null ? await toldAtCenter(trx, { community }, at) : turn.told.map((account) => ({ flow: 'newReport' as const, account }))
+  // Whoever put them in knows of them.
+  const others = told.filter(({ account }) => account !== person.account)
+  await insertOutbox(trx, pushEntries(app, { county, report: id, event, at, told: others }))
 }
 
 const toImport = ({ id, at, count, undone }: Awaited<ReturnType<typeof listImports>>[number]): OrderImport => ({

@@ -26,13 +26,16 @@ const tools: readonly { form: StepForm; icon: IconName }[] = [
 export const ActionBar = ({ report, sender, onForm }: ActionBarProps) => {
   const { actions } = report
   const shown = tools.filter(({ form }) => isOpen(report, form))
-  const take = (action: 'accept' | 'sign') =>
+  const take = (action: 'accept' | 'sign' | 'verify') =>
     sender.send(report, { form: action, steps: [{ action }], onDone: () => showToast(doneWords[action]) })
   return (
     <>
-      <MovedNotice sender={sender} form={actions.includes('sign') ? 'sign' : 'accept'} />
+      <MovedNotice sender={sender} form={(['sign', 'verify'] as const).find((each) => actions.includes(each)) ?? 'accept'} />
       {actions.includes('accept') && <BigButton label={actionLabel.accept} loading={sender.isSending} onTap={() => take('accept')} />}
       {actions.includes('sign') && <BigButton label={actionLabel.sign} loading={sender.isSending} onTap={() => take('sign')} />}
+      {actions.includes('verify') && (
+        <BigButton label={actionLabel.verify} icon='check' loading={sender.isSending} onTap={() => take('verify')} />
+      )}
       {isOpen(report, 'finish') && <BigButton label={actionLabel.finish} icon='check' onTap={() => onForm('finish')} />}
       {shown.length > 0 && (
         <View className='action-bar'>

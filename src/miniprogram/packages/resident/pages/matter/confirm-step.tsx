@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Step } from '../../../../../contract/report-step'
+import { followingWords } from '../../../../locales/following'
 import { reportWords } from '../../../../locales/report'
 import { BigButton } from '../../../../ui/big-button'
 import { Notice } from '../../../../ui/notice'
@@ -27,7 +28,12 @@ export const ConfirmStep = (props: StepProps) => {
   return (
     <Sheet open={props.open} title={reportWords.confirmTitle} onClose={props.onClose}>
       <RatingChoice label={reportWords.result} ratings={resultRatings} value={result} onChange={setResult} />
-      <RatingChoice label={reportWords.process} ratings={processRatings} value={process} onChange={setProcess} />
+      <RatingChoice
+        label={props.report.holder?.kind === 'unit' ? followingWords.processOfUnit : reportWords.process}
+        ratings={processRatings}
+        value={process}
+        onChange={setProcess}
+      />
       {error && <Notice tone='warn'>{error.message}</Notice>}
       <BigButton
         label={reportWords.confirmSend}
