@@ -34,7 +34,7 @@ export default defineAppConfig({
       root: 'packages/worker',
       pages: ['pages/queue/index', 'pages/matter/index', 'pages/leave/index', 'pages/find/index', 'pages/papers/index', 'pages/duty/index'],
     },
-    { root: 'packages/unit', pages: ['pages/unit/index'] },
+    { root: 'packages/unit', pages: ['pages/unit/index', 'pages/mandate/index'] },
     {
       root: 'packages/center',
       pages: [

@@ -36,6 +36,8 @@ export const staffWords = {
   settingsNote: '各环节的时限、次数和工作时间',
   calendar: '工作日历',
   calendarNote: '放假和调休，新一年的通知从这里放进来',
+  answers: '答案库',
+  answersNote: '常问的事怎么答，到哪天有效',
 } as const
 
 export const invitationWords = {

@@ -25,6 +25,7 @@ interface Routes {
   '/packages/worker/pages/duty/index': undefined
   '/packages/resident/pages/on-behalf/index': { grid?: string }
   '/packages/unit/pages/unit/index': undefined
+  '/packages/unit/pages/mandate/index': { code?: string }
   '/packages/center/pages/queue/index': undefined
   '/packages/center/pages/staff/index': undefined
   '/packages/center/pages/settings/index': undefined

@@ -6,11 +6,12 @@ import { Sheet } from '../../ui/sheet'
 import { showToast } from '../../ui/toast'
 import { AnswerFields } from './answer-fields'
 import { asDrafts, draftableAs } from './as-draft'
+import { BookChips } from './book-chips'
 import { MovedNotice } from './moved-notice'
 import { emptyDraft, formsWithAnswer, isOpen, missingIn, type StepDraft, type StepForm, stepsOf } from './step-draft'
 import { StepFields } from './step-fields'
 import { TemplateChips } from './template-chips'
-import { useAfterPhotos } from './use-after-photos'
+import { type UploadWay, useAfterPhotos } from './use-after-photos'
 import type { StepSender } from './use-step-sender'
 
 const sendLabel = (report: ReportView, form: StepForm, sender: StepSender) => {
@@ -18,14 +19,20 @@ const sendLabel = (report: ReportView, form: StepForm, sender: StepSender) => {
   return draftableAs(report, form) ? stepWords.lay : stepTitle[form].send
 }
 
-type StepSheetProps = { report: ReportView; sender: StepSender; form: StepForm | undefined; onClose: () => void }
+type StepSheetProps = {
+  report: ReportView
+  sender: StepSender
+  form: StepForm | undefined
+  onClose: () => void
+  way?: UploadWay | undefined
+}
 
 type Drafts = Readonly<Partial<Record<StepForm, StepDraft>>>
 
 /** Closing it, a lost network or someone else's step leave what was filled in. */
-export const StepSheet = ({ report, sender, form, onClose }: StepSheetProps) => {
+export const StepSheet = ({ report, sender, form, onClose, way }: StepSheetProps) => {
   const [drafts, setDrafts] = useState<Drafts>({})
-  const photos = useAfterPhotos(report.county)
+  const photos = useAfterPhotos(report.county, way)
   const change = (key: StepForm, changed: Partial<StepDraft>) =>
     setDrafts((all) => ({ ...all, [key]: { ...emptyDraft, ...all[key], ...changed } }))
 
@@ -52,6 +59,9 @@ export const StepSheet = ({ report, sender, form, onClose }: StepSheetProps) => 
           <AnswerFields {...fields} report={report} photos={photos} />
         ) : (
           <StepFields {...fields} report={report} form={key} />
+        )}
+        {formsWithAnswer.includes(key) && (
+          <BookChips asked={report.words} words={draft.words} onWords={(words) => change(key, { words })} />
         )}
         <MovedNotice sender={sender} form={key} />
         <BigButton

@@ -21,6 +21,7 @@ import { Slot } from '../../ui/slot'
 import { actionKeys } from './action-keys'
 import { CallBack } from './call-back'
 import { DispatchSheet, type Giving } from './dispatch-sheet'
+import { Mandates } from './mandates'
 import { hasNextStep, NextStep } from './next-step'
 import { RedispatchForm } from './redispatch-form'
 import { Reprint } from './reprint'
@@ -57,6 +58,7 @@ const Opened = ({ report, sender }: { report: ReportView; sender: StepSender }) 
       )}
       <MoreSteps report={report} sender={sender} letters={actionKeys} without={ownPlaces} />
       <MatterLinks report={report} sender={sender} page='/packages/center/pages/matter/index' />
+      <Mandates report={report} />
       <Reprint report={report} />
       <MatterTimeline report={report} />
       <TimeAccount matterKey={report} />

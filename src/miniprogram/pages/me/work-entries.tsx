@@ -10,6 +10,7 @@ const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index
 const seeStaff = () => void open('/packages/center/pages/staff/index')
 const seeSettings = () => void open('/packages/center/pages/settings/index')
 const seeCalendar = () => void open('/packages/center/pages/calendar/index')
+const seeAnswers = () => void open('/packages/center/pages/answers/index')
 const checkMe = () => void open('/packages/resident/pages/identity/index')
 const enterCode = () => void open('/packages/resident/pages/invitation/index', {})
 
@@ -22,6 +23,7 @@ export const WorkEntries = ({ roles }: { roles: readonly RoleName[] }) => (
         <ListRow icon='person' title={staffWords.entry} note={staffWords.entryNote} onTap={seeStaff} />
         <ListRow icon='list' title={staffWords.settings} note={staffWords.settingsNote} onTap={seeSettings} />
         <ListRow icon='list' title={staffWords.calendar} note={staffWords.calendarNote} onTap={seeCalendar} />
+        <ListRow icon='list' title={staffWords.answers} note={staffWords.answersNote} onTap={seeAnswers} />
       </>
     )}
     <ListRow icon='shield' title={identityWords.entry} note={identityWords.entryNote} onTap={checkMe} />

@@ -33,8 +33,6 @@ const choosePlace = () => void open('/packages/resident/pages/place/index', { fo
 /** Everything once more, then one tap sends it. */
 export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => void }) => {
   const { draft, home, place, category, kind, ring } = form
-  // 回避: where the words sound as if they were about somebody in office, the person says so or not before it goes anywhere.
-  const isUnasked = form.guessedAbout !== null && draft.about === undefined && kind !== 'praise'
   const [isChoosing, setIsChoosing] = useState(false)
   const isOnline = useIsOnline()
   const sending = useSendReport()
@@ -66,19 +64,9 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
           <BigButton
             icon='send'
             kind={kindBeside(sending.error)}
-            label={
-              sending.isPending
-                ? reportWords.sending
-                : sending.isError
-                  ? reportWords.tryAgain
-                  : kind === 'praise'
-                    ? kindChoiceWords.sendPraise
-                    : form.ring === 'centerOnly'
-                      ? ringWords.sendToCenter
-                      : reportWords.send
-            }
+            label={sendLabel(form, sending)}
             loading={sending.isPending}
-            disabledReason={place ? (isUnasked ? ringWords.aboutReason : undefined) : reportWords.sendReason}
+            disabledReason={whyNot(form)}
             onTap={() => send(false)}
           />
           {sending.isError && mayGoWithout && <BigButton kind='quiet' label={reportWords.sendWithout} onTap={() => send(true)} />}
@@ -110,4 +98,17 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
       <CategorySheet open={isChoosing} onClose={() => setIsChoosing(false)} />
     </Page>
   )
+}
+
+const sendLabel = ({ kind, ring }: ReportForm, { isPending, isError }: { isPending: boolean; isError: boolean }): string => {
+  if (isPending) return reportWords.sending
+  if (isError) return reportWords.tryAgain
+  if (kind === 'praise') return kindChoiceWords.sendPraise
+  return ring === 'centerOnly' ? ringWords.sendToCenter : reportWords.send
+}
+
+/** 回避: where the words sound as if they were about somebody in office, the person says so or not before it goes anywhere. */
+const whyNot = ({ place, guessedAbout, draft, kind }: ReportForm): string | undefined => {
+  if (!place) return reportWords.sendReason
+  return guessedAbout !== null && draft.about === undefined && kind !== 'praise' ? ringWords.aboutReason : undefined
 }

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import type { Guess } from '../../../../../contract/category'
 import { useGuess } from '../../../../features/category/category-queries'
 import { homePlace } from '../../../../features/home/home-place'
 import { useHome } from '../../../../features/home/home-queries'
 import { useGridPlace } from '../../../../features/place/place-queries'
-import { changeDraft, leadOf, useReportDraft } from '../../../../features/report/report-draft'
+import { changeDraft, leadOf, type ReportDraft, useReportDraft } from '../../../../features/report/report-draft'
 import { useSession } from '../../../../features/session/session-queries'
 import { reportWords } from '../../../../locales/report'
 import { usePageParams } from '../../../../platform/page-params'
@@ -20,25 +21,28 @@ export const useReportForm = () => {
   const lead = leadOf(draft)
   // 线索: not even a guess is asked for before the person says that it is something else.
   const guess = useGuess(lead ? '' : draft.words, place?.county).data
-  const hasWords = draft.words.trim() !== ''
-  const guesses = hasWords ? (guess?.categories ?? []) : []
-  const category = draft.category ?? guesses[0] ?? unclear
   useScannedGrid()
-  const danger = hasWords ? (guess?.danger ?? null) : null
+  /** A matter about an official is for the center alone. */
+  const ring = draft.about ? ('centerOnly' as const) : (draft.ring ?? ('public' as const))
+  return { draft, home, place, ring, lead, ...heardIn(draft, draft.words.trim() ? guess : undefined) }
+}
+
+/** What the words sound like, as far as the person has not chosen otherwise. */
+const heardIn = (draft: ReportDraft, guess: Guess | undefined) => {
+  const guesses = guess?.categories ?? []
   return {
-    draft,
-    home,
-    place,
     guesses,
-    category,
-    kind: draft.kind ?? (hasWords ? guess?.kind : undefined) ?? ('help' as const),
-    /** A matter about an official is for the center alone. */
-    ring: draft.about ? ('centerOnly' as const) : (draft.ring ?? ('public' as const)),
-    guessedAbout: hasWords ? (guess?.about ?? null) : null,
-    lead,
-    // Who said that it is no lead is not stopped for sounding like one a second time.
-    danger: danger && draft.notALead && isLeadKind(danger.kind) ? null : danger,
+    category: draft.category ?? guesses[0] ?? unclear,
+    kind: draft.kind ?? guess?.kind ?? ('help' as const),
+    guessedAbout: guess?.about ?? null,
+    danger: dangerIn(draft, guess),
   }
+}
+
+/** Who said that it is no lead is not stopped for sounding like one a second time. */
+const dangerIn = ({ notALead }: ReportDraft, guess: Guess | undefined) => {
+  const danger = guess?.danger ?? null
+  return danger && notALead && isLeadKind(danger.kind) ? null : danger
 }
 
 const isLeadKind = (kind: string) => kind === 'fraud' || kind === 'gang'
