@@ -6,6 +6,7 @@ import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
 import { aUnit } from '../kit/units'
 import { openAs } from './person'
+import { photograph, shown } from './screen'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -103,4 +104,48 @@ test('a unit’s day: it says who does what, signs in, assigns, the crew works, 
   await leader.tap('签发')
   await expect(leader.here.getByText('已经说办好了，等换一个人核实。')).toBeVisible()
   for (const person of [clerk, crew, leader]) await person.leave()
+})
+
+test('a unit that does not use the program answers by the link of its 交办单, and by paper', async ({ browser }) => {
+  const unit = await aUnit(served, '测试市政公司')
+  const report = await aDispatched(unit.id, '三栋门口的路面塌了一块')
+  const center = await openAs(browser, served, 'dispatcher')
+  await center.page.goto(`${served.url}/packages/center/pages/matter/index?county=${report.county}&id=${report.id}`)
+  await center.tap(/^交办单/)
+  const download = center.page.waitForEvent('download')
+  await center.tap('打印交办单')
+  expect((await download).suggestedFilename()).toBe(`${report.number}-J1.docx`)
+  await expect(center.here.getByText('已经打好，请发给单位')).toBeVisible()
+  await center.photograph('87-mandate-printed')
+  const code = await center.here.getByText(new RegExp(`^${report.county}\\.[\\w-]{22}$`)).textContent()
+
+  const stranger = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true, locale: 'zh-CN' })
+  const page = await stranger.newPage()
+  await page.clock.setFixedTime(served.clock.now)
+  await page.goto(`${served.url}/packages/unit/pages/mandate/index?code=${code}`)
+  const here = page.locator(shown)
+  await expect(here.getByText('三栋门口的路面塌了一块')).toBeVisible()
+  await photograph(page, '88-mandate-normal')
+  await here.getByRole('button', { name: '签收', exact: true }).tap()
+  await expect(here.getByText('贵单位已经回复')).toBeVisible()
+  await here.getByRole('button', { name: '记一笔', exact: true }).tap()
+  await here.getByRole('textbox', { name: '记什么' }).fill('已经围起来了，今晚补路面')
+  await here.getByRole('button', { name: '记下来', exact: true }).tap()
+  await expect(here.getByText(/今晚补路面/)).toBeVisible()
+  await photograph(page, '89-mandate-said-normal')
+
+  await center.page.goto(`${served.url}/packages/center/pages/matter/index?county=${report.county}&id=${report.id}`)
+  await center.tap(/^交办单/)
+  await center.tap('办好了', 'radio')
+  await center.here.getByRole('textbox', { name: '给居民的答复' }).fill('路面已经补平，可以走人走车')
+  for (const box of await center.here.getByRole('dialog').getByRole('checkbox').all()) await box.tap()
+  await center.addPhoto()
+  await center.photograph('90-mandate-record')
+  await center.tap('替单位登记')
+  await expect(center.here.getByText('已经登记')).toBeVisible()
+  await page.reload()
+  await expect(here.getByText('等核实')).toBeVisible()
+  await expect(here.getByRole('button', { name: '办好了', exact: true })).toHaveCount(0)
+  await stranger.close()
+  await center.leave()
 })

@@ -9,8 +9,11 @@ type AfterPhoto = StripPhoto & { file: LocalFile }
 
 const limit = 9
 
+/** How a file is begun and ended: as oneself, or by a link that opens one matter. */
+export type UploadWay = Pick<typeof cloud.photo, 'begin' | 'finalize'>
+
 /** Photos of what was done, sent while the answer is still being written; the id makes a second try the same upload. */
-export const useAfterPhotos = (county: number) => {
+export const useAfterPhotos = (county: number, way: UploadWay = cloud.photo) => {
   const [photos, setPhotos] = useState<readonly AfterPhoto[]>([])
   const change = (id: string, changed: Partial<AfterPhoto>) =>
     setPhotos((all) => all.map((photo) => (photo.id === id ? { ...photo, ...changed } : photo)))
@@ -18,9 +21,9 @@ export const useAfterPhotos = (county: number) => {
   const sendOne = async (id: string, file: LocalFile) => {
     change(id, { state: 'uploading', percent: 0 })
     try {
-      const how = await cloud.photo.begin({ id, county, kind: 'photo', bytes: file.bytes })
+      const how = await way.begin({ id, county, kind: 'photo', bytes: file.bytes })
       const { fileId } = await upload(file.path, how, (percent) => change(id, { percent }))
-      const { state } = await cloud.photo.finalize({ id, county, ...(fileId && { fileId }) })
+      const { state } = await way.finalize({ id, county, ...(fileId && { fileId }) })
       change(id, { state: state === 'rejected' ? 'failed' : 'ready' })
     } catch {
       change(id, { state: 'failed' })

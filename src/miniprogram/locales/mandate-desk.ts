@@ -1,0 +1,23 @@
+/** 交办单, at the center. */
+export const mandateDeskWords = {
+  open: '交办单（单位不用这个程序）',
+  title: '交办单',
+  lead: '打印一张有编号的交办单，上面有只看这一件事的地址。单位可以在线签收、办结，也可以写在纸上交回来，由您代为登记；期限照常计算。',
+  print: '打印交办单',
+  again: '重新打印（以前的地址作废）',
+  printed: '已经打好，请发给单位',
+  link: '给单位的地址',
+  code: '小程序编码',
+  state: { open: '可以用', opened: (time: string) => `${time}打开过`, over: '已作废' },
+  revoke: '收回这张',
+  revoked: '已经收回',
+  record: '登记单位的书面回复',
+  what: '单位回复了什么',
+  kinds: { sign: '签收', contact: '已联系居民', note: '进展', finish: '办好了', sendBack: '退回', askToExtend: '申请延期' },
+  proof: '交回来的纸',
+  proofNote: '拍下来，和登记的内容一起保存',
+  needProof: '先拍下交回来的纸',
+  needWhat: '先选单位回复了什么',
+  send: '替单位登记',
+  recorded: '已经登记',
+} as const
