@@ -1,7 +1,5 @@
 /** What names a thing: carried along by the page, typed by nobody. */
 const named = 'carried along: a page knows which matter, person or page it is about, so that nobody types it'
-/** Asked of everybody who uses the program; a worker is asked no more. */
-const asAnyone = 'asked of every resident alike, not of workers'
 const onceGiven = 'grid-cases 4.2, invariants: each event once for one key (重复提交只算一次)'
 const staleRefused = 'grid-cases 4.2, invariants: two at once, and the other sees what changed'
 const place = 'grid-cases 2.2 (where a matter lies): the place of the matter, chosen on a map or from a list, never the worker’s own'
@@ -10,14 +8,14 @@ type Asked = Readonly<Record<string, string>>
 
 /** 向网格员要的每一个字段和它的依据 (国办函〔2026〕12号): what no rule needs is not asked. */
 export const askedOfWorkers: Readonly<Record<string, Asked>> = {
-  'booking.slots': { 'county service adviser month place': asAnyone },
-  'category.guess': { 'words county': asAnyone },
+  'answer.propose': {
+    id: onceGiven,
+    'question text': 'issue 4.12 答案库: grows from closed 咨询; proposed by whoever likes to, and nobody has to',
+    'source owner validUntil': 'issue 4.12 答案库: source, owner and until when it holds, so that nothing outdated is told',
+    'keywords[] replaces': 'issue 4.12 答案库: by what it is found, and which one it takes the place of',
+  },
   'desk.answer': { id: named, allow: '个人信息保护法 51: nobody else opens a worker’s desk' },
   'desk.look': { code: '个人信息保护法 51: six digits off the screen show which computer asks' },
-  'desk.poll': { 'id secret': named },
-  'development.people': { 'role words': 'in development alone' },
-  'development.signIn': { subject: 'in development alone' },
-  'division.children': { parent: asAnyone },
   'find.file': {
     id: onceGiven,
     'words category': 'grid-cases 4.2 #8 自办自结: what was found, and of what kind',
@@ -25,47 +23,14 @@ export const askedOfWorkers: Readonly<Record<string, Asked>> = {
     'attachments[] course.attachments[]': 'grid-cases 4.2 #32: before and after, of the thing and never of the worker',
     'course.is course.words course.conditions[]': 'grid-cases 4.2 #8 and #32: how it ended, by the closing conditions of its kind',
   },
-  'guardian.consent': { 'id token relation code agreed': asAnyone },
-  'guardian.revoke': { id: asAnyone },
-  'home.move': { 'community grid address': asAnyone },
-  'home.preferences': { 'name phone': asAnyone },
-  'identity.confirm': { 'code name idNumber': asAnyone },
-  'incident.answer': { 'county id': named, answer: asAnyone },
-  'incident.at': {
-    'place.by place.point.longitude place.point.latitude place.words place.side place.grid place.community category': asAnyone,
-  },
-  'incident.follow': { 'county id': named },
-  'incident.unfollow': { 'county id': named },
-  'incident.view': { 'county id': named },
-  'invitation.look': { code: asAnyone },
-  'legal.around': { community: asAnyone },
-  'legal.shop': { 'county id': named },
-  'legal.shops': { 'words specialty kind community area mode free today after': asAnyone },
   'message.absence': { until: 'grid-cases 2.5 A/B岗: told by the worker in two taps, so that nobody waits for them' },
-  'message.answered': { 'id answers': asAnyone },
-  'message.list': { 'after only': named },
-  'message.read': { 'message.county message.id': named },
   'nearby.links': { 'county id': named },
-  'nearby.matters': {
-    'place.by place.point.longitude place.point.latitude place.words place.side place.grid place.community category words': asAnyone,
-  },
   'paper.export': { 'kind on form': named, sentence: '国办函〔2026〕12号: papers are written by the program; one sentence may be added' },
   'paper.view': { 'kind on': named },
   'person.reveal': {
     'county id what': named,
     reason: '个人信息保护法 6, 55: a look at a name or number has a purpose that its owner reads',
   },
-  'personData.correct': { 'name phone address': asAnyone },
-  'personData.looks': { after: asAnyone },
-  'personData.remove': { class: asAnyone },
-  'personData.setConsent': { 'purpose given': asAnyone },
-  'personData.closeAccount': { understood: asAnyone },
-  'photo.addresses': { 'county ids[]': named },
-  'photo.begin': { 'id county kind bytes': named },
-  'place.estates': { community: asAnyone },
-  'place.grid': { code: asAnyone },
-  'place.grids': { community: asAnyone },
-  'place.locate': { 'point.longitude point.latitude': place },
   'proxy.view': { 'county id': named },
   'report.advance': {
     'county id steps[].action': named,
@@ -96,10 +61,6 @@ export const askedOfWorkers: Readonly<Record<string, Asked>> = {
   'report.queue': { 'after role filter': named },
   'report.timeAccount': { 'county id': named },
   'report.view': { 'county id': named },
-  'ring.views': { about: asAnyone },
-  'session.confirmPhone': { code: asAnyone },
-  'session.signIn': { code: asAnyone },
-  'session.switchRole': { role: named },
   'staff.leave': { account: 'grid-cases 2.5: a colleague who leaves hands over what is open' },
   'staff.setLeave': { 'account from until standIn handsOpen': 'grid-cases 2.5 A/B岗: from when to when, and who stands in' },
 }
