@@ -185,6 +185,9 @@ export const ReportView = z.extend(ReportSummary, {
   priority: z.int(),
   isDanger: z.boolean(),
   superviseLevel: z.int(),
+  /** 督办: by when it is to be answered, and whether it was; for those who work on it. */
+  superviseDue: z.optional(z.nullable(Moment)),
+  superviseAnswered: z.optional(z.boolean()),
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; whoever else looks sees it covered. */
   reporterName: z.nullable(z.string()),

@@ -36,6 +36,7 @@ export const reportActions = [
   'decline',
   'resume',
   'supervise',
+  'answerSupervision',
   'escalate',
   'flagDanger',
   'hide',

@@ -40,6 +40,7 @@ const audiences: Readonly<Record<ReportEvent, 'everyone' | 'staff' | 'asChosen'>
   decline: 'staff',
   resume: 'everyone',
   supervise: 'staff',
+  answerSupervision: 'staff',
   escalate: 'staff',
   flagDanger: 'staff',
   hide: 'staff',

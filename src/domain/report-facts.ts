@@ -63,6 +63,8 @@ export interface ReportFacts {
   readonly isCorrectTimeOver?: boolean
   readonly wasNudgedToday?: boolean
 
+  /** 督办: supervised, and not answered since. */
+  readonly isSupervisionOpen?: boolean
   readonly isDanger?: boolean
   readonly joinerCount?: number
   readonly hasLeft?: boolean

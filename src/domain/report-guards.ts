@@ -71,6 +71,7 @@ export const reportGuards = {
   notAwaiting: ({ isAwaitingAnswer = false }: ReportFacts) => !isAwaitingAnswer,
   mayNudge: ({ wasNudgedToday = false, hasLeft = false }: ReportFacts) => !wasNudgedToday && !hasLeft,
 
+  supervisionOpen: ({ isSupervisionOpen = false }: ReportFacts) => isSupervisionOpen,
   notInDanger: ({ isDanger = false }: ReportFacts) => !isDanger,
   mayWithdraw: ({ joinerCount = 0, isDanger = false }: ReportFacts) => joinerCount === 0 && !isDanger,
   mayLeave: ({ joinerCount = 0, hasLeft = false }: ReportFacts) => joinerCount > 0 && !hasLeft,

@@ -89,6 +89,7 @@ export const requirements = {
   decline: ['words'],
   resume: [],
   supervise: ['level', 'days', 'words'],
+  answerSupervision: ['words'],
   escalate: ['words'],
   flagDanger: ['words'],
   hide: ['words'],

@@ -20,6 +20,11 @@ export const whileOpen = {
   note: { to: 'same', by: staffOfMatter },
   supplement: { to: 'same', by: residents },
   supervise: { to: 'same', by: center },
+  // 督办回告: whoever has it says by the day that was set what has become of it.
+  answerSupervision: [
+    { to: 'same', by: ['officer'], when: 'supervisionOpen' },
+    { to: 'same', by: ['gridWorker'], when: ['notWithUnit', 'supervisionOpen'] },
+  ],
   escalate: { to: 'accepted', by: center, when: 'mayEscalate' },
   flagDanger: { to: 'same', by: staffOfMatter, when: 'notInDanger' },
   merge: { to: 'merged', by: ['gridWorker', 'dispatcher'], when: 'mayMerge' },

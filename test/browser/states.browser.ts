@@ -12,7 +12,7 @@ test.afterAll(() => served.close())
 const lists = [
   { who: 'resident-1', procedure: 'mine', path: 'pages/matters/index', shown: '广场舞声音太大' },
   { who: 'worker-1', procedure: 'queue', path: 'packages/worker/pages/queue/index', shown: '三栋门口的路灯不亮，晚上看不见路' },
-  { who: 'dispatcher', procedure: 'queue', path: 'packages/center/pages/queue/index', shown: '井盖松了，一踩就响' },
+  { who: 'dispatcher', procedure: 'inbox', path: 'packages/center/pages/queue/index', shown: '井盖松了，一踩就响' },
 ] as const
 
 const isCallOf = (procedure: string, body: string | null) => body?.includes(`"${procedure}"`) ?? false
@@ -61,10 +61,13 @@ test('what was shown stays when the network goes away, and says so', async ({ br
 })
 
 test('a desk without a matter says that all is done, and a person without one what to do', async ({ browser }) => {
+  const dispatcher = await openAs(browser, served, 'dispatcher')
+  await dispatcher.page.goto(`${served.url}/packages/center/pages/queue/index`)
+  await dispatcher.tap('督办中 0', 'radio')
+  await expect(dispatcher.here.getByText('这一类现在没有')).toBeVisible()
+  await dispatcher.photograph('state-empty-queue')
+  await dispatcher.leave()
   const worker = await openAs(browser, served, 'worker-2')
-  await worker.page.goto(`${served.url}/packages/center/pages/queue/index`)
-  await expect(worker.here.getByText('现在没有待办的事')).toBeVisible()
-  await worker.photograph('state-empty-queue')
   await worker.page.goto(`${served.url}/pages/matters/index`)
   await expect(worker.here.getByRole('button', { name: '报个问题' })).toBeVisible()
   await worker.photograph('state-empty-matters')

@@ -44,7 +44,7 @@ export const listInboxRows = (db: Database, inbox: Inbox, { part, after, limit }
     .innerJoin(page.as('page'), (join) => join.onRef('page.county', '=', 'report.county').onRef('page.id', '=', 'report.id'))
     .leftJoin('division', 'division.code', 'report.community')
     .select(['page.clock', 'division.name as community_name', 'report.source', 'report.is_danger', 'report.supervise_level'])
-    .select(['report.call_back_count', 'report.asked'])
+    .select(['report.call_back_count', 'report.asked', 'report.supervise_due', 'report.supervise_answered_at'])
     .orderBy('page.clock')
     .orderBy('page.id')
     .execute()

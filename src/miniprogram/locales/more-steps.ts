@@ -18,6 +18,7 @@ export const moreTitles = {
   reject: '不予受理',
   askToVoid: '提出作废',
   supervise: '督办',
+  answerSupervision: '回告督办',
   escalate: '提级到上级中心',
   flagDanger: '有危险，加急',
   transferTo12345: '转12345',

@@ -34,9 +34,11 @@ export const useKeys = (keys: Keys, { inDialog = false, isOn = true }: { inDialo
 
 const isHeld = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey
 
+/** A field of Taro's tells of a key a second time, without saying which. */
 const nameOf = (event: KeyboardEvent): string => {
+  const { key = '' } = event
   if (event.altKey) return ''
-  const name = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const name = key.length === 1 ? key.toLowerCase() : key
   return isHeld(event) ? `Ctrl+${name}` : name
 }
 

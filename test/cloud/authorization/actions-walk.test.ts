@@ -96,6 +96,7 @@ interface Standing {
   readonly isCallBackDue?: boolean
   readonly callBackCount?: number
   readonly isWithUnit?: boolean
+  readonly isSupervisionOpen?: boolean
 }
 
 /** As it was filed, but for what a standing says. */
@@ -109,6 +110,7 @@ const untouched = {
   priority: 3,
   is_danger: false,
   supervise_level: 0,
+  supervise_answered_at: null,
   dispatched_at: null,
   return_count: 0,
   is_binding: false,
@@ -142,6 +144,7 @@ const standAt = async ({ world: { app }, county, report, twin, unit, belonging }
       finished_at: isCallBackDue ? new Date(0) : null,
       confirm_due: isCallBackDue ? new Date(0) : null,
       call_back_count: callBackCount,
+      supervise_due: standing.isSupervisionOpen ? app.now() : null,
       asked: asked ?? null,
       asked_until: asked ? app.now() : null,
       status,
@@ -171,6 +174,8 @@ const standings: readonly Standing[] = [
   { status: 'confirming', reopenCount: 0, isCallBackDue: true, callBackCount: 2 },
   ...requests.map((asked) => ({ status: 'handling' as const, reopenCount: 0, asked })),
   { status: 'submitted', reopenCount: 0, asked: 'void' },
+  { status: 'handling', reopenCount: 0, isSupervisionOpen: true },
+  { status: 'handling', reopenCount: 0, isWithUnit: true, isSupervisionOpen: true },
 ]
 
 /** Who has no part in reports at all is walked from one status: the table asks for no status there. */

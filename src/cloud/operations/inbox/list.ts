@@ -60,6 +60,8 @@ const rowToInboxRow = (row: ListedInInbox): InboxRow => ({
   source: row.source,
   isDanger: row.is_danger,
   superviseLevel: row.supervise_level,
+  superviseDue: row.supervise_due?.toISOString() ?? null,
+  superviseAnswered: row.supervise_answered_at !== null,
   tries: row.call_back_count,
   asked: row.asked,
 })

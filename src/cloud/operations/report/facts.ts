@@ -36,6 +36,8 @@ type Stored = Pick<
   | 'submitted_at'
   | 'nudged_at'
   | 'is_danger'
+  | 'supervise_due'
+  | 'supervise_answered_at'
   | 'merged_count'
   | 'hidden_at'
   | 'refused_at'
@@ -75,6 +77,7 @@ export const factsOf = (report: Stored, asking: Asking): ReportFacts => ({
   callBackCount: report.call_back_count,
   isAwaitingAnswer: report.question_at !== null,
   isDanger: report.is_danger,
+  isSupervisionOpen: report.supervise_due !== null && report.supervise_answered_at === null,
   mergedCount: report.merged_count,
   isMasterOpen: asking.master !== undefined && isOpen(asking.master.status),
   isAtTopCenter: isAtTop(report),

@@ -12,11 +12,15 @@ import { centerStaff, holders, reporter } from './told'
 const supervise: Decide = async (taking, report, { level, days = 1 }) => {
   const due = new Date(pauseEndsAt(taking.app.now().getTime(), days))
   return succeed({
-    change: { ...(level && { supervise_level: level }), supervise_due: due },
+    change: { ...(level && { supervise_level: level }), supervise_due: due, supervise_answered_at: null },
     told: [...reporter(report, 'progress'), ...(await holders(taking, report))],
     ...(level && { facts: { level } }),
   })
 }
+
+/** 回告: whoever supervises reads it, and is not waited for any longer. */
+const answerSupervision: Decide = async (taking, report) =>
+  succeed({ change: { supervise_answered_at: taking.app.now() }, told: await centerStaff(taking, report, 'centerNews') })
 
 const escalate: Decide = async (taking, report) => {
   const center = centerAbove(report)
@@ -72,6 +76,7 @@ const leave: Decide = async ({ app, trx, role, person }, report) => {
 export const overlayEffects = {
   correct,
   supervise,
+  answerSupervision,
   escalate,
   flagDanger,
   hide,

@@ -91,6 +91,10 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     priority: row.priority,
     isDanger: roles.some(isStaff) && row.is_danger,
     superviseLevel: roles.some(isStaff) ? row.supervise_level : 0,
+    ...(roles.some(isStaff) && {
+      superviseDue: row.supervise_due?.toISOString() ?? null,
+      superviseAnswered: row.supervise_answered_at !== null,
+    }),
     ...reporterOf(app, row, person),
     reporterCall: reporterCallOf(row, person),
     closingConditions: [...(row.closing_conditions ?? [])],

@@ -2,9 +2,12 @@ import readWorkbook from 'read-excel-file/node'
 import type { CatalogueRow, CatalogueSheet } from '../../../contract/catalogue'
 import { routingWording as wording } from '../../wording/routing'
 
+/** Every cell as text; what is not filled in is empty. */
+export type GivenRule = { readonly [Field in keyof CatalogueRow]-?: string }
+
 export interface NumberedRow {
   readonly row: number
-  readonly given: Required<CatalogueRow>
+  readonly given: GivenRule
 }
 
 const mostRows = 500
@@ -29,10 +32,10 @@ export const readCatalogue = async ({ rows = [], file }: CatalogueSheet): Promis
 
 const empty = { category: '', area: '', from: '', lead: '', co: '', reason: '', goesTo: '', source: '' }
 
-const trimmed = (row: CatalogueRow): CatalogueRow =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value?.trim() ?? ''])) as unknown as CatalogueRow
+const trimmed = (row: CatalogueRow): Partial<GivenRule> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value?.trim() ?? '']))
 
-const givenBy = (cell: (heading: string) => string): Required<CatalogueRow> => ({
+const givenBy = (cell: (heading: string) => string): GivenRule => ({
   category: cell(wording.category),
   area: cell(wording.area),
   from: cell(wording.from),

@@ -1,10 +1,11 @@
-import type { CatalogueRow, TriedCatalogue } from '../../../contract/catalogue'
+import type { TriedCatalogue } from '../../../contract/catalogue'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { countyOf } from '../../../domain/place'
 import type { Ruled } from '../../../domain/routing'
 import type { Database } from '../../store/database'
 import { listAdmissionRules, listRoutingRules, listUnitsNamed, type NewAdmission, type NewRouting } from '../../store/routing-store'
 import { routingWording as wording } from '../../wording/routing'
+import type { GivenRule as Given } from './catalogue-workbook'
 
 /** Of what kind of matter, where and from which day on. */
 export type SpokenOf = Pick<Ruled, 'category' | 'area' | 'from'>
@@ -16,8 +17,6 @@ interface Said {
   readonly routing?: Pick<NewRouting, 'lead' | 'co'>
   readonly admission?: Pick<NewAdmission, 'reason' | 'goesTo' | 'source'>
 }
-
-type Given = Required<CatalogueRow>
 
 /** What a row says is new, changes or ends what is said until then, or is what is said already. */
 export const saidOfRouting = async (db: Database, { lead, co }: Given, rule: SpokenOf): Promise<Outcome<Said, string>> => {

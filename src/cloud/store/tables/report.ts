@@ -97,6 +97,8 @@ export interface ReportTable {
   is_danger: Generated<boolean>
   supervise_level: Generated<SuperviseLevel | 0>
   supervise_due: Date | null
+  /** 回告 since it was last supervised. */
+  supervise_answered_at: Date | null
   reopened_by_resident: Generated<number>
   refused_at: Date | null
   objected_at: Date | null

@@ -23,6 +23,7 @@ export const moreForms = {
   unmerge: ['words'],
   reject: ['rejectReason', 'words'],
   askToVoid: ['voidReason', 'words'],
+  answerSupervision: ['words'],
   supervise: ['level', 'days', 'words'],
   escalate: ['words'],
   flagDanger: ['words'],

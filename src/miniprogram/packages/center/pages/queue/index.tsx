@@ -40,8 +40,21 @@ export default function Queue() {
   ) : (
     <EmptyState title={centerWords.choose} words={centerWords.chooseWords} />
   )
+  const sheets = (
+    <>
+      {sheet === 'narrow' && <NarrowSheet inbox={inbox} onClose={close} />}
+      {sheet === 'keys' && <KeysSheet onClose={close} />}
+    </>
+  )
+  // What stays in view while the matter scrolls lies in a layer of its own, so no sheet may lie in it.
+  const aside = isDesk && (
+    <>
+      {beside}
+      {sheets}
+    </>
+  )
   return (
-    <Page title={inboxWords.title} aside={isDesk && beside}>
+    <Page title={inboxWords.title} aside={aside}>
       <Section
         title={inbox.area?.name ?? inboxWords.title}
         note={inboxWords.order}
@@ -56,8 +69,7 @@ export default function Queue() {
         />
       </Section>
       <OtherPages onKeys={isDesk ? () => setSheet('keys') : undefined} />
-      {sheet === 'narrow' && <NarrowSheet inbox={inbox} onClose={close} />}
-      {sheet === 'keys' && <KeysSheet onClose={close} />}
+      {!isDesk && sheets}
     </Page>
   )
 }
