@@ -9,6 +9,7 @@ import elderlyRights from './laws/elderly-rights.json'
 import laborDispute from './laws/labor-dispute.json'
 import legalAid from './laws/legal-aid.json'
 import migrantWages from './laws/migrant-wages.json'
+import minorProtection from './laws/minor-protection.json'
 import peopleMediation from './laws/people-mediation.json'
 import ruralCollective from './laws/rural-collective.json'
 import ruralLandContracting from './laws/rural-land-contracting.json'
@@ -23,6 +24,7 @@ export const laws: readonly Law[] = [
   legalAid,
   domesticViolence,
   elderlyRights,
+  minorProtection,
   ruralLandContracting,
   ruralCollective,
   laborDispute,
