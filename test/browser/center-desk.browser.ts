@@ -3,7 +3,9 @@ import type { ReportView } from '../../src/contract/report'
 import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
 import { aUnit } from '../kit/units'
+import { seriousViolations, watchAccessibility } from './accessibility'
 import { type Look, openAs } from './person'
+import { smallTargets } from './screen'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 let unit: Awaited<ReturnType<typeof aUnit>>
@@ -112,10 +114,13 @@ for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[
     await aMatter('老人的工资一直没有发，找了三次都说再等等，孩子开学要用钱，请帮忙问一问到底什么时候发', '0903')
     const dispatcher = await openAs(browser, served, 'dispatcher', look)
     const { page, here } = dispatcher
+    await watchAccessibility(page)
     await page.goto(inboxPage())
     await dispatcher.tap(/^全部在办/, 'radio')
     await expect(here.getByText('老人的工资').first()).toBeVisible()
     await dispatcher.photograph('center-inbox')
+    expect.soft(await seriousViolations(page)).toEqual([])
+    if (look !== 'desk') expect.soft(await smallTargets(here, look === 'elder' ? 60 : 44)).toEqual([])
     await dispatcher.tap('筛选')
     await expect(here.getByText('办到哪一步')).toBeVisible()
     await dispatcher.photograph('center-narrow')
@@ -127,6 +132,8 @@ for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[
     await page.goto(`${served.url}/packages/center/pages/catalogue/index`)
     await expect(here.getByText(/市政养护处（模拟）主办/)).toBeVisible()
     await dispatcher.photograph('center-catalogue')
+    expect.soft(await seriousViolations(page)).toEqual([])
+    if (look !== 'desk') expect.soft(await smallTargets(here, look === 'elder' ? 60 : 44)).toEqual([])
     await dispatcher.tap('准入清单', 'radio')
     await expect(here.getByText(/没有执法权/).first()).toBeVisible()
     await dispatcher.tap('加一条，或者改一条')

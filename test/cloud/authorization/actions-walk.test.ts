@@ -128,6 +128,8 @@ const untouched = {
   suspended_until: null,
 } as const
 
+const since = (is: boolean | undefined, at: Date) => (is ? at : null)
+
 /** Sets the report back to where it is walked from. */
 const standAt = async ({ world: { app }, county, report, twin, unit, belonging }: Area, standing: Standing) => {
   const { status, reopenCount, asked, isCallBackDue, callBackCount = 0, isWithUnit = false } = standing
@@ -144,7 +146,7 @@ const standAt = async ({ world: { app }, county, report, twin, unit, belonging }
       finished_at: isCallBackDue ? new Date(0) : null,
       confirm_due: isCallBackDue ? new Date(0) : null,
       call_back_count: callBackCount,
-      supervise_due: standing.isSupervisionOpen ? app.now() : null,
+      supervise_due: since(standing.isSupervisionOpen, app.now()),
       asked: asked ?? null,
       asked_until: asked ? app.now() : null,
       status,

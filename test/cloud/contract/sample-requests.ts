@@ -43,6 +43,15 @@ const submit = (change: object = {}) => ({
   ...change,
 })
 
+const notForGrids = {
+  category: '0903',
+  area: community,
+  from: '2026-11-23',
+  reason: '没有执法权',
+  goesTo: '人社局劳动监察',
+  source: '[P] 网格约定',
+}
+
 /** What phones have sent so far, in this order; new lines come at the end. */
 export const requests: readonly Request[] = [
   ask(null, 'session.open'),
@@ -245,4 +254,9 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'diary.setDay', { day: '2026-11-26', ranges: [{ start: 540, end: 600 }] }),
   ask('dispatcher', 'diary.takeLeave', { id: id(8, 3), from: '2026-11-26T01:00:00Z', until: '2026-11-26T02:00:00Z', kind: 'leave' }),
   ask('dispatcher', 'diary.endLeave', { id: id(8, 3) }),
+  ask('dispatcher', 'inbox.list', { part: 'open', category: '01' }),
+  ask('dispatcher', 'routing.suggest', { county: sampleCounty, id: entered }),
+  ask('dispatcher', 'catalogue.tryOut', { kind: 'admission', rows: [notForGrids] }),
+  ask('dispatcher', 'catalogue.put', { kind: 'admission', rows: [notForGrids] }),
+  ask('dispatcher', 'catalogue.list', { kind: 'admission' }),
 ]
