@@ -1,81 +1,83 @@
 import { sql } from 'kysely'
 import type { Booking } from '../../domain/appointment-book'
 import type { BookingStatus } from '../../domain/booking'
+import type { ServiceItem } from '../../domain/service-item'
+import type { ServiceMode } from '../../domain/shop'
 import type { Database } from './database'
 import type { AdviserKey } from './diary-store'
 import { momentOf } from './minutes'
+import type { BookingTable } from './tables/booking'
+import type { ServicePolicy } from './tables/shop'
 
 export interface BookingKey {
   readonly county: number
   readonly id: string
 }
 
-const bookingColumns = [
-  'booking.county',
-  'booking.id',
-  'booking.adviser',
-  'booking.service',
-  'booking.owner',
-  'booking.place',
-  'booking.starts_at',
-  'booking.ends_at',
-  'booking.status',
-  'booking.held_until',
-  'booking.is_renewed',
-  'booking.moves',
-  'booking.revision',
-  'booking.entry',
-  'booking.decide_by',
-  'booking.rang_at',
-  'booking.late_cancel',
-  'booking.reason',
-  'booking.created_at',
-] as const
+/** A booking with whose it is, and on which terms. */
+export interface FoundBooking
+  extends Omit<BookingTable, 'before_minutes' | 'after_minutes' | 'is_renewed' | 'moves' | 'revision' | 'late_cancel'> {
+  readonly is_renewed: boolean
+  readonly moves: number
+  readonly revision: number
+  readonly late_cancel: boolean
+  readonly adviser_name: string
+  readonly adviser_account: string | null
+  readonly time_zone: string
+  readonly shop: string
+  readonly shop_name: string
+  readonly shop_address: string
+  readonly shop_phone: string | null
+  readonly organization: string | null
+  readonly service_name: string
+  readonly mode: ServiceMode
+  readonly is_public: boolean
+  readonly item: Omit<ServiceItem, 'id'>
+  readonly policy: ServicePolicy
+}
 
-const selectBookings = (db: Database) =>
-  db
-    .selectFrom('booking')
-    .innerJoin('adviser', (join) => join.onRef('adviser.county', '=', 'booking.county').onRef('adviser.id', '=', 'booking.adviser'))
-    .innerJoin('shop', (join) => join.onRef('shop.county', '=', 'adviser.county').onRef('shop.id', '=', 'adviser.shop'))
-    .innerJoin('shop_service as offer', (join) =>
-      join.onRef('offer.county', '=', 'booking.county').onRef('offer.id', '=', 'booking.service'),
-    )
-    .select(bookingColumns)
-    .select(['adviser.name as adviser_name', 'adviser.account as adviser_account', 'adviser.time_zone', 'shop.id as shop'])
-    .select(['shop.name as shop_name', 'shop.address as shop_address', 'shop.phone as shop_phone', 'shop.organization'])
-    .select(['offer.name as service_name', 'offer.mode', 'offer.is_public', 'offer.item', 'offer.policy'])
+const bookings = sql`
+  select booking.county, booking.id, booking.adviser, booking.service, booking.owner, booking.place, booking.starts_at, booking.ends_at,
+    booking.status, booking.held_until, booking.is_renewed, booking.moves, booking.revision, booking.entry, booking.decide_by,
+    booking.rang_at, booking.late_cancel, booking.reason, booking.created_at, booking.ended_at,
+    adviser.name as adviser_name, adviser.account as adviser_account, adviser.time_zone,
+    shop.id as shop, shop.name as shop_name, shop.address as shop_address, shop.phone as shop_phone, shop.organization,
+    offer.name as service_name, offer.mode, offer.is_public, offer.item, offer.policy
+  from booking
+  join adviser on adviser.county = booking.county and adviser.id = booking.adviser
+  join shop on shop.county = adviser.county and shop.id = adviser.shop
+  join shop_service offer on offer.county = booking.county and offer.id = booking.service`
 
-export type FoundBooking = NonNullable<Awaited<ReturnType<typeof findBooking>>>
-
-export const findBooking = (db: Database, { county, id }: BookingKey) =>
-  selectBookings(db).where('booking.county', '=', county).where('booking.id', '=', id).executeTakeFirst()
+export const findBooking = async (db: Database, { county, id }: BookingKey): Promise<FoundBooking | undefined> => {
+  const { rows } = await sql<FoundBooking>`${bookings} where booking.county = ${county} and booking.id = ${id}::uuid`.execute(db)
+  return rows[0]
+}
 
 const everyCounty = sql`any(array(select county from county_outline))`
 
 /** 我的预约 in all counties, what comes next first, then what is over. */
-export const listBookingsOf = (db: Database, owner: string, since: Date) =>
-  selectBookings(db)
-    .where(sql<boolean>`booking.county = ${everyCounty}`)
-    .where('booking.owner', '=', owner)
-    .where('booking.ends_at', '>', since)
-    .where('booking.status', '<>', 'released')
-    .orderBy('booking.starts_at')
-    .orderBy('booking.id')
-    .limit(100)
-    .execute()
+export const listBookingsOf = async (db: Database, owner: string, since: Date): Promise<FoundBooking[]> => {
+  const { rows } = await sql<FoundBooking>`
+    ${bookings}
+    where booking.county = ${everyCounty} and booking.owner = ${owner}::uuid and booking.ends_at > ${since}::timestamptz
+      and booking.status <> 'released'
+    order by booking.starts_at, booking.id limit 100`.execute(db)
+  return rows
+}
 
 /** 日程 of one adviser between two moments; what was only held is none of their business. */
-export const listSittings = (db: Database, { county, adviser }: AdviserKey, { from, until }: { from: Date; until: Date }) =>
-  selectBookings(db)
-    .where('booking.county', '=', county)
-    .where('booking.adviser', '=', adviser)
-    .where('booking.starts_at', '<', until)
-    .where('booking.ends_at', '>', from)
-    .where('booking.status', 'not in', ['held', 'released'])
-    .orderBy('booking.starts_at')
-    .orderBy('booking.id')
-    .limit(500)
-    .execute()
+export const listSittings = async (
+  db: Database,
+  { county, adviser }: AdviserKey,
+  { from, until }: { from: Date; until: Date },
+): Promise<FoundBooking[]> => {
+  const { rows } = await sql<FoundBooking>`
+    ${bookings}
+    where booking.county = ${county} and booking.adviser = ${adviser}::uuid and booking.starts_at < ${until}::timestamptz
+      and booking.ends_at > ${from}::timestamptz and booking.status not in ('held', 'released')
+    order by booking.starts_at, booking.id limit 500`.execute(db)
+  return rows
+}
 
 type Seat = Pick<Booking, 'id' | 'owner' | 'service' | 'place' | 'start' | 'end'>
 

@@ -6,6 +6,7 @@ import { holdSlot } from '../../../src/cloud/operations/booking/hold'
 import { keepBookings } from '../../../src/cloud/operations/booking/keep-bookings'
 import type { BookingView } from '../../../src/contract/booking'
 import { aBookingWorld, at } from '../../kit/booking'
+import { anAdviserAt } from '../../kit/legal'
 
 const day = '2026-11-26'
 
@@ -68,7 +69,10 @@ const steps: Readonly<
 const most = 30
 
 /** An hour later, after the clock has gone round: nothing of it stands in anybody's way, and nothing was lost. */
-const looksWhole = async (world: World, chen: Awaited<ReturnType<typeof chenOf>>, id: string) => {
+const looksWhole = async (
+  world: World,
+  { chen, adviser, id }: { chen: Awaited<ReturnType<typeof chenOf>>; adviser: string; id: string },
+) => {
   world.clock.now = new Date(world.clock.now.getTime() + 3_600_000)
   await keepBookings(world.app)
   const { rows } = await sql<{ status: string; seated: boolean; starts_at: Date }>`
@@ -81,20 +85,21 @@ const looksWhole = async (world: World, chen: Awaited<ReturnType<typeof chenOf>>
   for (const time of ['09:00', '10:00']) {
     const isTaken = stands && row?.starts_at.toISOString() === at(`${day} ${time}`)
     // Neither the adviser's time nor the person's own is given twice, and neither is kept for nothing.
-    expect((await world.hold(chen, `${day} ${time}`)).ok).toBe(!isTaken)
-    expect((await world.hold(stranger, `${day} ${time}`)).ok).toBe(false)
+    expect((await world.hold(chen, `${day} ${time}`, { adviser })).ok).toBe(!isTaken)
+    expect((await world.hold(stranger, `${day} ${time}`, { adviser })).ok).toBe(false)
   }
 }
 
 test('a process that dies anywhere between a person’s time and the adviser’s leaves neither of them taken', async () => {
   let died = 0
+  const world = await aBookingWorld()
   for (let nth = 1; nth < most; nth += 1) {
-    const world = await aBookingWorld()
+    const adviser = await anAdviserAt(world, world.shop.id)
     const chen = await chenOf(world)
-    const asked = world.wanted(`${day} 09:00`)
+    const asked = world.wanted(`${day} 09:00`, { adviser })
     if (!(await diesIn(holdSlot(dyingAt(world.app, nth), chen, asked)))) break
     died += 1
-    await looksWhole(world, chen, asked.id)
+    await looksWhole(world, { chen, adviser, id: asked.id })
   }
   expect(died).toBeGreaterThan(6)
 }, 120_000)
@@ -104,13 +109,14 @@ test.each(Object.keys(steps))(
   async (name) => {
     const step = steps[name]
     let died = 0
+    const world = await aBookingWorld()
     for (let nth = 1; step && nth < most; nth += 1) {
-      const world = await aBookingWorld()
+      const adviser = await anAdviserAt(world, world.shop.id)
       const chen = await chenOf(world)
-      const mine = await (step.from === 'held' ? world.held : world.booked)(chen, `${day} 09:00`)
+      const mine = await (step.from === 'held' ? world.held : world.booked)(chen, `${day} 09:00`, { adviser })
       if (!(await diesIn(step.take(chen)(world, dyingAt(world.app, nth), mine)))) break
       died += 1
-      await looksWhole(world, chen, mine.id)
+      await looksWhole(world, { chen, adviser, id: mine.id })
     }
     expect(died).toBeGreaterThan(5)
   },

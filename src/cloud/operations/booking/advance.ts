@@ -8,7 +8,7 @@ import { type BookingKey, type FoundBooking, findBooking, setRang } from '../../
 import { listClaims } from '../../store/claim-store'
 import { endOffer } from '../../store/wait-store'
 import { bookingOf } from './book-of'
-import { settleByTruth, stepMinutes, widen } from './claim'
+import { settleAs, settleByTruth, stepMinutes, widen } from './claim'
 import { factsAt } from './facts'
 import { freeSeat } from './free-seat'
 import { minuteOf, startMinute } from './moments'
@@ -82,8 +82,8 @@ const wantsTime: readonly BookingAction[] = ['reschedule', 'move']
 export const takeStep = async (app: LockedApp, found: FoundBooking, by: By, asked: Asked): Promise<Outcome<unknown, Failure>> => {
   if (by === 'lawyer' && wantsReason.includes(asked.action) && !asked.reason) return fail('wordsMissing')
   const old = { start: minuteOf(found.starts_at), end: minuteOf(found.ends_at) }
-  const start = wantsTime.includes(asked.action) ? startMinute(asked.start ?? '') : old.start
-  if (start === undefined || Number.isNaN(start)) return fail('slotGone')
+  const start = timeOf(asked, old.start)
+  if (start === undefined) return fail('slotGone')
   const offer = offerOf(found)
   const wanted = { start, end: start + offer.item.duration }
   const others = start === old.start ? await claimsBeside(app, found) : await widenTo(app, found, wanted)
@@ -97,9 +97,12 @@ export const takeStep = async (app: LockedApp, found: FoundBooking, by: By, aske
   }
   const scene = { offer, times: [old, wanted], place: found.place ?? undefined }
   const taken = await underLock(app, scene, (locked) => decideUnderLock(app, locked, { found, by, asked, time })).catch(refusedByDatabase)
-  await settleByTruth(app, found)
+  await (taken.ok ? settleAs(app, found, taken.value) : settleByTruth(app, found))
   return taken
 }
+
+/** Where the step goes to another time, that; nothing where none is named that a slot could begin at. */
+const timeOf = ({ action, start }: Asked, now: number): number | undefined => (wantsTime.includes(action) ? startMinute(start ?? '') : now)
 
 const claimsBeside = async (app: LockedApp, { owner, id }: FoundBooking) =>
   succeed((await listClaims(app.db, owner, minuteOf(app.now()))).filter(({ booking }) => booking !== id))
@@ -118,7 +121,7 @@ interface Deciding {
 
 const wasHeld: readonly BookingStatus[] = ['held', 'released']
 
-const decideUnderLock = async (app: LockedApp, locked: LockedBook, deciding: Deciding): Promise<Outcome<unknown, Failure>> => {
+const decideUnderLock = async (app: LockedApp, locked: LockedBook, deciding: Deciding): Promise<Outcome<Booking, Failure>> => {
   const { found, by, asked } = deciding
   const seat = locked.seats.find(({ id }) => id === found.id)
   if (seat?.revision !== asked.revision) return fail(wasHeld.includes(found.status) ? 'holdOver' : 'bookingHasMoved')

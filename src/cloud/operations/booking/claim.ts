@@ -1,3 +1,4 @@
+import type { Booking } from '../../../domain/appointment-book'
 import { type BookingStatus, bookedStatuses } from '../../../domain/booking'
 import { residentCap } from '../../../domain/booking-caps'
 import type { Interval } from '../../../domain/interval'
@@ -85,20 +86,36 @@ const settleAll = async (app: ClaimApp, { account, booking }: WantedClaim): Prom
 /** The claim as its booking says: at that time while it keeps one, and gone with it. With `idleAt` only where no step is under way then. */
 export const settleByTruth = async (app: ClaimApp, key: BookingKey, idleAt?: number): Promise<void> => {
   const found = await findBooking(app.db, key)
-  const kept = found && keptBy(found, minuteOf(app.now()))
-  if (!kept) return void (await deleteClaim(app.db, key.id, idleAt))
+  if (!found) return void (await deleteClaim(app.db, key.id, idleAt))
+  const { status, starts_at, ends_at, held_until, revision } = found
+  const times = { start: minuteOf(starts_at), end: minuteOf(ends_at) }
+  await settle(app, key, { ...times, status, revision, heldUntil: held_until ? minuteOf(held_until) : undefined }, idleAt)
+}
+
+/** The same after a step that has just been taken. */
+export const settleAs = (app: ClaimApp, before: FoundBooking, { start, end, status, heldUntil }: Booking): Promise<void> =>
+  settle(app, before, { start, end, status, heldUntil, revision: before.revision + 1 })
+
+interface Standing extends Interval {
+  readonly status: BookingStatus
+  readonly revision: number
+  readonly heldUntil: number | undefined
+}
+
+const settle = async (app: ClaimApp, { id }: BookingKey, standing: Standing, idleAt?: number): Promise<void> => {
+  const kept = keptBy(standing, minuteOf(app.now()))
+  if (!kept) return void (await deleteClaim(app.db, id, idleAt))
   try {
-    await settleClaim(app.db, key.id, kept, idleAt)
+    await settleClaim(app.db, id, kept, idleAt)
   } catch (error) {
     if (!isOverlap(error)) throw error
   }
 }
 
-const keptBy = ({ status, starts_at, ends_at, held_until, revision }: FoundBooking, now: number): Settled | undefined => {
-  const isOver = status === 'held' && held_until !== null && minuteOf(held_until) <= now
+const keptBy = ({ start, end, status, revision, heldUntil }: Standing, now: number): Settled | undefined => {
+  const isOver = status === 'held' && heldUntil !== undefined && heldUntil <= now
   if (isOver || !(bookedStatuses as readonly BookingStatus[]).includes(status)) return undefined
-  const expires = status === 'held' && held_until ? minuteOf(held_until) + graceMinutes : undefined
-  return { start: minuteOf(starts_at), end: minuteOf(ends_at), revision, expires }
+  return { start, end, revision, expires: status === 'held' && heldUntil !== undefined ? heldUntil + graceMinutes : undefined }
 }
 
 /** So long after its hold a claim still stands, for whoever confirms in the last moment. */

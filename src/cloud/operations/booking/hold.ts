@@ -7,27 +7,25 @@ import { needsPlace } from '../../../domain/promotion'
 import { type BookingKey, type FoundBooking, findBooking, insertHold } from '../../store/booking-store'
 import { deleteClaim } from '../../store/claim-store'
 import { listOffers, type StoredOffer } from '../../store/offer-store'
-import { claim, graceMinutes } from './claim'
+import { claim, graceMinutes, settleByTruth } from './claim'
 import { minuteOf, startMinute } from './moments'
 import { isThereAlready, type LockedApp, type LockedBook, refusedByDatabase, underLock } from './under-lock'
 import { toBooking } from './wire-booking'
 
 /** 锁定: a time is kept for whoever asks, until the countdown ends. Sent twice it is one. */
 export const holdSlot = async (app: LockedApp, { account }: Person, input: HoldSlot): Promise<Outcome<BookingView, Failure>> => {
-  const key = { county: input.county, id: input.id }
-  const before = await findBooking(app.db, key)
-  if (before) return sameAgain(app, before, account, input)
   const wanted = await wantedBy(app, account, input)
   if (!wanted.ok) return wanted
-  const held = await holdFor(app, wanted.value).catch(thereAlready)
+  const held = await holdFor(app, wanted.value).catch((error) => thereAlready(app, wanted.value, error))
   if (!held.ok) return held
-  const found = await findBooking(app.db, key)
+  const found = await findBooking(app.db, wanted.value.key)
   return found ? sameAgain(app, found, account, input) : fail('slotGone')
 }
 
-/** Of two that came at once with the same key the first one counts. */
-const thereAlready = (error: unknown) => {
+/** With a key that is there already it is the first one again; what was claimed for it says so too. */
+const thereAlready = async (app: LockedApp, { key }: Wanted, error: unknown) => {
   if (!isThereAlready(error)) throw error
+  await settleByTruth(app, key)
   return succeed(undefined)
 }
 
