@@ -11,8 +11,8 @@ const phrases: readonly (readonly [ReportKind, readonly string[]])[] = [
   [
     'errand',
     listed(`
-      帮我办 帮忙办 帮*代办 代办 资格认证 养老认证 社保认证 刷脸认证 人脸认证 领补贴 申请补贴 高龄补贴 高龄津贴 帮我交 帮*缴费 帮*交电费
-      帮*交水费 不会用手机 手机不会用 教我用 教*用手机 洗衣机*不会用 不会用*洗衣机 智能手机*不会
+      帮我办 帮忙办 帮*代办 代办 帮我交 帮*缴费 帮*交电费 帮*交水费 不会用手机 手机不会用 教我用 教*用手机 洗衣机*不会用 不会用*洗衣机
+      智能手机*不会 不会弄 能*上门
     `),
   ],
   ['complaint', listed('投诉 态度*差 态度*不好 乱收费 不作为 推诿 踢皮球 没人管 扰民')],
@@ -23,6 +23,8 @@ const phrases: readonly (readonly [ReportKind, readonly string[]])[] = [
       需要哪些材料 带什么材料 什么条件 什么时候能 能不能报销 怎么报销
     `),
   ],
+  // Whoever names it without asking about it would rather have it done.
+  ['errand', listed('资格认证 养老认证 社保认证 刷脸认证 人脸认证 领补贴 申请补贴 高龄补贴 高龄津贴')],
 ]
 
 /** 求助 is what everything else is. */
