@@ -3,6 +3,7 @@ import { draftables, reportActions } from '../domain/report-action'
 import { extensionShares } from '../domain/report-extension'
 import { longestPauseDays } from '../domain/report-pause'
 import { processRatings, reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
+import { unitRatings } from '../domain/unit'
 import { GivenPlace } from './place'
 import { CountyCode, GridCode, Id, Moment, ShortWords, Words } from './words'
 
@@ -52,8 +53,10 @@ export const Step = z.object({
   /** The number under which another system has it. */
   external: z.optional(ShortWords),
   level: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
-  /** 报到: with whom it was talked over, what is done, and until when. */
-  answer: z.optional(z.object({ with: ShortWords, measure: Words, until: Moment })),
+  /** 报到: when it was taken up (now, where nothing is said), with whom it was talked over, what is done, and until when. */
+  answer: z.optional(z.object({ taken: z.optional(Moment), with: ShortWords, measure: Words, until: Moment })),
+  /** 评议: of each unit that was called. */
+  ratings: z.optional(z.array(z.object({ unit: Id, rating: z.enum(unitRatings) })).check(z.maxLength(9))),
   correction: z.optional(Correction),
   result: z.optional(z.enum(reportResults)),
   process: z.optional(z.enum(processRatings)),

@@ -9,7 +9,7 @@ import { reportResults, stepReasons, suspendReasons } from '../domain/report-rea
 import { reportSources } from '../domain/report-source'
 import { reportStatuses } from '../domain/report-status'
 import { actors } from '../domain/role'
-import { partStates, unitParts, unitPosts } from '../domain/unit'
+import { partStates, unitParts, unitPosts, unitRatings } from '../domain/unit'
 import { RoleName } from './person'
 import { Attachment } from './photo'
 import { GivenPlace } from './place'
@@ -75,6 +75,9 @@ export const ReportSummary = z.object({
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
 
+/** 报到. */
+const Answer = z.object({ taken: z.optional(Moment), with: z.string(), measure: z.string(), until: Moment })
+
 /** Names as they were then; what stays among colleagues is left out for a resident. */
 const EventFacts = z.object({
   to: z.optional(z.string()),
@@ -86,7 +89,8 @@ const EventFacts = z.object({
   mandate: z.optional(z.string()),
   /** 催办: who was reminded by it. */
   reminded: z.optional(z.array(z.enum(reminders))),
-  answer: z.optional(z.object({ with: z.string(), measure: z.string(), until: Moment })),
+  answer: z.optional(Answer),
+  rated: z.optional(z.array(z.object({ name: z.string(), rating: z.enum(unitRatings) }))),
 })
 
 /** A unit that may be given the matter, or that was called to it. */
@@ -177,7 +181,15 @@ export const ReportView = z.extend(ReportSummary, {
   /** To whom it may be given; only for whoever deals it out. */
   units: z.array(NamedUnit),
   /** 吹哨: who was called, and how far each is; for those who work on it. */
-  called: z.array(z.extend(NamedUnit, { part: z.enum(unitParts), state: z.enum(partStates) })),
+  called: z.array(
+    z.extend(NamedUnit, {
+      part: z.enum(unitParts),
+      state: z.enum(partStates),
+      /** 四要素: when it was taken up, with whom, what is done, until when. */
+      answer: z.optional(z.nullable(Answer)),
+      rating: z.optional(z.nullable(z.enum(unitRatings))),
+    }),
+  ),
   /** None for everyone who does not work for the unit that has it. */
   inside: z.optional(z.nullable(Inside)),
   /** 并单: the number of the matter that speaks for this one. */

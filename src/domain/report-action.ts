@@ -27,6 +27,7 @@ export const reportActions = [
   'answerWhistle',
   'finishPart',
   'releaseUnit',
+  'rateUnits',
   'askToExtend',
   'askToSuspend',
   'askToVoid',

@@ -53,6 +53,8 @@ export interface ReportFacts {
   readonly hasFinishedPart?: boolean
   /** Of the units called in, how many have still to do their part. */
   readonly partsOpen?: number
+  /** Of the units called in, how many nobody has rated yet. */
+  readonly partsUnrated?: number
 
   readonly isCallBackDue?: boolean
   readonly callBackCount?: number

@@ -61,6 +61,7 @@ export const reportGuards = {
   mayAnswerWhistle: ({ hasAnsweredWhistle = false }: ReportFacts) => !hasAnsweredWhistle,
   mayFinishPart: ({ hasAnsweredWhistle = false, hasFinishedPart = false }: ReportFacts) => hasAnsweredWhistle && !hasFinishedPart,
   partsOpen: ({ partsOpen = 0 }: ReportFacts) => partsOpen > 0,
+  mayRate: ({ partsUnrated = 0 }: ReportFacts) => partsUnrated > 0,
   partsDone: ({ partsOpen = 0 }: ReportFacts) => partsOpen === 0,
 
   mayCallBack,

@@ -25,6 +25,7 @@ export interface Brought {
   readonly colleague?: string | undefined
   /** 送签: which step it is that waits for the leader. */
   readonly drafts?: Draftable | undefined
+  readonly ratings?: readonly object[] | undefined
   readonly grid?: string | undefined
   /** The unit that the step is about, and those that are to help it. */
   readonly unit?: string | undefined
@@ -80,6 +81,7 @@ export const requirements = {
   answerWhistle: ['answer'],
   finishPart: ['words'],
   releaseUnit: ['unit', 'words'],
+  rateUnits: ['ratings'],
   askToExtend: ['words', 'share'],
   askToSuspend: ['cause', 'days', 'words'],
   askToVoid: ['voidReason', 'words'],
@@ -135,6 +137,7 @@ const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => 
   cause: ({ cause }) => cause !== undefined,
   days: ({ days }) => days !== undefined,
   share: ({ share }) => share !== undefined,
+  ratings: ({ ratings = [] }) => ratings.length > 0,
   drafts: ({ drafts }) => drafts !== undefined,
   colleague: ({ colleague }) => colleague !== undefined,
   grid: ({ grid }) => grid !== undefined,

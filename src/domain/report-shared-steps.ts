@@ -98,7 +98,13 @@ const backTo = (to: ReportStatus, hands: readonly ReportGuard[]): readonly Step<
   { to, by: ['gridWorker', ...center], when: ['mayReopenLate', ...hands] },
 ]
 
+/** 评议: the community says of each unit that it called how it helped. */
+export const onceOver = {
+  rateUnits: { to: 'same', by: ['dispatcher'], when: 'mayRate' },
+} as const satisfies ReportSteps
+
 export const afterwards = {
+  ...onceOver,
   reopen: [...backTo('dispatched', ['withUnit']), ...backTo('handling', ['withWorker']), ...backTo('accepted', [])],
   // 超时申诉: two people look at it, one after the other.
   askExemption: [

@@ -8,6 +8,7 @@ import {
   everywhere,
   extending,
   handedOver,
+  onceOver,
   residents,
   returning,
   untilDone,
@@ -124,6 +125,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
       { to: 'handling', by: ['gridWorker'], when: ['withUnit', 'notHandler'] },
       { to: 'handling', by: ['dispatcher'], when: 'notHandler' },
     ],
+    ...onceOver,
     ...whileAwaited,
   },
   // Silence is never taken for satisfaction: who does not answer is rung by somebody who had no hand in it, and a matter closed
@@ -146,6 +148,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
       { to: 'closed', by: ['dispatcher'], when: 'triedOften' },
       { to: 'closed', by: ['timer'], when: 'silentForLong' },
     ],
+    ...onceOver,
     ...whileOpen,
   },
   closed: afterwards,

@@ -13,6 +13,10 @@ export type UnitPost = (typeof unitPosts)[number]
 export const partStates = ['called', 'answered', 'done', 'released', 'returned'] as const
 export type PartState = (typeof partStates)[number]
 
+/** 评议: how a unit that was called helped, in the words in which residents say it of people. */
+export const unitRatings = ['good', 'fair', 'poor'] as const
+export type UnitRating = (typeof unitRatings)[number]
+
 /** 主办 and 协办. */
 export const unitParts = ['lead', 'co'] as const
 export type UnitPart = (typeof unitParts)[number]

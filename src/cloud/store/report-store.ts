@@ -177,11 +177,13 @@ interface Part {
   readonly part: UnitPart
   readonly state: PartState
   readonly wasReturned: boolean
+  readonly isRated: boolean
 }
 
 const partsOf = (report: Expression<string>) => sql<readonly Part[]>`
   (select coalesce(json_agg(json_build_object(
-      'unit', unit, 'part', part, 'state', state, 'wasReturned', returned_at is not null)), '[]')
+      'unit', unit, 'part', part, 'state', state, 'wasReturned', returned_at is not null,
+      'isRated', rated_at is not null)), '[]')
     from report_unit where report_unit.county = report.county and report_unit.report = ${report})`
 
 /** What a step changes of the row; who filed it, where it lies and its number stay. */

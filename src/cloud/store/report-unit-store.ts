@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PartState, UnitPart } from '../../domain/unit'
+import type { PartState, UnitPart, UnitRating } from '../../domain/unit'
 import type { Database } from './database'
 import type { WhistleAnswer } from './tables/report'
 
@@ -13,7 +13,16 @@ interface Called {
 /** Gives a matter to units, or calls them to it; one that is called again answers again, and that it returned it once is not forgotten. */
 export const callUnits = async (trx: Database, { county, report, at, units }: Called): Promise<void> => {
   if (units.length === 0) return
-  const anew = { state: 'called' as const, called_at: at, answered_at: null, answer: null, ended_at: null }
+  const anew = {
+    state: 'called' as const,
+    called_at: at,
+    answered_at: null,
+    answer: null,
+    ended_at: null,
+    rating: null,
+    rated_by: null,
+    rated_at: null,
+  }
   await trx
     .insertInto('report_unit')
     .values(units.map((unit) => ({ county, report, ...unit, ...anew, returned_at: null })))
@@ -33,6 +42,15 @@ export const answerCall = async (trx: Database, { county, report, unit, at }: Mo
     .where('unit', '=', unit)
     .set({ state: 'answered', answered_at: at, answer: JSON.stringify(answer) })
     .execute()
+}
+
+/** 评议. */
+export const ratePart = async (
+  trx: Database,
+  { county, report, unit, at }: Moved,
+  { rating, by }: { rating: UnitRating; by: string | null },
+): Promise<void> => {
+  await ofUnit(trx, county, report).where('unit', '=', unit).set({ rating, rated_by: by, rated_at: at }).execute()
 }
 
 /** Its part is done, it is released, or it gave the matter back. */
@@ -64,7 +82,7 @@ export const listCalledUnits = (db: Database, county: number, report: string) =>
   db
     .selectFrom('report_unit as called')
     .innerJoin('organization as unit', (join) => join.onRef('unit.county', '=', 'called.county').onRef('unit.id', '=', 'called.unit'))
-    .select(['unit.id', 'unit.name', 'called.part', 'called.state'])
+    .select(['unit.id', 'unit.name', 'called.part', 'called.state', 'called.answer', 'called.rating'])
     .where('called.county', '=', county)
     .where('called.report', '=', report)
     .orderBy('called.part', 'desc')

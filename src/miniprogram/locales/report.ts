@@ -96,6 +96,7 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   redraft: '负责人请再改一改',
   finishPart: '一家单位办完了自己那部分',
   releaseUnit: '一家单位不用再参加',
+  rateUnits: '评了一起办的单位',
   askToVoid: '中心在看这件事',
   void: '中心看过，没有往下办',
   supervise: '上面在督办',

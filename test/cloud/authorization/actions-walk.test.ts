@@ -30,6 +30,7 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
   blowWhistle: ({ unit, helper }) => ({ reason: 'emergency', unit, units: [helper], words: '一起来' }),
   answerWhistle: () => ({ answer: { with: '老王', measure: '开挖', until: '2026-11-25T10:00:00.000Z' } }),
   finishPart: () => ({ words: '好了' }),
+  rateUnits: ({ unit }) => ({ ratings: [{ unit, rating: 'good' }] }),
   releaseUnit: ({ unit }) => ({ unit, words: '不用来了' }),
   askToVoid: () => ({ reason: 'test', words: '演练' }),
   void: () => ({ words: '是演练' }),

@@ -152,6 +152,7 @@ const partsOf = ({ parts, merged_count }: Stored, { person, unit, master }: Aski
     hasAnsweredWhistle: own !== undefined && own.state !== 'called',
     hasFinishedPart: own?.state === 'done',
     partsOpen: open.length,
+    partsUnrated: parts.some(({ part }) => part === 'co') ? parts.filter((part) => part.state !== 'returned' && !part.isRated).length : 0,
     mergedCount: merged_count,
     isReturner: parts.some((part) => part.wasReturned && person?.grants.some(({ area }) => area === part.unit)),
     isTargetBarred: wasReturnedByTarget || (master !== undefined && !master.canTakeIn),

@@ -178,6 +178,7 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   days: 'timeMissing',
   share: 'timeMissing',
   drafts: 'notNow',
+  ratings: 'answerMissing',
   colleague: 'colleagueMissing',
   grid: 'gridMissing',
   unit: 'unitMissing',

@@ -65,17 +65,23 @@ const saidIn = ({ words, reason, attachments }: ListedReportEvent, { wires }: Se
 /** To whom it went and under which number it is known is everyone's to read; the rest is between colleagues. */
 const seenFacts = ({ facts }: ListedReportEvent, { roles }: Seen): TimelineEntry['facts'] => {
   if (!facts) return null
-  const { to, with: others, owner, number, level, reminded, answer, mandate } = facts
+  const { to, with: others, number, reminded } = facts
   const toAll = {
     ...(to && { to }),
     ...(others && { with: [...others] }),
     ...(number && { number }),
     ...(reminded && { reminded: [...reminded] }),
   }
-  return roles.some(isStaff)
-    ? { ...toAll, ...(owner && { owner }), ...(level && { level }), ...(answer && { answer }), ...(mandate && { mandate }) }
-    : toAll
+  return roles.some(isStaff) ? { ...toAll, ...amongColleagues(facts) } : toAll
 }
+
+const amongColleagues = ({ owner, level, answer, mandate, rated }: NonNullable<ListedReportEvent['facts']>) => ({
+  ...(owner && { owner }),
+  ...(level && { level }),
+  ...(answer && { answer }),
+  ...(mandate && { mandate }),
+  ...(rated && { rated: [...rated] }),
+})
 
 const nameOf = ({ app, row, person, event }: Pick<Seen, 'app' | 'row' | 'person'> & { event: ListedReportEvent }): string => {
   if (event.actor === person.account) return matterWording.me

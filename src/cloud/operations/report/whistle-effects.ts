@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../../domain/outcome'
-import { answerCall, callUnits, endPart } from '../../store/report-unit-store'
+import { answerCall, callUnits, endPart, listCalledUnits, ratePart } from '../../store/report-unit-store'
 import { namedUnits } from './dispatch-effects'
 import type { Decide, Taking } from './effect'
 import type { LockedReport } from './take-step'
@@ -38,11 +38,13 @@ const ownUnit = ({ person, role }: Taking, report: LockedReport): string | undef
 const answerWhistle: Decide = async (taking, report, { answer }) => {
   const unit = ownUnit(taking, report)
   if (!unit || !answer) return fail('unitMissing')
-  await answerCall(taking.trx, { county: report.county, report: report.id, unit, at: taking.app.now() }, answer)
+  const at = taking.app.now()
+  const said = { taken: at.toISOString(), ...answer }
+  await answerCall(taking.trx, { county: report.county, report: report.id, unit, at }, said)
   return succeed({
     change: {},
     told: [...(await holders(taking, report)), ...(await centerStaff(taking, report, 'centerNews'))],
-    facts: { answer },
+    facts: { answer: said },
     clock: { answered: unit },
   })
 }
@@ -63,4 +65,21 @@ const releaseUnit: Decide = async (taking, report, { unit = '' }) => {
   return succeed({ change: {}, told: await unitsStaff(taking, { county: report.county, units: [unit] }), clock: { answered: unit } })
 }
 
-export const whistleEffects = { blowWhistle, answerWhistle, finishPart, releaseUnit } satisfies Readonly<Record<string, Decide>>
+/** 评议: each of those who were called, once; they read it themselves. */
+const rateUnits: Decide = async (taking, report, { ratings = [] }) => {
+  const { app, trx, person } = taking
+  const rateable = report.parts.filter(({ state, isRated }) => state !== 'returned' && !isRated).map(({ unit }) => unit)
+  const units = ratings.map(({ unit }) => unit)
+  if (new Set(units).size !== units.length || units.some((unit) => !rateable.includes(unit))) return fail('unitMissing')
+  const at = app.now()
+  for (const { unit, rating } of ratings)
+    await ratePart(trx, { county: report.county, report: report.id, unit, at }, { rating, by: person?.account ?? null })
+  const nameOf = new Map((await listCalledUnits(trx, report.county, report.id)).map(({ id, name }) => [id, name]))
+  return succeed({
+    change: {},
+    told: await unitsStaff(taking, { county: report.county, units }),
+    facts: { rated: ratings.map(({ unit, rating }) => ({ name: nameOf.get(unit) ?? '', rating })) },
+  })
+}
+
+export const whistleEffects = { blowWhistle, answerWhistle, finishPart, releaseUnit, rateUnits } satisfies Readonly<Record<string, Decide>>

@@ -43,6 +43,7 @@ import { indexExempted } from './0111-index-exempted'
 import { addReportSource } from './0115-add-report-source'
 import { createUnitPost } from './0120-create-unit-post'
 import { createMandate } from './0121-create-mandate'
+import { addUnitRating } from './0122-add-unit-rating'
 import { addOwnFinds } from './0130-add-own-finds'
 import { createReportProxy } from './0131-create-report-proxy'
 import { addTurn } from './0132-add-turn'
@@ -115,6 +116,7 @@ export const migrations: Migrations = {
   '0171-add-household': addHousehold,
   '0120-create-unit-post': createUnitPost,
   '0121-create-mandate': createMandate,
+  '0122-add-unit-rating': addUnitRating,
   '0150-add-kind-and-ring': addKindAndRing,
   '0151-create-answer': createAnswer,
   '0160-add-border-side': addBorderSide,

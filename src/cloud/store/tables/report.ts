@@ -9,7 +9,7 @@ import type { Priority, ProcessRating, ReportResult, StepReason, SuperviseLevel,
 import type { ReportSource } from '../../../domain/report-source'
 import type { ReportStatus } from '../../../domain/report-status'
 import type { Actor } from '../../../domain/role'
-import type { OuterSystem, PartState, UnitPart } from '../../../domain/unit'
+import type { OuterSystem, PartState, UnitPart, UnitRating } from '../../../domain/unit'
 
 /** The last number given on a day, in a county. */
 export interface ReportCounterTable {
@@ -166,8 +166,7 @@ export interface EventFacts {
   /** 催办: who was reminded by it. */
   readonly reminded?: readonly Reminded[] | undefined
   readonly answer?: WhistleAnswer | undefined
-  /** 送签: which step waits for the leader. */
-  readonly drafts?: Draftable | undefined
+  readonly rated?: readonly { readonly name: string; readonly rating: UnitRating }[] | undefined
   /** 交办单: by which paper the unit answered. */
   readonly mandate?: string | undefined
 }
@@ -186,10 +185,15 @@ export interface ReportUnitTable {
   returned_at: Date | null
 }
 
+  /** 评议: what the community says of it, and who said so when. */
+  rating: UnitRating | null
+  rated_by: string | null
+  rated_at: Date | null
 /** 报到: with whom it was talked over, what is done, and until when; when it was taken up is the answer's own time. */
 export interface WhistleAnswer {
   readonly with: string
   readonly measure: string
+  readonly taken?: string | undefined
   readonly until: string
 }
 

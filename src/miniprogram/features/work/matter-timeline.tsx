@@ -25,6 +25,8 @@ const factWords = (facts: TimelineEntry['facts']) => [
   facts?.owner && matterWords.owner(facts.owner),
   facts?.number && matterWords.numberThere(facts.number),
   facts?.level && matterWords.level(facts.level),
+  facts?.mandate && matterWords.mandate(facts.mandate),
+  ...(facts?.rated ?? []).map(({ name, rating }) => matterWords.rated(name, matterWords.ratings[rating])),
   facts?.answer && matterWords.answered(facts.answer.with, facts.answer.measure, dayWords(facts.answer.until)),
 ]
 

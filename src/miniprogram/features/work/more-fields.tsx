@@ -1,6 +1,6 @@
 import type { ReportView } from '../../../contract/report'
 import { moreWords } from '../../locales/more-steps'
-import { rejectLabel, unitReturnLabel, voidLabel, whistleLabel } from '../../locales/work'
+import { matterWords, rejectLabel, unitReturnLabel, voidLabel, whistleLabel } from '../../locales/work'
 import { CheckList } from '../../ui/check-list'
 import { ChipRow } from '../../ui/chip-row'
 import { ChoiceList } from '../../ui/choice-list'
@@ -73,6 +73,7 @@ const Picked = ({ report, field, draft, onChange }: OneFieldProps) => {
   const label = moreWords.fields[field]
   if (field === 'level') return <Chips label={label} chips={levels} value={draft.level} onChange={(level) => onChange({ level })} />
   if (field === 'days') return <Chips label={label} chips={spans} value={draft.days} onChange={(days) => onChange({ days })} />
+  if (field === 'ratings') return <UnitRatings report={report} draft={draft} onChange={onChange} />
   if (field === 'units') return <Units label={label} report={report} draft={draft} onChange={onChange} />
   const choices = choicesFor(field, report)
   const value = field === 'colleague' ? draft.colleague : draft.unit
@@ -90,6 +91,23 @@ const choicesFor = (field: MoreField, { units, called, colleagues }: ReportView)
     field === 'called' ? called.filter(({ part, state }) => part === 'co' && (state === 'called' || state === 'answered')) : units
   return listed.map(({ id, name }) => ({ value: id, label: name }))
 }
+
+const ratings = (['good', 'fair', 'poor'] as const).map((value) => ({ value, label: matterWords.ratings[value] }))
+
+/** Each of those who were called and are not rated yet. */
+const UnitRatings = ({ report, draft, onChange }: Omit<OneFieldProps, 'field'>) =>
+  report.called
+    .filter(({ state, rating }) => state !== 'returned' && !rating)
+    .map(({ id, name }) => (
+      <Section key={id} title={name}>
+        <ChipRow
+          label={name}
+          chips={ratings}
+          value={draft.ratings?.[id]}
+          onChange={(rating) => onChange({ ratings: { ...draft.ratings, [id]: rating } })}
+        />
+      </Section>
+    ))
 
 type ChipsProps = {
   label: string

@@ -14,6 +14,7 @@ export const moreForms = {
   answerWhistle: ['with', 'measure', 'days'],
   finishPart: ['words'],
   releaseUnit: ['called', 'words'],
+  rateUnits: ['ratings'],
   assign: ['colleague'],
   revoke: [],
   contest: ['returnReason', 'owner', 'words'],
@@ -52,6 +53,7 @@ export type MoreDraft = {
   level?: string
   days?: string
   with: string
+  ratings?: Readonly<Record<string, 'good' | 'fair' | 'poor'>>
 }
 
 export const emptyMore: MoreDraft = { words: '', units: [], owner: '', number: '', with: '' }
@@ -76,6 +78,7 @@ const lacks: Readonly<Record<MoreField, (draft: MoreDraft) => boolean>> = {
   unit: ({ unit }) => !unit,
   lead: () => false,
   called: ({ unit }) => !unit,
+  ratings: ({ ratings = {} }) => Object.keys(ratings).length === 0,
   units: () => false,
   colleague: ({ colleague }) => !colleague,
   owner: ({ owner }) => owner.trim() === '',
@@ -118,6 +121,7 @@ const given: Readonly<Record<MoreField, (draft: MoreDraft, nowMs: number) => Giv
   unit: chosen,
   lead: chosen,
   called: chosen,
+  ratings: ({ ratings = {} }) => ({ ratings: Object.entries(ratings).map(([unit, rating]) => ({ unit, rating })) }),
   units: ({ unit, units }) => (units.length > 0 ? { units: units.filter((each) => each !== unit) } : {}),
   colleague: ({ colleague }) => (colleague ? { colleague } : {}),
   owner: ({ owner }) => ({ owner: owner.trim() }),
