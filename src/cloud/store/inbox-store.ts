@@ -89,8 +89,9 @@ const inInbox = (inbox: Inbox): Condition => {
 const isCity = (area: string) => /^\d{4}00$/.test(area)
 
 const partsOf = ({ account, at }: Inbox): Readonly<Record<InboxPart, Condition>> => {
-  // Whoever left no account is rung at once: nobody can answer on a phone.
-  const callBack: Condition = sql`(report.status = 'confirming' and (report.reporter is null or report.confirm_due < ${at}::timestamptz))`
+  // Whoever left no account is rung at once: nobody can answer on a phone. Who did the work is not the one who asks how it went.
+  const callBack: Condition = sql`(report.status = 'confirming' and (report.reporter is null or report.confirm_due < ${at}::timestamptz)
+    and report.handler is distinct from ${account}::uuid)`
   return {
     waiting: sql`(report.status in ('accepted', 'returned', 'done') or report.asked is not null or ${callBack})`,
     toAccept: sql`report.status in ('submitted', 'verifying')`,

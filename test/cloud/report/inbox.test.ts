@@ -98,3 +98,20 @@ test('the city’s center reads every county in one list, and what it has taken 
   expect(here.rows.map(({ id }) => id)).toContain(taken.id)
   expect(here.counts?.waiting).toBe(here.rows.length)
 })
+
+test('whom to ring is listed with how often they were, and never for whoever did the work', async () => {
+  const job = await aMainJob()
+  const { app, clock, community, dispatcher, worker } = job
+  const grant = { county: 340400, id: uuidv7(), account: community.workers[0], role: 'dispatcher' as const, valid_to: null }
+  await app.db
+    .insertInto('role_grant')
+    .values({ ...grant, area: community.community.slice(0, 9), valid_from: clock.now })
+    .execute()
+  const done = await worker.advanced(await job.report(), { action: 'accept' }, { action: 'finish', words: '换好了' })
+  expect(await idsIn(dispatcher, 'callBack')).toEqual([])
+  clock.now = new Date('2026-11-27T01:00:00Z')
+  expect(await idsIn(dispatcher, 'callBack')).toEqual([done.id])
+  expect((await inbox(worker, 'callBack')).counts).toMatchObject({ callBack: 0, waiting: 0, open: 1 })
+  await dispatcher.advanced(await job.look(done, dispatcher), { action: 'callBackMissed' })
+  expect((await inbox(dispatcher, 'callBack')).rows.map(({ id, tries }) => [id, tries])).toEqual([[done.id, 1]])
+})
