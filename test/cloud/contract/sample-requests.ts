@@ -259,4 +259,16 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'catalogue.tryOut', { kind: 'admission', rows: [notForGrids] }),
   ask('dispatcher', 'catalogue.put', { kind: 'admission', rows: [notForGrids] }),
   ask('dispatcher', 'catalogue.list', { kind: 'admission' }),
+  // Nobody in this county works for a unit, and no unit has this matter.
+  ask('dispatcher', 'unit.view', {}),
+  ask('dispatcher', 'unit.change', { unit: id(8, 1), revision: 0, leaderSigns: false, templates: null }),
+  ask('dispatcher', 'unit.setPost', { unit: id(8, 1), account: id(8, 2), post: 'crew' }),
+  ask('dispatcher', 'mandate.print', key),
+  ask('dispatcher', 'mandate.list', key),
+  ask('dispatcher', 'mandate.revoke', { county: sampleCounty, id: id(8, 3) }),
+  ask('dispatcher', 'mandate.record', { county: sampleCounty, id: id(8, 3), revision: 1, steps: [{ id: id(8, 4), action: 'sign' }] }),
+  ask(null, 'mandate.open', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa' }),
+  ask(null, 'mandate.act', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', revision: 1, steps: [{ id: id(8, 5), action: 'sign' }] }),
+  ask(null, 'mandate.beginPhoto', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', id: id(8, 6), kind: 'photo', bytes: 600 }),
+  ask(null, 'mandate.finalizePhoto', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', id: id(8, 6) }),
 ]
