@@ -23,6 +23,11 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['push_count', 'day', keptDays.pushes],
     ['outbox', 'done_at', keptDays.pushes],
     ['incident_follow', 'followed_at', keptDays.messages],
+    ['booking_wait', 'asked_at', keptDays.messages],
+    ['booking', 'ends_at', keptDays.matters],
+    ['adviser_entry', 'ends_at', keptDays.matters],
+    ['resident_claim', 'ends_at', 2],
+    ['adviser_free_day', 'day', 2],
     // A bucket nobody took from for two days is full again, so its row says nothing.
     ['allowance', 'at', 2],
   ]

@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { closeAccount } from '../../store/person-removal-store'
+import { endBookingsOf } from '../booking/end-bookings'
 import { eraseChecksOf } from '../safety/erase-checks'
 import { removeCopies } from './remove-copies'
 
@@ -11,6 +12,7 @@ export const closeOwnAccount = async (
   { account, grants }: Person,
 ): Promise<Outcome<Record<string, never>, 'holdsRole'>> => {
   if (grants.length > 0) return fail('holdsRole')
+  await endBookingsOf(app, account)
   await app.db.transaction().execute(async (trx) => {
     await removeCopies({ ...app, db: trx }, account)
     await eraseChecksOf({ db: trx }, account)
