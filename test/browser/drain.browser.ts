@@ -1,4 +1,6 @@
 import { type Browser, expect, test } from '@playwright/test'
+import type { ReportView } from '../../src/contract/report'
+import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
 import { aStaircase } from './drain-people'
 import { type Look, openAs } from './person'
@@ -169,6 +171,7 @@ const playAs = async (browser: Browser, look: Look, neighborLook: Look) => {
 test('the city’s own example: a blocked drain, a whole staircase affected, several hands, and one who says that it is not done', async ({
   browser,
 }) => {
+  test.setTimeout(120_000)
   await playAs(browser, 'normal', 'elder')
   expect(await filedOnes()).toMatchObject([{ status: 'closed', join_count: 2, reopen_count: 1, result: 'solved' }])
   const { db } = served.app
@@ -179,3 +182,36 @@ test('the city’s own example: a blocked drain, a whole staircase affected, sev
     { round: 1, result: 'solved' },
   ])
 })
+
+/** Where each of them stands while several hands are at it. */
+const whistled = async () => {
+  const { app, county, community } = served
+  const caller = (name: string) => aCaller(app, `${name}-${county}`)
+  const [resident, worker, property, dispatcher] = await Promise.all(['resident-1', 'worker-1', 'property', 'dispatcher'].map(caller))
+  if (!resident || !worker || !property || !dispatcher) throw new Error('the staircase has no people')
+  const place = { by: 'grid', grid: community.grids[0].code, words: '测试小区 1 栋 1 单元' }
+  const sent = aReportAt(community.grids[0].code, { words, category: '0201', place })
+  const { report: filed } = await resident.answer<{ report: ReportView }>('report.submit', sent)
+  const asked = await worker.advanced(filed, { action: 'askMore', words: '是一楼往外冒，还是家家都堵？' })
+  const accepted = await worker.advanced(asked, { action: 'accept' })
+  const unitOf = (name: string, { units }: ReportView) => units.find((unit) => unit.name === name)?.id ?? ''
+  const given = await worker.advanced(accepted, { action: 'dispatch', unit: unitOf('测试物业', accepted) })
+  const signed = await property.advanced(given, { action: 'sign' })
+  const seen = await dispatcher.answer<ReportView>('report.view', { county, id: signed.id })
+  const units = [unitOf('测试排水公司', seen)]
+  await dispatcher.advanced(seen, { action: 'blowWhistle', reason: 'emergency', units, words: '请带高压车来' })
+}
+
+const pagesOf = { 'resident-1': 'resident', 'worker-1': 'worker', property: 'worker', drainage: 'worker', dispatcher: 'center' } as const
+
+for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+  test(`each of them reads their own page of it (${look})`, async ({ browser }) => {
+    await whistled()
+    for (const [name, kind] of Object.entries(pagesOf)) {
+      const person = await openAs(browser, served, name, look)
+      await visit(person, kind, 1)
+      await expect(person.here.getByText(words).first()).toBeVisible()
+      await person.photograph(`drain-page-${name}`)
+      await person.leave()
+    }
+  })
