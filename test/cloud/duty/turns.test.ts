@@ -146,3 +146,11 @@ test('a worker sees who else has the grid and how much is in hand; the center se
   const stranger = { grid: grid.code, account: uuidv7(), turn: 2 }
   expect(await dispatcher.call('duty.setTurn', stranger)).toMatchObject({ ok: false, failure: 'colleagueMissing' })
 })
+
+test('a danger is told to everybody of the grid, also to whoever was spared it', async () => {
+  const { report, told, worker } = await aStaffedGrid()
+  const filed = await report(canWait)
+  expect(await told(filed)).toEqual(['first'])
+  await worker.advanced(await worker.answer<ReportView>('report.view', filed), { action: 'flagDanger', words: '电线露出来了' })
+  expect(new Set(await told(filed))).toEqual(new Set(['first', 'second', 'lead', 'desk', 'town']))
+})

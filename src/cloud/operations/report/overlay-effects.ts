@@ -3,6 +3,7 @@ import { succeed } from '../../../domain/outcome'
 import { centerAbove } from '../../../domain/relation'
 import { type Reminded, remindedBy } from '../../../domain/report-nudge'
 import { pauseEndsAt } from '../../../domain/report-pause'
+import { listGridWorkers } from '../../store/grid-store'
 import { deleteJoin } from '../../store/join-store'
 import { correct } from './correct-effect'
 import { type Decide, nothing } from './effect'
@@ -30,9 +31,12 @@ const escalate: Decide = async (taking, report) => {
   })
 }
 
-/** 危险: nothing waits for the morning. */
+/** 危险: nothing waits for the morning, and whoever works the grid knows, however much each of them has in hand. */
 const flagDanger: Decide = async (taking, report) => {
-  const told = [...(await holders(taking, report)), ...(await centerStaff(taking, report, 'centerNews'))]
+  const { app, trx } = taking
+  const onGrid = report.grid === null ? [] : await listGridWorkers(trx, report.county, report.grid, app.now())
+  const beside = onGrid.filter((account) => account !== report.holder).map((account) => ({ flow: 'workerNews' as const, account }))
+  const told = [...(await holders(taking, report)), ...beside, ...(await centerStaff(taking, report, 'centerNews'))]
   return succeed({ change: { is_danger: true, priority: 0 }, told: told.map((each) => ({ ...each, isUrgent: true })) })
 }
 
