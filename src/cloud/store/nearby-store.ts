@@ -42,7 +42,7 @@ const mostCompared = 200
 /** Matters of this kind that neighbors may know of, around a spot, the newest first. */
 export const listNearby = async (db: Database, sought: Sought): Promise<NearbyReport[]> => (await nearbyQuery(sought).execute(db)).rows
 
-/** One statement, the county first: the grids of the circle by their boundaries, and what lies in them by report_nearby. */
+/** One statement, the county first: the grids of the circle by their boundaries, what lies in them by report_nearby, and the names of these alone. */
 export const nearbyQuery = (sought: Sought) => {
   const { county, category, grid, placeWords, words, closedSince, account } = sought
   return sql<NearbyReport>`
@@ -55,16 +55,15 @@ export const nearbyQuery = (sought: Sought) => {
     )
     select found.county, found.id, found.day, found.sequence, found.words, found.place_words as "placeWords", found.status, found.grid, found.estate, found.building, found.meters,
       found.submitted_at as "submittedAt", found.join_count as "joinCount", similarity(found.words, ${words})::float8 as likeness,
-      estate.name as "estateName", grid.name as "gridName", division.name as "communityName",
+      (select name from estate where estate.county = found.county and estate.id = found.estate) as "estateName",
+      (select name from grid where grid.county = found.county and grid.code = found.grid) as "gridName",
+      (select name from division where division.code = found.community) as "communityName",
       found.reporter = ${account}::uuid and found.reporter_left_at is null as "isMine",
       exists (select from report_join as joined where joined.county = found.county and joined.report = found.id
         and joined.account = ${account}::uuid) as "isJoined",
       here.estate as "hereEstate", here.building as "hereBuilding"
     from found
     left join lateral (${placedIn(county, grid, placeWords)}) as here on true
-    join division on division.code = found.community
-    left join grid on grid.county = found.county and grid.code = found.grid
-    left join estate on estate.county = found.county and estate.id = found.estate
     order by found.submitted_at desc`
 }
 

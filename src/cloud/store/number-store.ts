@@ -16,10 +16,17 @@ export interface Kept {
   readonly stretch: Stretch
 }
 
-/** Digits end before a colon, so that a beginning is a stretch of the index. */
-const where = ({ counties, kind, within, span, stretch: { from, until } }: Kept) => sql`
-  where county = any(${sql.val(counties)}::int[]) and area_kind = ${kind} and span = ${span}
-    and area >= ${within} and area < ${`${within}~`} and starts >= ${from}::date and starts < ${until}::date`
+const codeLengths: Readonly<Record<CountedKind, number>> = { county: 6, town: 9, community: 12, grid: 15, unit: 36 }
+
+/** One area by its whole code, so that the index leads on to its days; else all that begin so: digits and letters end before a tilde. */
+const areaIs = ({ counties, kind, within }: Pick<Kept, 'counties' | 'kind' | 'within'>) => {
+  if (kind === 'county') return sql`area = any(${sql.val(counties.map(String))}::text[])`
+  return within.length === codeLengths[kind] ? sql`area = ${within}` : sql`area >= ${within} and area < ${`${within}~`}`
+}
+
+const where = ({ span, stretch: { from, until }, ...of }: Kept) => sql`
+  where county = any(${sql.val(of.counties)}::int[]) and area_kind = ${of.kind} and span = ${span}
+    and ${areaIs(of)} and starts >= ${from}::date and starts < ${until}::date`
 
 /** By day or month, and by kind of matter: all that is told of one area. */
 export const listCourse = async (db: Database, kept: Kept) => {

@@ -64,6 +64,7 @@ import { addQuestionUntil } from './0164-add-question-until'
 import { indexSilence } from './0165-index-silence'
 import { indexUnitQueue } from './0170-index-unit-queue'
 import { addHousehold } from './0171-add-household'
+import { knowOpenOnes } from './0172-know-open-ones'
 import { createShop } from './0180-create-shop'
 import { createBooking } from './0181-create-booking'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
@@ -114,6 +115,7 @@ export const migrations: Migrations = {
   '0111-index-exempted': indexExempted,
   '0170-index-unit-queue': indexUnitQueue,
   '0171-add-household': addHousehold,
+  '0172-know-open-ones': knowOpenOnes,
   '0120-create-unit-post': createUnitPost,
   '0121-create-mandate': createMandate,
   '0122-add-unit-rating': addUnitRating,
