@@ -1,6 +1,6 @@
 /** 常用语: what a unit writes again and again, when it answers, returns and asks for more time. */
 export const templateKinds = ['answer', 'return', 'extension'] as const
-export type TemplateKind = (typeof templateKinds)[number]
+type TemplateKind = (typeof templateKinds)[number]
 
 export interface UnitTemplate {
   readonly kind: TemplateKind
