@@ -24,7 +24,7 @@ test.afterAll(() => served.close())
 
 const inboxPage = () => `${served.url}/packages/center/pages/queue/index`
 
-const aMatter = async (words: string, category = '0201') => {
+const aMatter = async (words: string, category: string | null = '0201') => {
   const resident = await aCaller(served.app, `resident-1-${served.county}`)
   const change = { words, category, nameShown: true }
   return (await resident.answer<{ report: ReportView }>('report.submit', aReportAt(served.community.grids[0].code, change))).report
@@ -146,5 +146,29 @@ for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[
     await dispatcher.tap('看看会改什么')
     await expect(here.getByText('第 1 行：燃气问题', { exact: false })).toBeVisible()
     await dispatcher.photograph('center-rule')
+    await dispatcher.leave()
+  })
+
+for (const look of ['normal', 'desk'] as const satisfies readonly Look[])
+  test(`two calls in vain close a matter without an answer, which is nobody's satisfaction (${look})`, async ({ browser }) => {
+    const words = look === 'desk' ? '楼道灯不亮，晚上看不见' : '健身器材松动'
+    const worker = await aCaller(served.app, `worker-1-${served.county}`)
+    const finished = await worker.advanced(await aMatter(words, null), { action: 'accept' }, { action: 'finish', words: '已经办好' })
+    served.clock.now = new Date(served.clock.now.getTime() + 5 * 86_400_000)
+    const dispatcher = await openAs(browser, served, 'dispatcher', look)
+    const { page, here } = dispatcher
+    await page.goto(inboxPage())
+    await dispatcher.tap('该回访 1', 'radio')
+    await here.getByRole('button', { name: new RegExp(words) }).tap()
+    await expect(here.getByRole('button', { name: '打电话给居民' })).toBeVisible()
+    await dispatcher.tap('没打通，记一次')
+    await expect(here.getByText('已经打过 1 次，都没打通')).toBeVisible()
+    await dispatcher.photograph('center-call-back')
+    await dispatcher.tap('没打通，记一次')
+    await dispatcher.tap('两次没打通，按未确认结案')
+    await dispatcher.tap('结案')
+    await expect(here.getByText('已经按未确认结案')).toBeVisible()
+    const stored = served.app.db.selectFrom('report').select(['status', 'result', 'process']).where('id', '=', finished.id)
+    expect(await stored.executeTakeFirstOrThrow()).toEqual({ status: 'closed', result: null, process: null })
     await dispatcher.leave()
   })
