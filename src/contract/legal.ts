@@ -4,8 +4,7 @@ import { CommunityCode, CountyCode, DivisionCode, EmergencyNumber, Id, Printable
 
 export const ServiceMode = z.enum(serviceModes)
 export type ServiceMode = z.infer<typeof ServiceMode>
-export const Specialty = z.enum(specialties)
-export type Specialty = z.infer<typeof Specialty>
+const Specialty = z.enum(specialties)
 
 /** 法律顾问, as everybody may see them. */
 export const LegalAdviser = z.object({
@@ -26,7 +25,7 @@ export const LegalAdviser = z.object({
 export type LegalAdviser = z.infer<typeof LegalAdviser>
 
 /** 法律明白人 and 法治带头人: they guide and file for others, and never answer as lawyers. */
-export const LegalGuide = z.object({
+const LegalGuide = z.object({
   id: Id,
   kind: z.enum(guideKinds),
   name: z.string(),
@@ -34,7 +33,6 @@ export const LegalGuide = z.object({
   group: z.nullable(z.string()),
   skills: z.array(Specialty),
 })
-export type LegalGuide = z.infer<typeof LegalGuide>
 
 /** 谁能帮我. */
 export const LegalAround = z.object({

@@ -6,7 +6,7 @@ export type DutyRule =
   | { readonly by: 'date'; readonly date: number }
 
 /** Whether an adviser comes to the village on this day. */
-export const isDutyDay = (rule: DutyRule, day: DayNumber): boolean => {
+const isDutyDay = (rule: DutyRule, day: DayNumber): boolean => {
   const date = Number(dayOf(day).slice(8))
   if (rule.by === 'date') return date === rule.date
   return weekdayOf(day) === rule.weekday && Math.ceil(date / 7) === rule.nth

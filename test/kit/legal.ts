@@ -56,7 +56,7 @@ interface AdviserGiven {
   readonly zone?: string
 }
 
-export const open = hours('09:00–12:00')
+const open = hours('09:00–12:00')
 
 /** Open every day from nine to twelve unless told otherwise. */
 export const anAdviserAt = async ({ app: { db, now }, county }: World, shop: string, given: AdviserGiven = {}): Promise<string> => {

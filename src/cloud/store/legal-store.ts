@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { DutyRule } from '../../domain/duty-day'
+import type { ServiceItem } from '../../domain/service-item'
 import type { AdviserKind, GuideKind, ServiceMode, Specialty } from '../../domain/shop'
 import type { Database } from './database'
 import type { ShopKey } from './shop-store'
-import type { ShopServiceTable } from './tables/shop'
+import type { ServicePolicy, ShopServiceTable } from './tables/shop'
 
 export interface FoundAdviser {
   readonly county: number
@@ -69,8 +70,8 @@ export interface FoundService {
   readonly name: string
   readonly mode: ServiceMode
   readonly is_public: boolean
-  readonly item: Omit<import('../../domain/service-item').ServiceItem, 'id'>
-  readonly policy: import('./tables/shop').ServicePolicy
+  readonly item: Omit<ServiceItem, 'id'>
+  readonly policy: ServicePolicy
 }
 
 const serviceColumns = [
@@ -94,16 +95,6 @@ export const listShopServices = (db: Database, { county, id }: ShopKey): Promise
     .orderBy('name')
     .orderBy('id')
     .execute()
-
-/** What can still be booked. */
-export const findService = (db: Database, { county, id }: ShopKey): Promise<FoundService | undefined> =>
-  db
-    .selectFrom('shop_service')
-    .select(serviceColumns)
-    .where('county', '=', county)
-    .where('id', '=', id)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
 
 export interface FoundGuide {
   readonly id: string
