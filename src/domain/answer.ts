@@ -3,7 +3,7 @@ export const answerStates = ['proposed', 'published', 'retired'] as const
 export type AnswerState = (typeof answerStates)[number]
 
 /** How like a question must be to what is asked to be shown beside it. */
-export const leastLikeness = 0.2
+export const leastLikeness = 0.35
 export const mostAnswers = 3
 
 interface Deciding {
