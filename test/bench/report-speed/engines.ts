@@ -10,6 +10,7 @@ import { migrate } from '../../../src/cloud/store/migrations/migrate'
 import type { Tables } from '../../../src/cloud/store/tables/tables'
 import { type Heard, listenOn } from '../listening'
 import { type Filing, startFiling } from './filing'
+import { startNoting } from './noting'
 import { type Recorded, replayOnEmbedded, replayOnServer } from './recorded'
 import { seedResidents } from './residents'
 import { startServed } from './served'
@@ -20,6 +21,9 @@ export interface Engine {
   readonly filing: Filing
   readonly replay: (recorded: Recorded) => Promise<void>
   readonly recorded: readonly Recorded[]
+  readonly noting: Awaited<ReturnType<typeof startNoting>>
+  /** Of other matters than those of the program itself, which finds each as it left it. */
+  readonly notes: readonly Recorded[]
   /** What the replay has queued is told to nobody. */
   readonly forget: () => Promise<unknown>
   readonly close: () => Promise<void>
@@ -34,11 +38,15 @@ export const onServer = async (url: string): Promise<Engine> => {
   const heard: Heard[] = []
   const app = createApp({ poolSize, uploads: 'form' }, { ...envOf(served), DATABASE_URL: url })
   const filing = startFiling(app, served.residents)
+  const noting = await startNoting(app, served.residents)
+  const listening = listenOn(pool, heard)
   return {
     served,
     filing,
+    noting,
     replay: replayOnServer(pool),
-    recorded: await filing.record(listenOn(pool, heard), heard),
+    recorded: await filing.record(listening, heard),
+    notes: await (await startNoting(app, served.residents)).record(listening, heard),
     forget: () => pool.query(undone),
     close: async () => {
       served.stop()
@@ -58,12 +66,15 @@ export const onEmbedded = async (): Promise<Engine> => {
   await migrate(db)
   const heard: Heard[] = []
   const listening = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: listenTo(pglite, heard) }) })
-  const filing = startFiling(app, await seedResidents(app))
+  const residents = await seedResidents(app)
+  const [filing, noting] = [startFiling(app, residents), await startNoting(app, residents)]
   return {
     served,
     filing,
+    noting,
     replay: replayOnEmbedded(pglite),
     recorded: await filing.record(listening, heard),
+    notes: await (await startNoting(app, residents)).record(listening, heard),
     forget: () => pglite.query(undone),
     close: async () => {
       served.stop()

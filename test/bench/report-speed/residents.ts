@@ -6,6 +6,8 @@ export interface Resident {
   readonly token: string
   /** The grid they are at home in. */
   readonly grid: string
+  /** Of whoever works that grid. */
+  readonly worker: string
 }
 
 const counties = [900_001, 900_002, 900_003, 900_004, 900_005, 900_006, 900_007, 900_008]
@@ -15,7 +17,10 @@ export const seedResidents = async (app: App): Promise<readonly Resident[]> => {
   const residents: Resident[] = []
   for (const county of counties) {
     const { grids } = await seedCommunity(app.db, app.cipher, { county, now: app.now() })
-    for (const at of [0, 1] as const) residents.push({ token: await tokenOf(app, `resident-${at + 1}-${county}`), grid: grids[at].code })
+    for (const at of [0, 1] as const) {
+      const [token, worker] = [await tokenOf(app, `resident-${at + 1}-${county}`), await tokenOf(app, `worker-${at + 1}-${county}`)]
+      residents.push({ token, worker, grid: grids[at].code })
+    }
   }
   return residents
 }
