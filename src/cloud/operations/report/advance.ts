@@ -31,7 +31,9 @@ export const advanceReport = async (
   const rules = await readRules(app)
   const places = await placesIn(app, input.steps)
   if (!places.ok) return places
-  const done = await undone(app.db.transaction().execute((trx) => advance({ app, trx, person, rules, places: places.value, mandate }, input)))
+  const done = await undone(
+    app.db.transaction().execute((trx) => advance({ app, trx, person, rules, places: places.value, mandate }, input)),
+  )
   return done.ok ? viewReport(app, person, input, done.value) : done
 }
 

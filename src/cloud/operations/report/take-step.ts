@@ -64,11 +64,8 @@ export const takeStep = async (acting: Acting, standing: Standing, given: Step):
   const led = leadOf(acting, report, step)
   if (!led.ok) return led
   const { role, to } = led.value
-  const lacking = lackOf(acting, report, step)
+  const lacking = lackOf(acting, report, step) ?? saidTooMuch(role, step)
   if (lacking) return fail(lacking)
-  const isShown = isShownTo('resident', { action: step.drafts ?? step.action, shown: step.shown ?? false })
-  if (isStaff(role) && isShown && hasPersonalData(step.words ?? '')) return fail('personalDataInAnswer')
-
   const taking = { ...acting, role, to }
   const effect = await effects[step.action](taking, report, step)
   if (!effect.ok) return effect
@@ -86,6 +83,12 @@ export const takeStep = async (acting: Acting, standing: Standing, given: Step):
     events: [...standing.events, toEvent(acting, report, step, { revision, role, effect: effect.value, due: clocked.change.due })],
     pushes: [...standing.pushes, { event: step.id, told: told.filter(({ account }) => account !== person?.account) }],
   })
+}
+
+/** What a resident is to read names nobody's number. */
+const saidTooMuch = (role: Actor, { action, drafts, shown = false, words = '' }: Step): Failure | undefined => {
+  const isShown = isShownTo('resident', { action: drafts ?? action, shown })
+  return isStaff(role) && isShown && hasPersonalData(words) ? 'personalDataInAnswer' : undefined
 }
 
 interface Clocking {
