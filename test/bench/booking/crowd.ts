@@ -20,7 +20,13 @@ export const crowdedBy = async (app: Pick<App, 'db' | 'now' | 'newId'>, city: Bo
   const attempt = async () => {
     const person = { account: accounts[left % people] ?? '', grants: [] }
     const start = new Date(now.getTime() + 86_400_000 * 30 + ((left * 7 + Math.floor(left / 20)) % 20) * 900_000).toISOString()
-    const held = await holdSlot(app, person, { county, id: uuidv7(), adviser: few[Math.floor(left / 3) % fewAdvisers] ?? '', service, start })
+    const held = await holdSlot(app, person, {
+      county,
+      id: uuidv7(),
+      adviser: few[Math.floor(left / 3) % fewAdvisers] ?? '',
+      service,
+      start,
+    })
     if (!held.ok) return
     const { id, revision } = held.value
     const confirmed = await advanceBooking(app, person, { county, id, revision, action: 'confirm' })

@@ -22,7 +22,9 @@ export const createShop: Migration = {
         primary key (county, id),
         foreign key (county, organization) references organization (county, id)
       )`.execute(db)
-    await sql`create index shop_by_search on shop using gin (search gin_trgm_ops) with (fastupdate = off) where closed_at is null`.execute(db)
+    await sql`create index shop_by_search on shop using gin (search gin_trgm_ops) with (fastupdate = off) where closed_at is null`.execute(
+      db,
+    )
     await sql`create index shop_by_areas on shop using gin (areas) where closed_at is null`.execute(db)
     await sql`create index shop_by_organization on shop (county, organization) where organization is not null`.execute(db)
     await sql`
