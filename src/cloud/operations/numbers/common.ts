@@ -3,7 +3,7 @@ import { type Cell, standingKeys } from '../../../domain/published-rows'
 
 type Whole = NonNullable<Numbers['whole']>
 
-export interface PlacedCell {
+interface PlacedCell {
   readonly area: string
   readonly category: string
   readonly received: number
