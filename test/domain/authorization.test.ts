@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { areasAround, covers } from '../../src/domain/area'
 import type { Rule } from '../../src/domain/access-rule'
+import { areasAround, covers } from '../../src/domain/area'
 import { authorization, levelNeeded, mayCall, type Procedure } from '../../src/domain/authorization'
 import { relationTo, rolesOn } from '../../src/domain/relation'
 import { isRole, type Role, roles } from '../../src/domain/role'

@@ -64,10 +64,10 @@ import { catalogueProcedures, inboxProcedures, routingProcedures } from './inbox
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
 import { legalProcedures } from './legal'
+import { mandateProcedures } from './mandate'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
 import { ringProcedures } from './ring'
-import { mandateProcedures } from './mandate'
 import { unitProcedures } from './unit'
 import { dutyProcedures, findProcedures, paperProcedures, proxyProcedures } from './worker'
 

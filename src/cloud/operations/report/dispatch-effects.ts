@@ -32,17 +32,29 @@ export const namedUnits = async (
   return succeed({ lead: found.find(({ id }) => id === unit), others: found.filter(({ id }) => id !== unit) })
 }
 
+/** A grid worker hands on to those of the grid alone; a center goes by the catalogue, unless it settles a dispute. */
+const leadBy = async (
+  { app, trx, role }: Taking,
+  report: LockedReport,
+  { lead, isBinding }: { readonly lead: Named['lead']; readonly isBinding: boolean },
+): Promise<Outcome<NonNullable<Named['lead']>, Failure>> => {
+  if (!lead) return fail('unitMissing')
+  if (role === 'gridWorker') return unitKindsOfGrid.includes(lead.kind) ? succeed(lead) : fail('unitMissing')
+  const free = isBinding ? undefined : await refuseLead(trx, report, lead.id, app.now())
+  return free && !free.ok ? free : succeed(lead)
+}
+
 /** 派单: the lead has it from now on, and those who help are called beside it. */
 const give =
   (isBinding: boolean): Decide =>
   async (taking, report, step) => {
-    const { app, trx, role } = taking
+    const { app, trx } = taking
     const named = await namedUnits(taking, report, step)
     if (!named.ok) return named
-    const { lead, others } = named.value
-    if (!lead || (role === 'gridWorker' && !unitKindsOfGrid.includes(lead.kind))) return fail('unitMissing')
-    const isFree = isBinding || role === 'gridWorker' ? undefined : await refuseLead(trx, report, lead.id, app.now())
-    if (isFree && !isFree.ok) return isFree
+    const { others } = named.value
+    const chosen = await leadBy(taking, report, { lead: named.value.lead, isBinding })
+    if (!chosen.ok) return chosen
+    const lead = chosen.value
     const units = [{ unit: lead.id, part: 'lead' as const }, ...others.map(({ id }) => ({ unit: id, part: 'co' as const }))]
     await callUnits(trx, { county: report.county, report: report.id, at: app.now(), units })
     return succeed({
