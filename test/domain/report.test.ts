@@ -65,7 +65,7 @@ test('out of every other status it comes back, or it is over for good', () => {
       }),
     ),
   )
-  expect(closedStatuses.filter((status) => !comesBack.includes(status))).toEqual(['withdrawn', 'void'])
+  expect(closedStatuses.filter((status) => !comesBack.includes(status))).toEqual(['withdrawn', 'void', 'thanked'])
 })
 
 test('the first dispute goes back to the same hands and every later one to the center', () => {
