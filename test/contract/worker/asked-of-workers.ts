@@ -51,7 +51,10 @@ export const askedOfWorkers: Readonly<Record<string, Asked>> = {
     'steps[].into': 'grid-cases 4.2 #11 并单: the matter that it repeats',
     'steps[].external': 'grid-cases 4.2 #40, #41: the other system’s number, so that nobody types the matter twice',
     'steps[].level': 'grid-cases 4.2 #30 督办: the center’s, never a grid worker’s',
-    'steps[].answer.with steps[].answer.measure steps[].answer.until': 'grid-cases 4.2 #20: the four elements of 报到; a unit’s',
+    'steps[].answer.taken steps[].answer.with steps[].answer.measure steps[].answer.until':
+      'grid-cases 4.2 #20: the four elements of 报到; a unit’s',
+    'steps[].ratings[].unit steps[].ratings[].rating':
+      'grid-cases 4.2 #22: the community rates each unit that was called; units, never persons',
     'steps[].correction.category': 'grid-cases 4.2 #10: the right kind, so that nobody reports anew',
     'steps[].correction.place.by steps[].correction.place.point.longitude steps[].correction.place.point.latitude steps[].correction.place.words steps[].correction.place.side steps[].correction.place.grid steps[].correction.place.community':
       place,
@@ -89,6 +92,7 @@ export const fieldOfRequirement: Readonly<Record<string, string>> = {
   level: 'steps[].level',
   answer: 'steps[].answer.with',
   correction: 'steps[].correction.place.by',
+  ratings: 'steps[].ratings[].rating',
   result: 'steps[].result',
   process: 'steps[].process',
 }
