@@ -3,7 +3,20 @@ import { join } from 'node:path'
 
 const locales = join(__dirname, '../../src/miniprogram/locales')
 /** The staff's own may speak the office's language; whatever is added beside them is a resident's. */
-const staffs = ['center.ts', 'city.ts', 'intake.ts', 'more-steps.ts', 'safety.ts', 'steps.ts', 'time-account.ts', 'work.ts']
+const staffs = [
+  'catalogue.ts',
+  'center.ts',
+  'city.ts',
+  'inbox.ts',
+  'intake.ts',
+  'mandate-desk.ts',
+  'more-steps.ts',
+  'safety.ts',
+  'steps.ts',
+  'time-account.ts',
+  'unit.ts',
+  'work.ts',
+]
 const residents = readdirSync(locales).filter((file) => !staffs.includes(file))
 const officeWords = ['派单', '签收', '核实', '挂账', '点单', '补正', '回避', '诉求'] as const
 
