@@ -271,4 +271,13 @@ export const requests: readonly Request[] = [
   ask(null, 'mandate.act', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', revision: 1, steps: [{ id: id(8, 5), action: 'sign' }] }),
   ask(null, 'mandate.beginPhoto', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', id: id(8, 6), kind: 'photo', bytes: 600 }),
   ask(null, 'mandate.finalizePhoto', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', id: id(8, 6) }),
+  ask('worker-1', 'ring.views', { about: 'gridWorker' }),
+  ask('worker-1', 'answer.search', { words: '公交卡怎么补' }),
+  ask('worker-1', 'answer.propose', {
+    ...{ id: id(9, 1), question: '公交卡怎么补', text: '带身份证到窗口补。', source: '公交公司公告', owner: '网格化中心' },
+    ...{ keywords: ['公交卡'], validUntil: '2027-12-31', replaces: null },
+  }),
+  ask('dispatcher', 'answer.book'),
+  ask('dispatcher', 'answer.publish', { id: id(9, 1) }),
+  ask('dispatcher', 'answer.retire', { id: id(9, 1) }),
 ]
