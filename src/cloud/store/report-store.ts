@@ -327,10 +327,7 @@ export const listedColumns = [
 
 /** What a list shows of each report. */
 export const selectReports = (db: Database) =>
-  db
-    .selectFrom('report')
-    .leftJoin('category', 'category.code', 'report.category')
-    .select(listedColumns)
+  db.selectFrom('report').leftJoin('category', 'category.code', 'report.category').select(listedColumns)
 
 export type ListedReport = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>
 

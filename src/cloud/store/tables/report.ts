@@ -169,6 +169,8 @@ export interface EventFacts {
   readonly rated?: readonly { readonly name: string; readonly rating: UnitRating }[] | undefined
   /** 交办单: by which paper the unit answered. */
   readonly mandate?: string | undefined
+  /** 送签: which step waits for the leader. */
+  readonly drafts?: Draftable | undefined
 }
 
 /** A unit that a matter was given to or called to, as lead or beside it. */
@@ -183,17 +185,17 @@ export interface ReportUnitTable {
   answer: ColumnType<WhistleAnswer | null, string | null, string | null>
   ended_at: Date | null
   returned_at: Date | null
-}
-
   /** 评议: what the community says of it, and who said so when. */
   rating: UnitRating | null
   rated_by: string | null
   rated_at: Date | null
+}
+
 /** 报到: with whom it was talked over, what is done, and until when; when it was taken up is the answer's own time. */
 export interface WhistleAnswer {
+  readonly taken?: string | undefined
   readonly with: string
   readonly measure: string
-  readonly taken?: string | undefined
   readonly until: string
 }
 
