@@ -7,6 +7,7 @@ import { seedCommunity } from '../../../src/cloud/store/seed/community'
 import type { Reply } from '../../../src/contract/failure'
 import { anEmptyWorld } from '../../kit/world'
 import { openShop } from './a-shop'
+import { giveToUnit, openUnit } from './a-unit'
 import { type Request, sampleCounty } from './sample-requests'
 
 interface Played {
@@ -61,6 +62,8 @@ export const playSamples = async (requests: readonly Request[]): Promise<Played>
 /** What no phone can bring about. */
 const happensBefore: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
   'legal.around': (app) => openShop(app, sampleCounty),
+  'unit.view': (app) => openUnit(app, sampleCounty),
+  'mandate.print': (app) => giveToUnit(app, sampleCounty),
   // The book is the whole city's, and these are asked more than once.
   'answer.propose': ({ db }) => db.deleteFrom('answer').where('question', '=', '公交卡怎么补').execute(),
   'message.letters': ({ db, now }) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviser, service, shop } from './a-shop'
+import { crew, unit } from './a-unit'
 
 export interface Request {
   readonly procedure: string
@@ -259,18 +260,18 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'catalogue.tryOut', { kind: 'admission', rows: [notForGrids] }),
   ask('dispatcher', 'catalogue.put', { kind: 'admission', rows: [notForGrids] }),
   ask('dispatcher', 'catalogue.list', { kind: 'admission' }),
-  // Nobody in this county works for a unit, and no unit has this matter.
+  // From here on the dispatcher works for a unit as well, which has the matter that was entered.
   ask('dispatcher', 'unit.view', {}),
-  ask('dispatcher', 'unit.change', { unit: id(8, 1), revision: 0, leaderSigns: false, templates: null }),
-  ask('dispatcher', 'unit.setPost', { unit: id(8, 1), account: id(8, 2), post: 'crew' }),
-  ask('dispatcher', 'mandate.print', key),
-  ask('dispatcher', 'mandate.list', key),
+  ask('dispatcher', 'unit.change', { unit, revision: 0, leaderSigns: false, templates: null }),
+  ask('dispatcher', 'unit.setPost', { unit, account: crew, post: 'crew' }),
+  ask('dispatcher', 'mandate.print', { county: sampleCounty, id: entered }),
+  ask('dispatcher', 'mandate.list', { county: sampleCounty, id: entered }),
   ask('dispatcher', 'mandate.revoke', { county: sampleCounty, id: id(8, 3) }),
   ask('dispatcher', 'mandate.record', { county: sampleCounty, id: id(8, 3), revision: 1, steps: [{ id: id(8, 4), action: 'sign' }] }),
-  ask(null, 'mandate.open', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa' }),
-  ask(null, 'mandate.act', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', revision: 1, steps: [{ id: id(8, 5), action: 'sign' }] }),
-  ask(null, 'mandate.beginPhoto', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', id: id(8, 6), kind: 'photo', bytes: 600 }),
-  ask(null, 'mandate.finalizePhoto', { code: '340403.aaaaaaaaaaaaaaaaaaaaaa', id: id(8, 6) }),
+  ask(null, 'mandate.open', { code: '@159.code' }),
+  ask(null, 'mandate.act', { code: '@159.code', revision: '@163.revision', steps: [{ id: id(8, 5), action: 'contact' }] }),
+  ask(null, 'mandate.beginPhoto', { code: '@159.code', id: id(8, 6), kind: 'photo', bytes: 600 }),
+  ask(null, 'mandate.finalizePhoto', { code: '@159.code', id: id(8, 6) }),
   ask('worker-1', 'ring.views', { about: 'gridWorker' }),
   ask('worker-1', 'answer.search', { words: '公交卡怎么补' }),
   ask('worker-1', 'answer.propose', {
@@ -280,4 +281,11 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'answer.book'),
   ask('dispatcher', 'answer.publish', { id: id(9, 1) }),
   ask('dispatcher', 'answer.retire', { id: id(9, 1) }),
+  ask('dispatcher', 'photo.begin', { id: id(8, 7), county: sampleCounty, kind: 'photo', bytes: 600 }),
+  ask('dispatcher', 'photo.finalize', { id: id(8, 7), county: sampleCounty }),
+  ask('dispatcher', 'mandate.record', {
+    ...{ county: sampleCounty, id: '@159.id', revision: '@164.revision' },
+    steps: [{ id: id(8, 8), action: 'note', words: '配件已订', attachments: [id(8, 7)] }],
+  }),
+  ask('dispatcher', 'mandate.revoke', { county: sampleCounty, id: '@159.id' }),
 ]

@@ -84,14 +84,15 @@ test.each([
 })
 
 test('what the worker keeps is in their hands at once, and what they pass on lies with the center and tells it', async () => {
-  const { worker, dispatcher, find, app } = await aPatrol()
+  const { worker, dispatcher, find, app, community } = await aPatrol()
   const kept = await worker.answer<ReportView>('find.file', await find({ is: 'keep' }))
   expect(kept).toMatchObject({ status: 'handling', holder: { kind: 'gridWorker' } })
   expect(kept.actions).toContain('finish')
   const passed = await worker.answer<ReportView>('find.file', await find({ is: 'pass' }, { category: '0101' }))
   expect(passed).toMatchObject({ status: 'returned', holder: { kind: 'center' } })
   const told = await app.db.selectFrom('outbox').select('payload').where('about', '=', passed.id).where('kind', '=', 'push').execute()
-  expect(told).toHaveLength(1)
+  // Whoever answers for the whole city is told as well.
+  expect(told).toContainEqual({ payload: expect.objectContaining({ flow: 'toCenter', account: community.dispatcher }) })
   expect((await dispatcher.answer<ReportView>('report.view', passed)).actions).toContain('dispatch')
 })
 
