@@ -54,6 +54,7 @@ const failures = [
   'guardianWordGone',
   'unitMissing',
   'ownerMissing',
+  'approverMissing',
   'numberMissing',
   'levelMissing',
   'correctionMissing',

@@ -48,6 +48,8 @@ export const Step = z.object({
   units: z.optional(z.array(Id).check(z.maxLength(8))),
   /** 建议归属: who should have it instead, as a unit sees it. */
   owner: z.optional(ShortWords),
+  /** 吹哨: who of those in charge agreed to it. */
+  approver: z.optional(ShortWords),
   /** 并单: the number of the matter that this one repeats. */
   into: z.optional(ReportNumber),
   /** The number under which another system has it. */

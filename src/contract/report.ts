@@ -83,6 +83,8 @@ const EventFacts = z.object({
   to: z.optional(z.string()),
   with: z.optional(z.array(z.string())),
   owner: z.optional(z.string()),
+  /** 吹哨: who of those in charge agreed to it. */
+  approver: z.optional(z.string()),
   number: z.optional(z.string()),
   level: z.optional(z.int()),
   /** 交办单: the number of the paper by which the unit answered. */

@@ -32,6 +32,8 @@ export interface Brought {
   readonly units?: readonly string[] | undefined
   /** 建议归属: who should have it instead. */
   readonly owner?: string | undefined
+  /** 主要负责人: who agreed that units are called. */
+  readonly approver?: string | undefined
   /** The number of the matter that this one repeats. */
   readonly into?: string | undefined
   /** The number under which another system has it. */
@@ -77,7 +79,7 @@ export const requirements = {
   supplement: ['wordsOrPhoto'],
   stopWaiting: [],
   nudge: [],
-  blowWhistle: ['whistleReason', 'units', 'words'],
+  blowWhistle: ['whistleReason', 'units', 'approver', 'words'],
   answerWhistle: ['answer'],
   finishPart: ['words'],
   releaseUnit: ['unit', 'words'],
@@ -144,6 +146,8 @@ const isMet: Readonly<Record<Requirement, (brought: Brought, needed: Needed) => 
   unit: ({ unit }) => unit !== undefined,
   units: ({ units = [] }) => units.length > 0,
   owner: ({ owner }, { owner: isNeeded = false }) => !isNeeded || hasWords(owner),
+  // In an emergency units are called first, and who agrees says so afterward.
+  approver: ({ reason, approver }) => reason === 'emergency' || hasWords(approver),
   into: ({ into }) => into !== undefined,
   external: ({ external }) => hasWords(external),
   level: ({ level }) => level !== undefined,

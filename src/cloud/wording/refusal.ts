@@ -56,6 +56,7 @@ export const refusalWording: Record<Failure, string> = {
   guardianWordGone: '这张请求已经过期了，请让孩子再发一次。',
   unitMissing: '请选择交给哪个单位；要选管这一片的单位。',
   ownerMissing: '请写清楚您认为该归哪个单位办。',
+  approverMissing: '请写明哪位负责人同意吹哨；情况紧急的，原因选“情况紧急”可以先吹哨。',
   numberMissing: '请填写对方系统里的编号，或者并到哪一件的编号。',
   acceptedAcross: '这件事归另一个网格办了：在交界的地方那边先接了，或者居民改了地方。您这边不用再办。',
   placeTooWide: '只选到社区还不知道归哪位网格员。请选到小区，或者不改地方，补充几句说清楚。',

@@ -245,6 +245,7 @@ export const matterWords = {
   to: (to: string) => `交给：${to}`,
   with: (units: string) => `一起办：${units}`,
   owner: (owner: string) => `建议归：${owner}`,
+  approver: (approver: string) => `同意吹哨：${approver}`,
   numberThere: (number: string) => `编号：${number}`,
   level: (level: number) => `督办级别：${level}`,
   answered: (who: string, what: string, until: string) => `沟通：${who}\n措施：${what}\n时限：${until}`,

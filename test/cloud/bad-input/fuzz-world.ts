@@ -11,6 +11,7 @@ import { mayCall } from '../../../src/domain/authorization'
 import { cityCounty } from '../../../src/domain/city'
 import type { Role } from '../../../src/domain/role'
 import { aCaller, aReportAt } from '../../kit/caller'
+import { anEmptyWorld } from '../../kit/world'
 import { type Area, someAreas, type World } from '../authorization/an-area'
 import { aPersonWith, everyoneAt } from '../authorization/people'
 import { type Path, samples } from '../authorization/samples'
@@ -40,9 +41,9 @@ interface Home {
 
 /** Counties with matters in hand and another one full of secrets, behind a real port as in production. */
 export const aFuzzWorld = async () => {
+  const putBack = await rememberTheCitys((await anEmptyWorld()).app.db)
   let home = await aHome()
   const { app, clock } = home.area.world
-  const putBack = await rememberTheCitys(app.db)
   const away = await seedCommunity(app.db, app.cipher, { county: home.area.county + 5_000, now: clock.now })
   const { grid, secrets, report: hidden } = await fileSecretly(app, away)
   const counties = [home.area.county, away.county]

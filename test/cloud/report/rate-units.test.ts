@@ -11,6 +11,7 @@ const aWhistled = async () => {
     reason: 'jointEnforcement',
     unit: water.id,
     units: [roads.id],
+    approver: '镇党委书记',
     words: '一起挖',
   })
   return { ...job, water, roads, whistled }

@@ -63,8 +63,10 @@ test('whom the center calls in answers with the four elements, and the lead is d
     reason: 'jointEnforcement',
     units: [roads.id],
     words: '要挖路',
+    approver: '镇党委书记',
   })
   expect(whistled).toMatchObject({ status: 'whistled', called: [{ part: 'lead' }, { name: '测试市政', state: 'called' }] })
+  expect(whistled.timeline.at(-1)?.facts).toMatchObject({ approver: '镇党委书记' })
   const finish = { action: 'finish', words: '都好了' } as const
   expect(await water.officer.advance(whistled, finish)).toMatchObject({ failure: 'notNow' })
   const atRoads = await look(whistled, roads.officer)
@@ -136,4 +138,19 @@ test('the resident nudges once a day, objects once, and reopens within fifteen d
   clock.now = new Date('2026-11-26T02:00:00Z')
   const reopened = await resident.advanced(await look(closed), { action: 'reopen', words: '又不亮了' })
   expect(reopened).toMatchObject({ status: 'handling', result: null, closedAt: null, holder: { kind: 'gridWorker' } })
+})
+
+test('units are called once somebody in charge agreed, and at once where it is an emergency', async () => {
+  const { dispatched, water, roads, dispatcher } = await aDispatchedJob()
+  const signed = await water.officer.advanced(dispatched, { action: 'sign' })
+  const call = { action: 'blowWhistle' as const, units: [roads.id], words: '要挖路' }
+  expect(await dispatcher.advance(signed, { ...call, reason: 'beyondPowers' })).toMatchObject({
+    failure: 'approverMissing',
+    message: expect.stringContaining('负责人'),
+  })
+  const called = await dispatcher.advanced(signed, { ...call, reason: 'emergency' })
+  expect(called).toMatchObject({
+    status: 'whistled',
+    timeline: expect.arrayContaining([expect.objectContaining({ event: 'blowWhistle' })]),
+  })
 })

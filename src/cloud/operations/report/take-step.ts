@@ -187,6 +187,7 @@ const failureOf: Readonly<Record<Requirement, Failure>> = {
   unit: 'unitMissing',
   units: 'unitMissing',
   owner: 'ownerMissing',
+  approver: 'approverMissing',
   into: 'numberMissing',
   external: 'numberMissing',
   level: 'levelMissing',

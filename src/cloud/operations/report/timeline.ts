@@ -75,8 +75,9 @@ const seenFacts = ({ facts }: ListedReportEvent, { roles }: Seen): TimelineEntry
   return roles.some(isStaff) ? { ...toAll, ...amongColleagues(facts) } : toAll
 }
 
-const amongColleagues = ({ owner, level, answer, mandate, rated }: NonNullable<ListedReportEvent['facts']>) => ({
+const amongColleagues = ({ owner, approver, level, answer, mandate, rated }: NonNullable<ListedReportEvent['facts']>) => ({
   ...(owner && { owner }),
+  ...(approver && { approver }),
   ...(level && { level }),
   ...(answer && { answer }),
   ...(mandate && { mandate }),

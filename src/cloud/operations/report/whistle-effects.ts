@@ -22,7 +22,7 @@ const blowWhistle: Decide = async (taking, report, step) => {
   return succeed({
     change: lead ? { unit: lead.id, holder: null, crew: null, dispatched_at: at } : {},
     told: [...reporter(report, 'progress'), ...(await unitsStaff(taking, { county: report.county, units: called, flow: 'calledIn' }))],
-    facts: { ...(lead && { to: lead.name }), with: others.map(({ name }) => name) },
+    facts: { ...(lead && { to: lead.name }), with: others.map(({ name }) => name), ...(step.approver && { approver: step.approver }) },
     clock: { called },
   })
 }

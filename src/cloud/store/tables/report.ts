@@ -160,6 +160,8 @@ export interface EventFacts {
   readonly with?: readonly string[] | undefined
   /** Who should have it instead, as a unit sees it. */
   readonly owner?: string | undefined
+  /** 吹哨: who of those in charge agreed to it. */
+  readonly approver?: string | undefined
   /** Its number elsewhere, or that of the matter that speaks for it. */
   readonly number?: string | undefined
   readonly level?: SuperviseLevel | undefined

@@ -23,6 +23,7 @@ const factWords = (facts: TimelineEntry['facts']) => [
   facts?.to && matterWords.to(facts.to),
   facts?.with && matterWords.with(facts.with.join('、')),
   facts?.owner && matterWords.owner(facts.owner),
+  facts?.approver && matterWords.approver(facts.approver),
   facts?.number && matterWords.numberThere(facts.number),
   facts?.level && matterWords.level(facts.level),
   facts?.mandate && matterWords.mandate(facts.mandate),

@@ -45,6 +45,7 @@ const texts = {
   measure: { of: 'words', lines: 'many', optional: false },
   note: { of: 'words', lines: 'many', optional: true },
   owner: { of: 'owner', lines: 'one', optional: false },
+  approver: { of: 'approver', lines: 'one', optional: false },
   number: { of: 'number', lines: 'one', optional: false },
   numberMaybe: { of: 'number', lines: 'one', optional: true },
   into: { of: 'number', lines: 'one', optional: false },

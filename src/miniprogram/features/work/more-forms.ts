@@ -10,7 +10,7 @@ export const moreForms = {
   askMore: ['words'],
   dispatch: ['unit', 'units', 'note'],
   adjudicate: ['unit', 'units', 'words'],
-  blowWhistle: ['whistleReason', 'lead', 'units', 'words'],
+  blowWhistle: ['whistleReason', 'lead', 'units', 'approver', 'words'],
   answerWhistle: ['with', 'measure', 'days'],
   finishPart: ['words'],
   releaseUnit: ['called', 'words'],
@@ -49,6 +49,7 @@ export type MoreDraft = {
   units: readonly string[]
   colleague?: string
   owner: string
+  approver: string
   number: string
   level?: string
   days?: string
@@ -56,7 +57,7 @@ export type MoreDraft = {
   ratings?: Readonly<Record<string, 'good' | 'fair' | 'poor'>>
 }
 
-export const emptyMore: MoreDraft = { words: '', units: [], owner: '', number: '', with: '' }
+export const emptyMore: MoreDraft = { words: '', units: [], owner: '', approver: '', number: '', with: '' }
 
 const isMoreForm = (action: string): action is MoreForm => Object.hasOwn(moreForms, action)
 
@@ -82,6 +83,7 @@ const lacks: Readonly<Record<MoreField, (draft: MoreDraft) => boolean>> = {
   units: () => false,
   colleague: ({ colleague }) => !colleague,
   owner: ({ owner }) => owner.trim() === '',
+  approver: ({ reason, approver }) => reason !== 'emergency' && approver.trim() === '',
   number: ({ number }) => number.trim() === '',
   numberMaybe: () => false,
   into: ({ number }) => number.trim() === '',
@@ -125,6 +127,7 @@ const given: Readonly<Record<MoreField, (draft: MoreDraft, nowMs: number) => Giv
   units: ({ unit, units }) => (units.length > 0 ? { units: units.filter((each) => each !== unit) } : {}),
   colleague: ({ colleague }) => (colleague ? { colleague } : {}),
   owner: ({ owner }) => ({ owner: owner.trim() }),
+  approver: ({ approver }) => (approver.trim() ? { approver: approver.trim() } : {}),
   number: numbered,
   numberMaybe: numbered,
   into: ({ number }) => ({ into: number.trim() }),
