@@ -3,7 +3,7 @@ import { clocksIn } from '../../src/domain/clock-moves'
 import { reportActions } from '../../src/domain/report-action'
 import { reportKinds } from '../../src/domain/report-kind'
 import { closedStatuses, firstStatus, isOpen, openStatuses, type ReportStatus } from '../../src/domain/report-status'
-import { type Command, cast, filed, type Matter, openTo, taken } from './report-model'
+import { type Command, cast, filed, isSilent, type Matter, openTo, taken } from './report-model'
 
 const numRuns = process.env['LINLI_LONG'] ? 2_000 : 300
 
@@ -98,9 +98,19 @@ always('what is hidden stays hidden', (after, before) => before.facts.isHidden !
 
 always('residents reopen twice at most', ({ facts }) => (facts.reopenedByResident ?? 0) <= 2)
 
-always('the clock by itself lets go on what was suspended, and closes nothing', (after, before) => {
+always('the clock by itself lets go on what was suspended, and closes only what nobody has spoken on for long', (after, before) => {
   const last = lastOf(after)
-  return after === before || last?.by.actor !== 'timer' || last.action === 'resume'
+  if (after === before || last?.by.actor !== 'timer') return true
+  return last.action === 'resume' || (last.action === 'closeUnanswered' && isSilent(before))
+})
+
+test('the clock closes what nobody has spoken on for long, and not before', () => {
+  const [resident, clock] = [cast[0], cast[8]]
+  const by = (someone: (typeof cast)[number], action: Command['action']) => ({ by: someone, action, target: 'water' })
+  const asked: Matter = { ...filed, status: 'confirming', finishedBy: 'worker' }
+  expect(taken(asked, by(clock, 'closeUnanswered'))).toBe(asked)
+  const noted = [1, 2, 3].reduce((matter) => taken(matter, by(resident, 'supplement')), asked)
+  expect(taken(noted, by(clock, 'closeUnanswered')).status).toBe('closed')
 })
 
 always(

@@ -128,6 +128,10 @@ const marksAfter = ({ facts, status }: Matter, { action }: Command, to: ReportSt
   }
 }
 
+/** So many steps in a row by which nobody said how it went. */
+export const isSilent = ({ trail }: Matter) =>
+  trail.length > 2 && trail.slice(-2).every(({ from, to }) => from === 'confirming' && to === 'confirming')
+
 const factsOf = (matter: Matter, { by, target }: Pick<Command, 'by' | 'target'>): ReportFacts => ({
   ...matter.facts,
   isHeld: matter.holder !== null || matter.unit !== null,
@@ -137,6 +141,7 @@ const factsOf = (matter: Matter, { by, target }: Pick<Command, 'by' | 'target'>)
   isAsker: matter.asker === by.name,
   isTargetBarred: matter.returners.includes(target),
   wasNudgedToday: matter.trail.length - matter.nudgedAt < 5,
+  isSilentForLong: isSilent(matter),
   isCallBackDue: matter.status === 'confirming',
   callBackCount: 2,
 })
