@@ -12,7 +12,7 @@ export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: T
   handling: { label: '正在办', tone: 'brand' },
   whistled: { label: '几家一起办', tone: 'brand' },
   suspended: { label: '先停一停', tone: 'warn' },
-  returned: { label: '正在换人办', tone: 'info' },
+  returned: { label: '正在安排谁来办', tone: 'info' },
   done: { label: '办好了，等人看过', tone: 'info' },
   confirming: { label: '请您确认', tone: 'warn' },
   closed: { label: '办完了', tone: 'success' },
