@@ -126,7 +126,7 @@ test('到场办好了 settles it on one screen; what is not solved goes back to 
   await resident.tap('还没解决，请中心再看')
   await resident.fill('哪里还没解决？', '味道还在')
   await resident.tap('请继续办')
-  expect(resident.text()).toContain('正在换人办')
+  expect(resident.text()).toContain('正在安排谁来办')
   expect(await world.reports()).toMatchObject([{ status: 'returned' }])
   const center = await world.open('dispatcher', { url: '/packages/center/pages/queue/index' })
   expect(center.text()).toContain(words)
