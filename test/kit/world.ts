@@ -13,6 +13,9 @@ declare const testPglite: PGlite | undefined
 declare const testDatabaseUrl: string | undefined
 declare const newCounty: () => number
 
+/** Where this worker's database is on a server; none where it is embedded. Another process is told it. */
+export const databaseUrl = testDatabaseUrl
+
 let database: Promise<Database> | undefined
 
 const openTestDatabase = async () => {

@@ -26,7 +26,9 @@ const lostPhotos = sql`
 const pushesAboutNothing = sql`
   select o.id from outbox o where o.county = any($counties) and o.kind = 'push'
     and not exists (select from report r where r.county = o.county and r.id = o.about)
-    and not exists (select from incident i where i.county = o.county and i.id = o.about)`
+    and not exists (select from incident i where i.county = o.county and i.id = o.about)
+    and not exists (select from booking b where b.county = o.county and b.id = o.about)
+    and not exists (select from booking_wait w where w.county = o.county and w.id = o.about)`
 const misplaced = sql`select r.id from report r where r.county = any($counties) and left(r.community, 6) <> r.county::text`
 
 type Query = typeof misplaced

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { seedDivisions } from '../../../src/cloud/store/seed/divisions'
 import { aCaller, aReportAt } from '../../kit/caller'
-import { aWorld } from '../../kit/world'
+import { aWorld, databaseUrl } from '../../kit/world'
 import { asWeChat, functionsFolder as folder, inCloud, type Said } from './in-cloud'
 
 const names = readdirSync(folder)
@@ -59,7 +59,6 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-const databaseUrl = process.env['LINLI_TEST_DATABASE_URL']
 const onServer = databaseUrl ? test : test.skip
 const withDatabase = { DATABASE_URL: databaseUrl ?? '' }
 

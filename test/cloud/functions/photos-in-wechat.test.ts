@@ -1,12 +1,11 @@
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
 import type { Reply } from '../../../src/contract/failure'
-import { aWorld } from '../../kit/world'
+import { aWorld, databaseUrl } from '../../kit/world'
 import { openWxCloudStore } from '../../kit/wx-cloud-store'
 import { aJpeg } from '../photo/a-photo-world'
 import { asWeChat, inCloud } from './in-cloud'
 
-const databaseUrl = process.env['LINLI_TEST_DATABASE_URL']
 const onServer = databaseUrl ? test : test.skip
 
 onServer('a phone’s photo goes through WeChat’s own store, is drawn anew there, and is shown at an address of that store', async () => {

@@ -9,7 +9,9 @@ export const guardClosedContent: Migration = {
   up: async (db: Kysely<unknown>) => {
     await sql`
       do $$ begin
+        -- Roles are the whole server's: another of its databases may be making the same one at this moment.
         if not exists (select from pg_roles where rolname = 'linli_app') then create role linli_app nologin; end if;
+      exception when duplicate_object or unique_violation then null;
       end $$`.execute(db)
     await sql`grant linli_app to current_user`.execute(db)
     await sql`
