@@ -1,0 +1,26 @@
+import { oc } from '@orpc/contract'
+import {
+  AdvanceConsultation,
+  ConsultationKey,
+  ConsultationPool,
+  ConsultationQueue,
+  ConsultationQueueOf,
+  ConsultationsOf,
+  ConsultationView,
+  OwnConsultations,
+  RateConsultation,
+  SubmitConsultation,
+} from './consultation'
+
+/** 咨询. */
+export const consultationProcedures = {
+  consultation: {
+    submit: oc.input(SubmitConsultation).output(ConsultationView),
+    view: oc.input(ConsultationKey).output(ConsultationView),
+    mine: oc.input(ConsultationsOf).output(OwnConsultations),
+    queue: oc.input(ConsultationQueueOf).output(ConsultationQueue),
+    pool: oc.output(ConsultationPool),
+    advance: oc.input(AdvanceConsultation).output(ConsultationView),
+    rate: oc.input(RateConsultation).output(ConsultationView),
+  },
+}

@@ -1,0 +1,12 @@
+import type { Rule } from './access-rule'
+
+/** 权限表 of 咨询: whose it is, and who answers it now, is looked at where it is answered; nobody else comes near. */
+export const consultationRights = {
+  'consultation.submit': { roles: { resident: 'any' }, level: 'phone' },
+  'consultation.view': { roles: { resident: 'own', lawyer: 'held', administrator: 'above' } },
+  'consultation.mine': { roles: { resident: 'own' } },
+  'consultation.queue': { roles: { lawyer: 'held' } },
+  'consultation.pool': { roles: { administrator: 'above' } },
+  'consultation.advance': { roles: { resident: 'own', lawyer: 'held' } },
+  'consultation.rate': { roles: { resident: 'own' } },
+} as const satisfies Record<string, Rule>
