@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { enteredSources, reportSources } from '../domain/report-source'
 import { GivenPlace } from './place'
-import { ReportStatus } from './report'
+import { Official, ReportKind, ReportStatus, Ring } from './report'
 import { CommunityCode, Id, Moment, ShortWords, Words } from './words'
 
 const Phone = z.string().check(z.trim(), z.maxLength(30))
@@ -45,6 +45,9 @@ export const Suggestion = z.object({
   categories: z.array(z.object({ code: z.string(), name: z.string() })),
   /** Who serves that place, whoever had most of the likeliest kind first. */
   units: z.array(z.object({ id: Id, name: z.string() })),
+  kind: z.optional(ReportKind),
+  /** Whom in office it seems to be about. */
+  about: z.optional(z.nullable(Official)),
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
@@ -62,6 +65,9 @@ export const EnterReport = z.object({
   category: z.nullable(z.string().check(z.regex(/^\d{4}$/))),
   place: GivenPlace,
   caller: z.object({ phone: Phone, name: ShortWords, consent: z.boolean() }),
+  kind: z.optional(ReportKind),
+  ring: z.optional(Ring),
+  about: z.optional(z.nullable(Official)),
 })
 export type EnterReport = z.infer<typeof EnterReport>
 

@@ -35,10 +35,12 @@ export const pushFlows = [
   'centerNews',
   'incidentOver',
   'incidentMoved',
+  'incidentDue',
   'bookingMade',
   'bookingChanged',
   'bookingSoon',
   'seatOffered',
+  'bookingUnsettled',
   'bookingToDecide',
   'bookingNews',
   'bookingAhead',
@@ -48,7 +50,7 @@ export type PushFlow = (typeof pushFlows)[number]
 export const isPushFlow = (word: string): word is PushFlow => (pushFlows as readonly string[]).includes(word)
 
 /** Flows about what a unit published, which is no matter of anybody's. */
-export const isIncidentFlow = (flow: string): boolean => flow === 'incidentOver' || flow === 'incidentMoved'
+export const isIncidentFlow = (flow: string): boolean => ['incidentOver', 'incidentMoved', 'incidentDue'].includes(flow)
 
 /** Flows about 预约, which is no report either. */
 export const isBookingFlow = (flow: string): boolean => (bookingFlows as readonly string[]).includes(flow)
@@ -57,6 +59,7 @@ const bookingFlows = [
   'bookingChanged',
   'bookingSoon',
   'seatOffered',
+  'bookingUnsettled',
   'bookingToDecide',
   'bookingNews',
   'bookingAhead',
@@ -100,10 +103,12 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   late: { to: 'resident', waitsIn: null, perDay: 2 },
   incidentOver: { to: 'resident', waitsIn: null, perDay: 3 },
   incidentMoved: { to: 'resident', waitsIn: null, perDay: 3 },
+  incidentDue: { to: 'dispatcher', waitsIn: null, perDay: 10 },
   bookingMade: { to: 'resident', waitsIn: null, perDay: 5 },
   bookingChanged: { to: 'resident', waitsIn: null, perDay: 5 },
   bookingSoon: { to: 'resident', waitsIn: null, perDay: 4 },
   seatOffered: { to: 'resident', waitsIn: null, perDay: 5 },
+  bookingUnsettled: { to: 'resident', waitsIn: null, perDay: 5 },
   bookingToDecide: { to: 'lawyer', waitsIn: null, perDay: 30 },
   bookingNews: { to: 'lawyer', waitsIn: null, perDay: 30 },
   bookingAhead: { to: 'lawyer', waitsIn: null, perDay: 10 },

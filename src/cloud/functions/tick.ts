@@ -6,6 +6,7 @@ import { offerSeat } from '../operations/booking/offer-seat'
 import { reckonFreeDays } from '../operations/booking/reckon-free-days'
 import { reckonAnew } from '../operations/calendar/reckon-anew'
 import { climb } from '../operations/duty/climb'
+import { remindEnds } from '../operations/incident/remind-ends'
 import { keepClocks } from '../operations/person-data/keep-clocks'
 import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
@@ -14,6 +15,7 @@ import { sendPush } from '../operations/push/send-push'
 import { countReports } from '../operations/report/count-reports'
 import { endSilences } from '../operations/report/end-silences'
 import { markDueClocks } from '../operations/report/mark-clocks'
+import { markSupervisions } from '../operations/report/mark-supervisions'
 import { resumeSuspended } from '../operations/report/resume-suspended'
 import { safetyHandlers } from '../operations/safety/handlers'
 import { keepLeaves } from '../operations/staff/keep-leaves'
@@ -31,6 +33,8 @@ export const main = async () => {
   await endSilences(app)
   await reckonAnew(app)
   await markDueClocks(app)
+  await markSupervisions(app)
+  await remindEnds(app)
   await climb(app)
   await keepLeaves(app)
   await countReports(app)

@@ -100,7 +100,7 @@ interface Publishing {
   readonly endedSince: Date
 }
 
-type NewIncident = Omit<IncidentTable, 'ended_at' | 'follower_count'>
+type NewIncident = Omit<IncidentTable, 'ended_at' | 'follower_count' | 'reminded_of'>
 export type NewArea = Pick<IncidentAreaTable, 'grid' | 'estate' | 'building'>
 
 /** Published once, however often it is sent; whether this was the first time. */
@@ -137,6 +137,23 @@ export const endIncident = async (trx: Database, { county, id }: IncidentKey, at
   const query = trx.updateTable('incident').set({ ended_at: at }).where('county', '=', county).where('id', '=', id)
   return (await query.where('ended_at', 'is', null).returning('id').executeTakeFirst()) !== undefined
 }
+
+/** Open ones whose end was to be by now and that nobody was asked about yet; whoever looks at the same moment passes over them. */
+export const claimPastIncidents = async (trx: Database, at: Date, limit: number): Promise<readonly PastIncident[]> => {
+  const { rows } = await sql<PastIncident>`
+    with past as (
+      select county, id from incident
+      where county in (select county from county_outline) and ended_at is null and expected_end <= ${at}::timestamptz
+        and reminded_of is distinct from expected_end
+      order by expected_end limit ${limit} for update skip locked
+    )
+    update incident set reminded_of = incident.expected_end from past
+    where incident.county = past.county and incident.id = past.id
+    returning incident.county, incident.id, incident.publisher, incident.expected_end`.execute(trx)
+  return rows
+}
+
+type PastIncident = Pick<IncidentTable, 'county' | 'id' | 'publisher' | 'expected_end'>
 
 /** Whoever said that it was over or not is asked again at its next end. */
 export const reviseIncident = async (trx: Database, { county, id }: IncidentKey, expectedEnd: Date): Promise<void> => {

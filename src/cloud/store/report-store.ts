@@ -157,6 +157,7 @@ const standingColumns = [
   'supervise_level',
   'supervise_due',
   'supervise_answered_at',
+  'supervise_marked_at',
   'reopened_by_resident',
   'refused_at',
   'objected_at',

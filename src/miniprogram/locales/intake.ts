@@ -16,6 +16,8 @@ export const intakeWords = {
   unclear: '说不清',
   otherCategory: '选别的类别',
   usualUnit: (names: string) => `这类事平时归：${names}`,
+  kind: '想要什么',
+  guarded: '登记以后这件事直接交给上面的中心，本村（社区）和被反映的人看不到，也不知道件数。回执单只打这一次，请当面交给来人。',
   place: '在哪儿',
   placeHint: '小区、楼栋、单元或网格，写几个字，中间空一格；按回车用第一个',
   placeMissing: '请从找到的地方里选一个',

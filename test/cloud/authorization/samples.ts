@@ -56,8 +56,8 @@ const counting = {
 /** 答案库 is decided on by those who answer for a whole county or the city. */
 const deciding = { isOpenTo: (_area: Area, { grants }: Person) => decidesOnAnswers(grants) }
 const aProposal = () => ({
-  ...{ id: uuidv7(), question: '养老金资格认证怎么办', text: '在手机上刷脸，一年一次。', source: '人社部门通知', owner: '测试中心' },
-  ...{ keywords: ['养老认证'], validUntil: '2027-12-31' },
+  ...{ id: uuidv7(), question: '飞行单车到哪里登记', text: '带单车到窗口登记。', source: '测试通知', owner: '测试中心' },
+  ...{ keywords: ['飞行单车'], validUntil: '2027-12-31' },
 })
 const aProposed = async ({ world: { app } }: Area) => {
   const { id, text, ...proposal } = aProposal()
@@ -210,7 +210,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'catalogue.list': { input: () => ({ kind: 'routing' }) },
   'catalogue.tryOut': { input: () => ({ kind: 'admission', rows: [] }) },
   'catalogue.put': { input: () => ({ kind: 'admission', rows: [] }) },
-  'answer.search': { input: () => ({ words: '养老认证怎么办' }) },
+  'answer.search': { input: () => ({ words: '飞行单车登记' }) },
   'answer.book': nothing,
   'answer.propose': { input: () => aProposal() },
   'answer.publish': { input: aProposed, ...deciding },

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { remindEnds } from '../../../src/cloud/operations/incident/remind-ends'
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { Incident, PublishedIncident } from '../../../src/contract/incident'
 import type { MessagePage } from '../../../src/contract/message'
@@ -141,4 +142,24 @@ test('what is sent twice is published once; an unknown building and an end befor
     failure: 'timesWrong',
     message: expect.stringContaining('60 天'),
   })
+})
+
+test('whoever published it is asked once when its end has passed, and again when a new end passes too', async () => {
+  const { app, clock, county, publish, dispatcher, inHours } = await someWorks()
+  const key = { county, id: (await publish()).id }
+  const asked = async () => {
+    await Promise.all([remindEnds(app), remindEnds(app)])
+    const { messages } = await dispatcher.answer<MessagePage>('message.list', {})
+    return messages.filter(({ about, title }) => about === key.id && title === '您发布的停水停电到时间了').length
+  }
+  expect(await asked()).toBe(0)
+  const later = inHours(20)
+  clock.now = new Date(inHours(7))
+  expect([await asked(), await asked()]).toEqual([1, 1])
+  await dispatcher.answer('incident.revise', { ...key, expectedEnd: later })
+  expect(await asked()).toBe(1)
+  clock.now = new Date(Date.parse(later) + hour)
+  expect(await asked()).toBe(2)
+  await dispatcher.answer('incident.end', key)
+  expect(await asked()).toBe(2)
 })

@@ -51,6 +51,35 @@ test('sent twice it is one report, and the second answer is a slip that works', 
   expect(length).toBe(1)
 })
 
+test('what is said at the desk has its kind, and with it the time of that kind', async () => {
+  const { entered, clerk, app, county } = await aSeat()
+  const suggested = await clerk.answer<Suggestion>('intake.suggest', { words: '请问养老金怎么领', community: null })
+  expect(suggested).toMatchObject({ kind: 'inquiry', about: null })
+  const [asked, needed] = [await entered({ kind: 'inquiry' }), await entered()]
+  expect(asked.due).not.toBe(needed.due)
+  const row = await app.db
+    .selectFrom('report')
+    .select(['kind', 'is_private'])
+    .where('county', '=', county)
+    .where('id', '=', asked.id)
+    .executeTakeFirst()
+  expect(row).toEqual({ kind: 'inquiry', is_private: true })
+})
+
+test('a matter about somebody in office, written down at their own village, gets its slip and then passes that village by', async () => {
+  const { entered, clerk, county, worker, ...seat } = await aSeat()
+  const suggested = await clerk.answer<Suggestion>('intake.suggest', { words: '村主任把低保给了自己亲戚', community: null })
+  expect(suggested.about).toBe('villageCadre')
+  const slip = await entered({ words: '村主任把低保给了自己亲戚', category: null, kind: 'tipOff', about: 'villageCadre' })
+  expect(slip.code).toEqual(expect.any(String))
+  const key = { county, id: slip.id }
+  expect(await clerk.call('intake.newSlip', key)).toMatchObject({ ok: false, failure: 'notFound' })
+  expect((await clerk.answer<FoundMatters>('intake.find', { number: slip.number })).matters).toEqual([])
+  for (const by of [clerk, worker]) expect(await by.call('report.view', key)).toMatchObject({ ok: false })
+  const higher = await someoneWith(seat, 'dispatcher', String(county))
+  expect(await higher.call('report.view', key)).toMatchObject({ ok: true })
+})
+
 test('whoever rings again is greeted by a covered name, with what is open of theirs in this area alone', async () => {
   const { caller, entered, community, ...job } = await aSeat()
   expect((await caller()).known).toBeNull()

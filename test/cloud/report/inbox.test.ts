@@ -95,8 +95,14 @@ test('the city’s center reads every county in one list, and what it has taken 
   expect(await idsIn(higher, 'open')).toEqual([])
   expect(await idsIn(city, 'open', { category: '9999' })).toEqual([])
   const here = await inbox(city, 'waiting')
-  expect(here.rows.map(({ id }) => id)).toContain(taken.id)
-  expect(here.counts?.waiting).toBe(here.rows.length)
+  const all = [...here.rows]
+  for (let { next } = here; next !== null; ) {
+    const page = await inbox(city, 'waiting', { after: next })
+    all.push(...page.rows)
+    next = page.next
+  }
+  expect(all.map(({ id }) => id)).toContain(taken.id)
+  expect(here.counts?.waiting).toBe(new Set(all.map(({ id }) => id)).size)
 })
 
 test('whom to ring is listed with how often they were, and never for whoever did the work', async () => {

@@ -1,4 +1,6 @@
+import { markSupervisions } from '../../../src/cloud/operations/report/mark-supervisions'
 import type { InboxPage } from '../../../src/contract/inbox'
+import type { MessagePage } from '../../../src/contract/message'
 import { aUnit, someoneWith } from '../../kit/units'
 import { aMainJob } from './a-main-job'
 
@@ -42,4 +44,31 @@ test('supervised anew it is to be answered anew, by the unit where a unit has it
   expect(again).toMatchObject({ superviseLevel: 3, superviseAnswered: false })
   const theirs = await unit.officer.advanced(again, { action: 'answerSupervision', words: '明天上午到场' })
   expect(theirs.superviseAnswered).toBe(true)
+})
+
+const day = 24 * 3_600_000
+
+test('what nobody reports back by its day is marked once, and whoever has it and whoever supervises are told', async () => {
+  const { app, clock, worker, higher, supervised, county } = await aSupervised()
+  const late = async (by: typeof worker) =>
+    (await by.answer<MessagePage>('message.list', {})).messages.filter(
+      ({ about, title }) => about === supervised.id && title === '有一件事超时了',
+    )
+  const marked = async () => {
+    await Promise.all([markSupervisions(app), markSupervisions(app)])
+    const query = app.db.selectFrom('report').select('supervise_marked_at').where('county', '=', county).where('id', '=', supervised.id)
+    return (await query.executeTakeFirstOrThrow()).supervise_marked_at
+  }
+  clock.now = new Date(clock.now.getTime() + 2 * day)
+  expect(await marked()).toBeNull()
+  clock.now = new Date(clock.now.getTime() + 2 * day)
+  const first = clock.now
+  expect(await marked()).toEqual(first)
+  clock.now = new Date(clock.now.getTime() + day)
+  expect(await marked()).toEqual(first)
+  expect([await late(worker), await late(higher)].map(({ length }) => length)).toEqual([1, 1])
+  const again = await higher.advanced(supervised, { action: 'supervise', level: 3, days: 1, words: '还没有回音' })
+  await worker.advanced(again, { action: 'answerSupervision', words: '明天装好' })
+  clock.now = new Date(clock.now.getTime() + 5 * day)
+  expect(await marked()).toBeNull()
 })

@@ -11,11 +11,13 @@ import { findFiled } from '../../store/report-entry-store'
 import { knownCategory } from '../category/known'
 import { whoseTurn } from '../duty/whose-turn'
 import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
+import { exceptBarred } from '../report/except-barred'
+import { placeForRing } from '../report/guarded-place'
 import { pushEntries, toldAtCenter } from '../report/push-entries'
 import { readRules } from '../report/rules'
 import { isAtDeskOf } from './desk-area'
 import { type Entered, fileEntered } from './file-entered'
-import { newSlip } from './slip'
+import { firstSlip } from './slip'
 
 /** 电话和窗口登记: one report however often it is sent, and the slip for it. */
 export const enterReport = async (app: App, person: Person, input: EnterReport): Promise<Outcome<EnteredSlip, Failure>> => {
@@ -24,8 +26,9 @@ export const enterReport = async (app: App, person: Person, input: EnterReport):
   if (!isAtDeskOf(person, place.value.community)) return fail('placeNotYours')
   const caller = await callerOf(app, input)
   if (!caller.ok) return caller
-  const isOurs = await file(app, person, { input, place: place.value, ...caller.value })
-  return isOurs ? newSlip(app, person, { county: place.value.county, id: input.id }) : fail('idTaken')
+  const placed = await placeForRing(app, input, place.value)
+  const isOurs = await file(app, person, { input, ...placed, ...caller.value })
+  return isOurs ? firstSlip(app, { county: place.value.county, id: input.id }) : fail('idTaken')
 }
 
 type Whose = Pick<Entered, 'reporter' | 'caller'>
@@ -44,17 +47,17 @@ const callerOf = async ({ db, cipher }: App, { caller }: EnterReport): Promise<O
 const file = async (
   app: App,
   person: Person,
-  { input, place, ...whose }: Whose & { input: EnterReport; place: WorkedPlace },
+  { input, place, guard, ...whose }: Whose & { input: EnterReport; place: WorkedPlace; guard: Entered['guard'] },
 ): Promise<boolean> => {
   const at = app.now()
   const rules = await readRules(app)
   const { county, community, grid, workers } = place
-  const { id, words, source, outerNumber } = input
+  const { id, words, source, outerNumber, kind = 'help' } = input
   const category = await knownCategory(app, input.category, at)
   const turn = await whoseTurn(app.db, rules, { county, workers, category })
   const entered: Entered = {
-    ...{ id, words, source, place, ...whose },
-    status: firstStatus(workers.length ? grid : null),
+    ...{ id, words, source, place, guard, kind, ...whose },
+    status: firstStatus(workers.length ? grid : null, kind),
     outerNumber: outerNumber || null,
     category,
     placeWords: input.place.words,
@@ -65,8 +68,8 @@ const file = async (
     const filed = await fileEntered({ app, trx, rules, person }, entered)
     if (filed === undefined) return undefined
     const told = workers.length
-      ? turn.told.map((account) => ({ flow: 'newReport' as const, account }))
-      : await toldAtCenter(trx, { community }, at)
+      ? turn.told.map((account) => ({ flow: kind === 'praise' ? ('praised' as const) : ('newReport' as const), account }))
+      : await exceptBarred(app, trx, { county, ...guard }, await toldAtCenter(trx, { community }, at))
     await insertOutbox(trx, pushEntries(app, { county, report: id, event: filed, at, told }))
     return filed
   })

@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/authorization'
 import { dayAt } from '../../../domain/civil-day'
+import type { ReportKind } from '../../../domain/report-kind'
 import type { ReportSource } from '../../../domain/report-source'
 import type { ReportStatus } from '../../../domain/report-status'
 import type { App } from '../../app'
@@ -10,6 +11,7 @@ import { insertReport } from '../../store/report-store'
 import { spokenConsent } from '../../wording/intake'
 import type { ResolvedPlace } from '../place/resolve-place'
 import { begun } from '../report/begun'
+import type { placeForRing } from '../report/guarded-place'
 import type { Rules } from '../report/rules'
 import { clockSaving } from '../report/run-clocks'
 import { deskRoleOf } from './desk-area'
@@ -28,6 +30,9 @@ export interface Entered {
   readonly reporter: string | null
   readonly caller: { readonly name: string | null; readonly phone: string | null; readonly hasAgreed: boolean }
   readonly importId: string | null
+  readonly kind?: ReportKind
+  /** 三圈 and 回避. */
+  readonly guard?: Awaited<ReturnType<typeof placeForRing>>['guard']
 }
 
 /** Writes a matter down for somebody else; answers the id of its first event, or nothing where it was written down before. */
@@ -36,10 +41,26 @@ export const fileEntered = async (
   entered: Entered,
 ): Promise<string | undefined> => {
   const at = app.now()
-  const { id, status, category, holder, reporter, words, source, outerNumber, placeWords } = entered
+  const { id, status, category, holder, reporter, words, source, outerNumber, placeWords, kind = 'help', guard } = entered
   const { county, community, grid, point } = entered.place
-  const { clocks, promise } = begun(app, rules, at, { status, category, holder, contacted_at: null, due: at })
-  const matter = { county, id, status, reporter, category, words, source, outerNumber, placeWords, point, community, grid, holder }
+  const { clocks, promise } = begun(app, rules, at, { status, kind, category, holder, contacted_at: null, due: at })
+  const matter = {
+    county,
+    id,
+    status,
+    reporter,
+    category,
+    words,
+    source,
+    outerNumber,
+    placeWords,
+    point,
+    community,
+    grid,
+    holder,
+    kind,
+    ...guard,
+  }
   const sequence = await insertReport(
     trx,
     { ...matter, day: dayAt(at.getTime()), nameShown: false, submittedAt: at, ...promise },

@@ -27,8 +27,21 @@ export const newSlip = async (
 ): Promise<Outcome<EnteredSlip, Failure>> => {
   const row = await findFiled(app.db, key.county, key.id)
   if (!row || !isAtDeskOf(person, row.community) || isBarred(row, person)) return fail('notFound')
-  return succeed({ ...slipFacts(row), ...(row.reporter === null ? await aCode(app, app.db, key) : noCode) })
+  return succeed(await slipOf(app, key, row))
 }
+
+/** For whoever wrote it down just now: the one look that they have at a matter which passes them by from here on (回避). */
+export const firstSlip = async (app: SlipApp, key: { county: number; id: string }): Promise<Outcome<EnteredSlip, Failure>> => {
+  const row = await findFiled(app.db, key.county, key.id)
+  return row ? succeed(await slipOf(app, key, row)) : fail('notFound')
+}
+
+const slipOf = async (app: SlipApp, key: { county: number; id: string }, row: Filed): Promise<EnteredSlip> => ({
+  ...slipFacts(row),
+  ...(row.reporter === null ? await aCode(app, app.db, key) : noCode),
+})
+
+type Filed = NonNullable<Awaited<ReturnType<typeof findFiled>>>
 
 const noCode = { code: null, codeUntil: null }
 
@@ -42,7 +55,7 @@ const aCode = async ({ now, cipher }: SlipApp, db: Database, { county, id }: { c
   return { code: spellSlipCode(code), codeUntil: until.toISOString() }
 }
 
-const slipFacts = (row: NonNullable<Awaited<ReturnType<typeof findFiled>>>): Omit<EnteredSlip, 'code' | 'codeUntil'> => ({
+const slipFacts = (row: Filed): Omit<EnteredSlip, 'code' | 'codeUntil'> => ({
   county: row.county,
   id: row.id,
   number: formatReportNumber(row),

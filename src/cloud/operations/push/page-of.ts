@@ -8,7 +8,8 @@ const pageByAudience = {
   resident: 'packages/resident/pages/matter/index',
   lawyer: 'packages/resident/pages/messages/index',
 } as const
-const bookingPage = pageByAudience.lawyer
+const bookingPage = 'packages/legal/pages/booking/index'
+const publisherPage = 'packages/center/pages/incidents/index'
 const incidentPage = 'packages/resident/pages/incident/index'
 
 /** The page they land on carries the entry's id, by which a message sent twice is known. */
@@ -16,5 +17,6 @@ export const pageOf = ({ flow, entry: { county, about, id } }: Push): string => 
 
 const pageFor = (flow: Push['flow']): string => {
   if (isBookingFlow(flow)) return bookingPage
+  if (flow === 'incidentDue') return publisherPage
   return isIncidentFlow(flow) ? incidentPage : pageByAudience[flowRules[flow].to]
 }

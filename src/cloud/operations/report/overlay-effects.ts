@@ -13,7 +13,7 @@ import { centerStaff, holders, reporter } from './told'
 const supervise: Decide = async (taking, report, { level, days = 1 }) => {
   const due = new Date(pauseEndsAt(taking.app.now().getTime(), days))
   return succeed({
-    change: { ...(level && { supervise_level: level }), supervise_due: due, supervise_answered_at: null },
+    change: { ...(level && { supervise_level: level }), supervise_due: due, supervise_answered_at: null, supervise_marked_at: null },
     told: [...reporter(report, 'progress'), ...(await holders(taking, report))],
     ...(level && { facts: { level } }),
   })

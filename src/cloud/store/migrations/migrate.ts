@@ -67,6 +67,9 @@ import { addHousehold } from './0171-add-household'
 import { knowOpenOnes } from './0172-know-open-ones'
 import { createShop } from './0180-create-shop'
 import { createBooking } from './0181-create-booking'
+import { markSupervision } from './0190-mark-supervision'
+import { indexSupervision } from './0191-index-supervision'
+import { remindIncident } from './0192-remind-incident'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -139,6 +142,9 @@ export const migrations: Migrations = {
   '0143-add-supervision-answer': addSupervisionAnswer,
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
+  '0190-mark-supervision': markSupervision,
+  '0191-index-supervision': indexSupervision,
+  '0192-remind-incident': remindIncident,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { IncidentAnswer, IncidentKind } from '../../../domain/incident'
 
 /** 已知情况: published by a unit or a center over grids or buildings. */
@@ -15,6 +15,8 @@ export interface IncidentTable {
   starts_at: Date
   expected_end: Date
   ended_at: Date | null
+  /** The expected end whose passing the publisher was told of. */
+  reminded_of: ColumnType<Date | null, never, never>
   follower_count: Generated<number>
 }
 

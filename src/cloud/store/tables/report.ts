@@ -99,6 +99,8 @@ export interface ReportTable {
   supervise_due: Date | null
   /** 回告 since it was last supervised. */
   supervise_answered_at: Date | null
+  /** 督办逾期: when it was marked that nobody had reported back. */
+  supervise_marked_at: Date | null
   reopened_by_resident: Generated<number>
   refused_at: Date | null
   objected_at: Date | null

@@ -1,10 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EnteredSlip, EnteredSource, FoundPlace } from '../../../../../contract/intake'
+import type { Official, ReportKind, Ring } from '../../../../../contract/report'
 import { cloud } from '../../../../platform/cloud'
 import { newId } from '../../../../platform/id'
 
-const empty = { source: 'phone' as EnteredSource, outerNumber: '', phone: '', words: '', category: '', placeWords: '', name: '' }
+const empty = {
+  ...{ source: 'phone' as EnteredSource, outerNumber: '', phone: '', words: '', category: '', placeWords: '', name: '' },
+  ...{ kind: 'help' as ReportKind, about: '' as Official | '', ring: 'public' as Ring },
+}
 type EntryFields = typeof empty
 
 /** What stands on the screen, and what the city says to it; nothing is kept once the screen is left. */
@@ -24,12 +28,15 @@ export const useEntry = (id: string, onEntered: (slip: EnteredSlip) => void) => 
   const entering = useMutation({
     mutationFn: (agreed: boolean) => {
       if (!chosen) throw new Error('no place')
-      const { source, outerNumber, words, category, phone, name } = fields
+      const { source, outerNumber, words, category, phone, name, kind, about, ring } = fields
       return cloud.intake.enter({
         id,
         source,
         ...(outerNumber.trim() && { outerNumber: outerNumber.trim() }),
         words,
+        kind,
+        about: about || null,
+        ring: about ? 'centerOnly' : ring,
         category: category || null,
         place: { by: 'grid', grid: chosen.grid, words: chosen.words },
         caller: isKnown || agreed ? { phone, name, consent: agreed } : { phone: '', name: '', consent: false },

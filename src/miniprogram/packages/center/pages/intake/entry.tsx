@@ -9,6 +9,7 @@ import { Section } from '../../../../ui/section'
 import { CallerPart } from './caller-part'
 import { CategoryPart } from './category-part'
 import { useEntry } from './entry-state'
+import { KindPart } from './kind-part'
 import { PlacePart } from './place-part'
 import { SendPart } from './send-part'
 
@@ -29,7 +30,11 @@ export const Entry = ({ id, onEntered }: { id: string; onEntered: (slip: Entered
   }
   const takeCategory = () =>
     suggestion.mutate(undefined, {
-      onSuccess: ({ categories }) => set('category', categories[0]?.code ?? ''),
+      onSuccess: ({ categories, kind, about }) => {
+        set('category', categories[0]?.code ?? '')
+        set('kind', kind ?? 'help')
+        set('about', about ?? '')
+      },
       onSettled: () => focusField('intake-place'),
     })
   return (
@@ -69,6 +74,7 @@ export const Entry = ({ id, onEntered }: { id: string; onEntered: (slip: Entered
         onEnter={takeCategory}
       />
       <CategoryPart suggestion={suggestion.data} value={fields.category} onChange={(code) => set('category', code)} />
+      <KindPart entry={entry} />
       <PlacePart entry={entry} />
       <SendPart entry={entry} />
     </>

@@ -51,6 +51,8 @@ export default function Messages() {
     if (!message.read) reading.mutate(message)
     // What is to be read of a booking stands in the message itself.
     if (message.kind === 'booking' || message.role === 'lawyer') return
+    // Whoever published it ends it or gives it a new time.
+    if (message.kind === 'incident' && message.role === 'dispatcher') return void open('/packages/center/pages/incidents/index')
     const page = message.kind === 'incident' ? '/packages/resident/pages/incident/index' : matterByRole[message.role]
     void open(page, { county: message.county, id: message.about })
   }
