@@ -21,6 +21,19 @@ const Pattern = z.object({
 /** 请假, or taken up elsewhere. */
 export const Leave = z.object({ id: Id, from: Moment, until: Moment, kind: z.enum(['leave', 'external']) })
 
+/** One day as week, single days, office and holidays make it; leave stands apart. */
+const PlannedDay = z.object({
+  day: z.string(),
+  ranges: Ranges,
+  /** 放假, or 调休上班. */
+  kind: z.enum(['usual', 'off', 'makeup']),
+  /** 待节假日公布确认. */
+  provisional: z.boolean(),
+  /** Where its hours come from. */
+  by: z.enum(['week', 'own', 'office']),
+})
+export type PlannedDay = z.infer<typeof PlannedDay>
+
 /** 日程 of whoever asks, with what it is made of. */
 export const Diary = z.object({
   timeZone: z.string(),
@@ -29,6 +42,10 @@ export const Diary = z.object({
   revision: z.int(),
   days: z.array(z.object({ day: z.string(), ranges: Ranges })),
   leaves: z.array(Leave),
+  /** Every day that was asked for. */
+  planned: z.optional(z.array(PlannedDay)),
+  /** The villages that they advise, for hours that are one village's alone. */
+  villages: z.optional(z.array(z.object({ code: z.string(), name: z.string() }))),
 })
 export type Diary = z.infer<typeof Diary>
 
@@ -43,3 +60,6 @@ export type SetDay = z.infer<typeof SetDay>
 export const RemoveLeave = z.object({ id: Id })
 export type RemoveLeave = z.infer<typeof RemoveLeave>
 export type AddLeave = z.infer<typeof Leave>
+/** 待处理: what was booked in that time already. */
+export const LeaveTaken = z.object({ toSettle: z.optional(z.array(BookingView)) })
+export type LeaveTaken = z.infer<typeof LeaveTaken>

@@ -14,6 +14,17 @@ export const findAdviserOf = async (db: Database, account: string) =>
     .where('valid_to', 'is', null)
     .executeTakeFirst()
 
+/** The villages that they advise now, by name. */
+export const listServed = (db: Database, { county, adviser }: AdviserKey): Promise<{ code: string; name: string }[]> =>
+  db
+    .selectFrom('adviser_village')
+    .innerJoin('division', 'division.code', 'adviser_village.community')
+    .select(['division.code', 'division.name'])
+    .where('adviser_village.county', '=', county)
+    .where('adviser_village.adviser', '=', adviser)
+    .orderBy('adviser_village.place')
+    .execute()
+
 export const findPattern = async (db: Database, { county, adviser }: AdviserKey): Promise<{ pattern: KeptPattern; revision: number }> =>
   (await db
     .selectFrom('adviser_pattern')
