@@ -4,8 +4,10 @@ import { intakeWords as words } from '../../../../locales/intake'
 import { sourceNames } from '../../../../locales/source'
 import { focusField } from '../../../../platform/focus-field'
 import { ChipRow } from '../../../../ui/chip-row'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { Field } from '../../../../ui/field'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import { CallerPart } from './caller-part'
 import { CategoryPart } from './category-part'
 import { useEntry } from './entry-state'
@@ -42,16 +44,18 @@ export const Entry = ({ id, onEntered }: { id: string; onEntered: (slip: Entered
       <Section title={words.source}>
         <ChipRow label={words.source} chips={sources} value={fields.source} onChange={(source) => set('source', source)} />
       </Section>
-      {!withoutNumber.includes(fields.source) && (
-        <Field
-          name='intake-outer'
-          label={words.outerNumber}
-          limit={40}
-          optional
-          value={fields.outerNumber}
-          onChange={(typed) => set('outerNumber', typed)}
-        />
-      )}
+      <Slot>
+        {!withoutNumber.includes(fields.source) && (
+          <Field
+            name='intake-outer'
+            label={words.outerNumber}
+            limit={40}
+            optional
+            value={fields.outerNumber}
+            onChange={(typed) => set('outerNumber', typed)}
+          />
+        )}
+      </Slot>
       <Field
         name='intake-phone'
         label={words.phone}
@@ -63,7 +67,7 @@ export const Entry = ({ id, onEntered }: { id: string; onEntered: (slip: Entered
         onChange={(typed) => set('phone', typed)}
         onEnter={lookUp}
       />
-      {caller.data && <CallerPart caller={caller.data} />}
+      <Slot>{caller.data && <CallerPart caller={caller.data} />}</Slot>
       <Field
         name='intake-words'
         label={words.words}
@@ -74,7 +78,11 @@ export const Entry = ({ id, onEntered }: { id: string; onEntered: (slip: Entered
         onEnter={takeCategory}
       />
       <CategoryPart suggestion={suggestion.data} value={fields.category} onChange={(code) => set('category', code)} />
-      <KindPart entry={entry} />
+      <Slot isStacked>
+        <DrawnAfter>
+          <KindPart entry={entry} />
+        </DrawnAfter>
+      </Slot>
       <PlacePart entry={entry} />
       <SendPart entry={entry} />
     </>

@@ -4,10 +4,12 @@ import { useSession } from '../../../../features/session/session-queries'
 import { intakeWords, orderWords } from '../../../../locales/intake'
 import { newId } from '../../../../platform/id'
 import { open } from '../../../../platform/navigate'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
+import { Slot } from '../../../../ui/slot'
 import { Entry } from './entry'
 import { FindNumber } from './find-number'
 import { Slip } from './slip'
@@ -29,14 +31,20 @@ export default function Intake() {
         <Slip slip={slip} onNext={next} />
       ) : (
         <>
-          {reprint.error && <Notice tone='warn'>{reprint.error.message}</Notice>}
+          <Slot>{reprint.error && <Notice tone='warn'>{reprint.error.message}</Notice>}</Slot>
           <Entry key={id} id={id} onEntered={setSlip} />
-          <FindNumber onSlip={reprint.mutate} />
-          {isCenter && (
-            <ListGroup>
-              <ListRow title={orderWords.entry} onTap={() => void open('/packages/center/pages/orders/index')} />
-            </ListGroup>
-          )}
+          <Slot isStacked>
+            <DrawnAfter>
+              <FindNumber onSlip={reprint.mutate} />
+              <Slot>
+                {isCenter && (
+                  <ListGroup>
+                    <ListRow title={orderWords.entry} onTap={() => void open('/packages/center/pages/orders/index')} />
+                  </ListGroup>
+                )}
+              </Slot>
+            </DrawnAfter>
+          </Slot>
         </>
       )}
     </Page>

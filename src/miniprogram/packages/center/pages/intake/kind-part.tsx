@@ -5,6 +5,7 @@ import { ringWords } from '../../../../locales/ring'
 import { ChipRow } from '../../../../ui/chip-row'
 import { Notice } from '../../../../ui/notice'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import type { EntryState } from './entry-state'
 
 const chipsOf = <Value extends string>(names: Readonly<Record<Value, string>>) =>
@@ -22,12 +23,14 @@ export const KindPart = ({ entry: { fields, set } }: { entry: EntryState }) => (
     </Section>
     <Section title={ringWords.about}>
       <ChipRow label={ringWords.about} chips={abouts} value={fields.about} onChange={(about) => set('about', about)} />
-      {fields.about !== '' && <Notice tone='warn'>{words.guarded}</Notice>}
+      <Slot>{fields.about !== '' && <Notice tone='warn'>{words.guarded}</Notice>}</Slot>
     </Section>
-    {fields.about === '' && (
-      <Section title={ringWords.ring}>
-        <ChipRow label={ringWords.ring} chips={rings} value={fields.ring} onChange={(ring) => set('ring', ring)} />
-      </Section>
-    )}
+    <Slot>
+      {fields.about === '' && (
+        <Section title={ringWords.ring}>
+          <ChipRow label={ringWords.ring} chips={rings} value={fields.ring} onChange={(ring) => set('ring', ring)} />
+        </Section>
+      )}
+    </Slot>
   </>
 )

@@ -10,6 +10,7 @@ import { BigButton } from '../../../../ui/big-button'
 import { EmptyState } from '../../../../ui/empty-state'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
+import { Skeleton } from '../../../../ui/skeleton'
 import { showToast } from '../../../../ui/toast'
 import { OnBehalfForm } from './on-behalf-form'
 import { useGridChoices } from './use-grid-choices'
@@ -26,6 +27,7 @@ export default function OnBehalfPage() {
   return (
     <Page title={proxyWords.title}>
       {isKnown && !community && <EmptyState title={proxyWords.noPlace} action={chooseHome} />}
+      {!isKnown && !error && <Skeleton kind='rows' count={4} />}
       {error && <Notice tone='warn'>{error.message}</Notice>}
     </Page>
   )

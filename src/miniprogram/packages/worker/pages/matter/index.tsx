@@ -70,9 +70,13 @@ const Matter = ({ matterKey }: { matterKey: MatterKey }) => {
               <DrawnAfter>
                 <Slot>{openMoreForms(shown).length > 0 && <MoreSteps report={shown} sender={sender} isFolded />}</Slot>
                 <MatterTimeline report={shown} />
-                <TimeAccount matterKey={matterKey} />
-                <Slot isStacked>{shown.kind === 'inquiry' && <ProposeFromMatter report={shown} />}</Slot>
-                <Slot isStacked>{shown.actions.includes('merge') && <SameMatters report={shown} sender={sender} />}</Slot>
+                <Slot isStacked>
+                  <DrawnAfter>
+                    <TimeAccount matterKey={matterKey} />
+                    <Slot isStacked>{shown.kind === 'inquiry' && <ProposeFromMatter report={shown} />}</Slot>
+                    <Slot isStacked>{shown.actions.includes('merge') && <SameMatters report={shown} sender={sender} />}</Slot>
+                  </DrawnAfter>
+                </Slot>
               </DrawnAfter>
             </Slot>
             <StepSheet report={shown} sender={sender} form={form} onClose={() => setForm(undefined)} />
