@@ -72,6 +72,8 @@ test('j and k go from row to row, Escape closes, and nothing happens while someb
   const dispatcher = await openAs(browser, served, 'dispatcher', 'desk')
   const { page, here } = dispatcher
   await page.goto(inboxPage())
+  // Keys are heard once the inbox has counted.
+  await expect(here.getByRole('radio', { name: /^待接手 \d/ })).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(here.getByRole('button', { name: /第二件/ })).toBeVisible()
   for (const key of ['j', 'j', 'k', 'j']) await page.keyboard.press(key)

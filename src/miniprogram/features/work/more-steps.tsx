@@ -32,6 +32,9 @@ type MoreStepsProps = {
 /** So few are read at a glance. */
 const few = 3
 
+/** What somebody else waits for stands out; nobody looks for it in a list. */
+const waitedFor: readonly MoreForm[] = ['answerWhistle', 'finishPart', 'answerSupervision']
+
 type Drafts = Readonly<Partial<Record<MoreForm, MoreDraft>>>
 
 /** Everything else that the cloud lets this person do here, one row for each. */
@@ -86,9 +89,10 @@ export const MoreSteps = ({ report, sender, isFolded = false, letters, without =
       </>
     )
   }
+  const others = open.filter((key) => !waitedFor.includes(key))
   const rows = (
     <ListGroup>
-      {open.map((key) => (
+      {others.map((key) => (
         <ListRow
           key={key}
           icon='list'
@@ -101,11 +105,15 @@ export const MoreSteps = ({ report, sender, isFolded = false, letters, without =
   )
   return (
     <>
-      {isFolded && open.length > few ? (
+      {open
+        .filter((key) => waitedFor.includes(key))
+        .map((key) => (
+          <BigButton key={key} label={moreTitles[key]} onTap={() => setForm(key)} />
+        ))}
+      {isFolded && others.length > few && (
         <BigButton kind='secondary' icon='list' label={moreWords.more} onTap={() => setIsUnfolded(true)} />
-      ) : (
-        <Section title={moreWords.title}>{rows}</Section>
       )}
+      {others.length > 0 && !(isFolded && others.length > few) && <Section title={moreWords.title}>{rows}</Section>}
       <Sheet open={isUnfolded || form !== undefined} title={form ? moreTitles[form] : moreWords.more} onClose={close}>
         {form ? inside(form) : rows}
       </Sheet>
