@@ -17,6 +17,7 @@ import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Se
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
+import { practiceProcedures } from './practice-procedures'
 import {
   CallReporter,
   PageOf,
@@ -178,6 +179,7 @@ export const contract = {
   ...inboxProcedures,
   ...residentProcedures,
   ...legalProcedures,
+  ...practiceProcedures,
   ...workerProcedures,
   ...unitProcedures,
   ...mandateProcedures,

@@ -6,6 +6,7 @@ import { legalRights } from './legal-rights'
 import { mandateRights } from './mandate-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
+import { practiceRights } from './practice-rights'
 import { appointedBy, type Role } from './role'
 import { unitRights } from './unit-rights'
 import { workerRights } from './worker-rights'
@@ -20,6 +21,7 @@ export const authorization = {
   ...mandateRights,
 
   ...legalRights,
+  ...practiceRights,
 
   // These two do not exist in production at all.
   'development.people': 'everyone',

@@ -31,6 +31,7 @@ const looking = new Set([
   'duty.view',
   'duty.roster',
   'paper.view',
+  'practice.view',
   'intake.places',
   'intake.find',
   'order.tryOut',

@@ -67,6 +67,7 @@ import { legalProcedures } from './legal'
 import { mandateProcedures } from './mandate'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
+import { practiceProcedures } from './practice'
 import { ringProcedures } from './ring'
 import { unitProcedures } from './unit'
 import { dutyProcedures, findProcedures, paperProcedures, proxyProcedures } from './worker'
@@ -198,6 +199,7 @@ export const router = open.router({
   slip: slipProcedures,
   order: orderProcedures,
   legal: legalProcedures,
+  practice: practiceProcedures,
   booking: bookingProcedures,
   diary: diaryProcedures,
   find: findProcedures,

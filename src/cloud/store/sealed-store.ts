@@ -13,6 +13,8 @@ export const sealedColumns = [
   { table: 'guardian_consent', key: 'id', column: 'phone' },
   { table: 'legal_guide', key: 'id', column: 'name' },
   { table: 'legal_guide', key: 'id', column: 'phone' },
+  { table: 'retainer', key: 'id', column: 'name' },
+  { table: 'adviser_relative', key: 'id', column: 'name' },
   { table: 'real_name', key: 'account', column: 'name' },
   { table: 'real_name', key: 'account', column: 'id_number' },
 ] as const

@@ -16,6 +16,7 @@ import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from '.
 import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
+import { practiceSamples } from './practice-samples'
 import { unitSamples } from './unit-samples'
 import { workerSamples } from './worker-samples'
 
@@ -285,6 +286,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'setting.list': nothing,
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   ...legalSamples,
+  ...practiceSamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }

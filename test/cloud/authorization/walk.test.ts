@@ -82,6 +82,7 @@ test.each(['report.mine', 'report.queue', 'inbox.list'] as const)('%s shows noth
 
 /** Lists of one's own things, and what is no one's. */
 const nobodysThings = [
+  'practice.view',
   'booking.mine',
   'find.categories',
   'proxy.file',

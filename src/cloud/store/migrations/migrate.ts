@@ -70,6 +70,7 @@ import { createBooking } from './0181-create-booking'
 import { markSupervision } from './0190-mark-supervision'
 import { indexSupervision } from './0191-index-supervision'
 import { remindIncident } from './0192-remind-incident'
+import { createPractice } from './0210-create-practice'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -145,6 +146,7 @@ export const migrations: Migrations = {
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,
+  '0210-create-practice': createPractice,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

@@ -33,6 +33,7 @@ import type { OneTimeCodeTable } from './one-time-code'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
 import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyTable } from './person-data'
+import type { AdviserRelativeTable, MatterPartyTable, RetainerTable } from './practice'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable, ReportTransferTable, ReportUnitTable } from './report'
 import type { ReportClockTable, ReportLegTable } from './report-clock'
@@ -133,4 +134,7 @@ export interface Tables {
   resident_claim: ResidentClaimTable
   booking_wait: BookingWaitTable
   adviser_free_day: AdviserFreeDayTable
+  retainer: RetainerTable
+  adviser_relative: AdviserRelativeTable
+  matter_party: MatterPartyTable
 }
