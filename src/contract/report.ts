@@ -1,31 +1,36 @@
 import * as z from 'zod/mini'
-import { draftables, reportEvents, requests } from '../domain/report-action'
+import { draftables, requests } from '../domain/report-action'
 import { extensionShares } from '../domain/report-extension'
 import { officials, rings } from '../domain/report-guard'
 import { reportKinds, visitParts } from '../domain/report-kind'
-import { reminders } from '../domain/report-nudge'
-import { queueFilters } from '../domain/report-queue'
-import { reportResults, stepReasons, suspendReasons } from '../domain/report-reason'
+import { reportResults, stepReasons } from '../domain/report-reason'
 import { reportSources } from '../domain/report-source'
 import { reportStatuses } from '../domain/report-status'
-import { actors } from '../domain/role'
 import { partStates, unitParts, unitPosts, unitRatings } from '../domain/unit'
-import { RoleName } from './person'
 import { Attachment } from './photo'
 import { GivenPlace } from './place'
 import { ReportAction } from './report-step'
+import { Answer, TimelineEntry } from './report-timeline'
 import { CountyCode, Id, Moment, Words } from './words'
 
 export const ReportStatus = z.enum(reportStatuses)
+
 export type ReportStatus = z.infer<typeof ReportStatus>
 
 export const ReportKind = z.enum(reportKinds)
+
 export type ReportKind = z.infer<typeof ReportKind>
+
 export const Ring = z.enum(rings)
+
 export type Ring = z.infer<typeof Ring>
+
 export const Official = z.enum(officials)
+
 export type Official = z.infer<typeof Official>
+
 export const Visit = z.object({ on: z.iso.date(), part: z.enum(visitParts) })
+
 export type Visit = z.infer<typeof Visit>
 
 export const SubmitReport = z.object({
@@ -47,6 +52,7 @@ export const SubmitReport = z.object({
   /** 帮办: when a visit would suit. */
   visit: z.optional(z.nullable(Visit)),
 })
+
 export type SubmitReport = z.infer<typeof SubmitReport>
 
 export const ReportKey = z.object({ county: CountyCode, id: Id })
@@ -73,55 +79,11 @@ export const ReportSummary = z.object({
   kind: z.optional(ReportKind),
   ring: z.optional(Ring),
 })
+
 export type ReportSummary = z.infer<typeof ReportSummary>
-
-/** 报到. */
-const Answer = z.object({ taken: z.optional(Moment), with: z.string(), measure: z.string(), until: Moment })
-
-/** Names as they were then; what stays among colleagues is left out for a resident. */
-const EventFacts = z.object({
-  to: z.optional(z.string()),
-  with: z.optional(z.array(z.string())),
-  owner: z.optional(z.string()),
-  /** 吹哨: who of those in charge agreed to it. */
-  approver: z.optional(z.string()),
-  number: z.optional(z.string()),
-  level: z.optional(z.int()),
-  /** 交办单: the number of the paper by which the unit answered. */
-  mandate: z.optional(z.string()),
-  /** 催办: who was reminded by it. */
-  reminded: z.optional(z.array(z.enum(reminders))),
-  answer: z.optional(Answer),
-  rated: z.optional(z.array(z.object({ name: z.string(), rating: z.enum(unitRatings) }))),
-})
 
 /** A unit that may be given the matter, or that was called to it. */
 const NamedUnit = z.object({ id: Id, name: z.string() })
-
-export const TimelineEntry = z.object({
-  /** By another resident of the same matter, whose words are theirs alone. */
-  byNeighbor: z.optional(z.boolean()),
-  id: Id,
-  event: z.enum(reportEvents),
-  /** 'timer' where nobody did it but the clock. */
-  actorRole: z.enum(actors),
-  actorName: z.string(),
-  at: Moment,
-  words: z.nullable(z.string()),
-  /** Only for colleagues. */
-  staffOnly: z.boolean(),
-  reason: z.nullable(z.enum([...stepReasons, ...suspendReasons])),
-  /** What was ticked as met, for colleagues. */
-  conditions: z.array(z.string()),
-  /** The time by which it is to be done from here on, where this moved it. */
-  due: z.nullable(Moment),
-  /** The day until which this suspended the matter. */
-  until: z.nullable(Moment),
-  attachments: z.array(Attachment),
-  /** What the step named. */
-  facts: z.nullable(EventFacts),
-})
-export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 /** 待签发: what waits for the name of the unit's leader. */
 const Draft = z.object({
@@ -217,23 +179,8 @@ export const ReportView = z.extend(ReportSummary, {
   /** Accept, contact and finish in one go is open. */
   onSpot: z.boolean(),
 })
+
 export type ReportView = z.infer<typeof ReportView>
-
-export const PageOf = z.object({ after: z.optional(z.string().check(z.maxLength(120))), role: z.optional(RoleName) })
-export const ReportPage = z.object({ reports: z.array(ReportSummary), next: z.nullable(z.string()) })
-export type ReportPage = z.infer<typeof ReportPage>
-
-/** The id is made once on the phone: a lost answer asked for again is one call. */
-export const CallReporter = z.object({ county: CountyCode, id: Id, call: Id })
-export const ReporterPhone = z.object({ phone: z.string() })
-
-export const QueueOf = z.extend(PageOf, { filter: z.optional(z.enum(queueFilters)) })
-export type QueueFilter = NonNullable<z.infer<typeof QueueOf>['filter']>
-export const QueuePage = z.extend(ReportPage, {
-  /** How many there are of each; on the first page only. */
-  counts: z.nullable(z.record(z.enum(queueFilters), z.int())),
-})
-export type QueuePage = z.infer<typeof QueuePage>
 
 /** The receipt is the matter itself, as it stands. */
 export const Submitted = z.object({ report: ReportView, again: z.boolean() })

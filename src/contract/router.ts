@@ -18,18 +18,8 @@ import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, Rem
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import { practiceProcedures } from './practice-procedures'
-import {
-  CallReporter,
-  PageOf,
-  QueueOf,
-  QueuePage,
-  ReporterPhone,
-  ReportKey,
-  ReportPage,
-  ReportView,
-  SubmitReport,
-  Submitted,
-} from './report'
+import { ReportKey, ReportView, SubmitReport, Submitted } from './report'
+import { CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportPage } from './report-list'
 import { AdvanceReport } from './report-step'
 import { residentProcedures } from './resident-procedures'
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'

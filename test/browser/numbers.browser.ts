@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { countReports } from '../../src/cloud/operations/report/count-reports'
-import { insertReport } from '../../src/cloud/store/report-store'
+import { insertReport } from '../../src/cloud/store/report-filing-store'
 import { serveTestApp } from '../kit/serve-test-app'
 import { openAs } from './person'
 

@@ -5,7 +5,7 @@ import { openStatuses, type ReportStatus } from '../../domain/report-status'
 import type { Database } from './database'
 import { letsIn } from './let-in'
 import type { Keyset } from './report-list-store'
-import { selectReports } from './report-store'
+import { selectReports } from './report-view-store'
 
 /** Of which place, for whom, and narrowed by what. */
 export interface Inbox {

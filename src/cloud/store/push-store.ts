@@ -3,7 +3,7 @@ import { cityCounty } from '../../domain/city'
 import type { Role } from '../../domain/role'
 import type { Database } from './database'
 import { stoodInGrids } from './duty-store'
-import { selectReports } from './report-store'
+import { selectReports } from './report-view-store'
 
 /** What pushes say of these reports. */
 export const listPushReports = (db: Database, keys: readonly { county: number; about: string }[]) =>

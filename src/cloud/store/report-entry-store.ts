@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import { openStatuses } from '../../domain/report-status'
 import type { Database } from './database'
-import { selectReports } from './report-store'
+import { selectReports } from './report-view-store'
 import type { ReportEntryTable } from './tables/report-entry'
 
 const everyCounty = sql`any(array(select county from county_outline))`

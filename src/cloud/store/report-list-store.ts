@@ -3,7 +3,7 @@ import type { QueueFilter } from '../../domain/report-queue'
 import type { Database } from './database'
 import { publicPlaceOf } from './join-store'
 import { type Looking, letsIn } from './let-in'
-import { type ListedReport, listedColumns, selectReports } from './report-store'
+import { type ListedReport, listedColumns, selectReports } from './report-view-store'
 
 /** Where a page ends: the sort key of its last row and that row's id. */
 export interface Keyset {

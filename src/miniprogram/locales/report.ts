@@ -1,7 +1,6 @@
-import type { ReportStatus, TimelineEntry } from '../../contract/report'
+import type { ReportStatus } from '../../contract/report'
 import type { ReportAction } from '../../contract/report-step'
 import type { Tone } from '../ui/tone'
-import { actorLabel } from './role'
 
 /** Where a matter stands, as residents read it. */
 export const statusWords: Readonly<Record<ReportStatus, { label: string; tone: Tone }>> = {
@@ -51,80 +50,6 @@ export const nextWords: Readonly<Record<ReportStatus, string>> = {
   transferredToPetition: '已经转到信访，按下面的编号办。',
   merged: '别人也报了同一件事，已经并在一起办，编号在下面。办好了一样告诉您。',
 }
-
-export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
-  submit: '您报了这件事',
-  accept: '网格员接下了',
-  contact: '网格员联系过您',
-  note: '办事的人记了一笔',
-  supplement: '您又补充了几句',
-  stopWaiting: '没有等到您补充，先接着办',
-  finish: '网格员说办好了',
-  passOn: '换了一位网格员来办',
-  callBackMissed: '中心给您打过电话，没有打通',
-  callBackSettled: '中心打电话问过您，替您记下了评价',
-  callBackDisputed: '中心打电话问过您，您说还没解决',
-  closeUnanswered: '一直没有问到您，先按“未确认”办结。还有事，随时再报',
-  askToExtend: '网格员向中心说明了情况',
-  askToSuspend: '网格员向中心说明了情况',
-  extend: '中心同意多给一些时间',
-  suspend: '中心同意先停一停（挂账）',
-  decline: '中心答复了网格员',
-  resume: '接着办了',
-  sendBack: '正在换合适的人来办',
-  redispatch: '已经交给新的网格员',
-  confirm: '您评了办得怎么样',
-  dispute: '您说还没解决',
-  disputeAgain: '您说还没解决，请中心再看',
-  withdraw: '您撤回了这件事',
-  inspect: '中心请网格员先到现场看看',
-  reportFinding: '网格员看过现场了',
-  askMore: '办事的人想问您一句',
-  correct: '改了类别或者地方',
-  reject: '中心看过，不归这里管',
-  object: '您请上级中心再看一次',
-  dispatch: '派给了单位',
-  adjudicate: '上级中心定了由谁来办',
-  sign: '单位接下了',
-  assign: '单位安排了人',
-  revoke: '单位另外安排人',
-  contest: '单位认为不归他们办，请上级中心定',
-  nudge: '您催了一次',
-  blowWhistle: '叫了几家单位一起办',
-  answerWhistle: '一家单位答复了',
-  draft: '请单位负责人签发',
-  redraft: '负责人请再改一改',
-  finishPart: '一家单位办完了自己那部分',
-  releaseUnit: '一家单位不用再参加',
-  rateUnits: '评了一起办的单位',
-  askToVoid: '中心在看这件事',
-  void: '中心看过，没有往下办',
-  supervise: '上面在督办',
-  answerSupervision: '办的人回告了督办',
-  escalate: '交给上级中心',
-  flagDanger: '中心看过，加急办',
-  hide: '中心看过',
-  merge: '和另一件并在一起办',
-  unmerge: '分出来单独办',
-  verify: '看过了，请您确认',
-  redo: '看过了还没办好，接着办',
-  reopen: '重新打开，接着办',
-  transferTo12345: '转到12345',
-  transferToPolice: '转给公安',
-  transferToPetition: '转到信访',
-  comeBack: '转回来了，接着办',
-  leave: '您不再跟这件事',
-  askExemption: '单位说明了超时的情况',
-  supportExemption: '中心看过超时的情况',
-  grantExemption: '上级中心看过超时的情况',
-  refuseExemption: '上级中心看过超时的情况',
-  newCalendar: '放假安排公布了，办好的时间重新算过',
-  call: '办事的人给您打电话',
-  handOver: '换了办这件事的人',
-  join: '您说也遇到了',
-}
-
-export const actorWords: typeof actorLabel = { ...actorLabel, resident: '您' }
 
 export const stepWords: Readonly<Partial<Record<ReportAction, string>>> = {
   confirm: '看过了，去评一评',

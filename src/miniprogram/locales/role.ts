@@ -1,5 +1,5 @@
 import type { RoleName } from '../../contract/person'
-import type { TimelineEntry } from '../../contract/report'
+import type { TimelineEntry } from '../../contract/report-timeline'
 
 /** What a person is, as they and their colleagues read it. */
 export const roleWords: Readonly<Record<RoleName, string>> = {

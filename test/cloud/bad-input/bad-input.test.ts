@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { createHttp } from '../../../src/cloud/functions/http'
-import type { ReportPage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { ReportPage } from '../../../src/contract/report-list'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
 

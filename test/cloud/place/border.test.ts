@@ -1,6 +1,7 @@
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { Place } from '../../../src/contract/place'
-import type { QueuePage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { QueuePage } from '../../../src/contract/report-list'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
 

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { ProxySentence, ProxyView } from '../../../src/contract/proxy'
-import type { ReportPage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { ReportPage } from '../../../src/contract/report-list'
 import { someoneWith } from '../../kit/units'
 import { aMainJob } from '../report/a-main-job'
 

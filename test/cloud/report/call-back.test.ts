@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import type { QueuePage } from '../../../src/contract/report'
+import type { QueuePage } from '../../../src/contract/report-list'
 import { aMainJob } from './a-main-job'
 
 /** Said to be done on Monday; on Friday the resident has still not said how it went. */

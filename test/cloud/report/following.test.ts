@@ -1,6 +1,7 @@
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import { endSilences } from '../../../src/cloud/operations/report/end-silences'
-import type { ReportPage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { ReportPage } from '../../../src/contract/report-list'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { aMainJob } from './a-main-job'
 

@@ -1,5 +1,6 @@
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
-import type { ReportPage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { ReportPage } from '../../../src/contract/report-list'
 import { aReportAt } from '../../kit/caller'
 import { aMainJob } from './a-main-job'
 

@@ -1,6 +1,7 @@
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import { resumeSuspended } from '../../../src/cloud/operations/report/resume-suspended'
-import type { QueuePage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { QueuePage } from '../../../src/contract/report-list'
 import { aMainJob } from './a-main-job'
 
 /** Taken up on Monday at nine, due in ten workdays. */

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import type { QueueFilter, QueuePage } from '../../../src/contract/report'
+import type { QueueFilter, QueuePage } from '../../../src/contract/report-list'
 import { aReportAt } from '../../kit/caller'
 import { aMainJob } from './a-main-job'
 

@@ -1,5 +1,6 @@
 import { keepLeaves } from '../../../src/cloud/operations/staff/keep-leaves'
-import type { QueuePage, ReportView } from '../../../src/contract/report'
+import type { ReportView } from '../../../src/contract/report'
+import type { QueuePage } from '../../../src/contract/report-list'
 import type { Leave } from '../../../src/contract/staff'
 import { cityCounty } from '../../../src/domain/city'
 import { aCaller, aReportAt } from '../../kit/caller'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { Reply } from '../../../src/contract/failure'
-import type { ReportPage } from '../../../src/contract/report'
+import type { ReportPage } from '../../../src/contract/report-list'
 import { anOwnDatabase } from '../../kit/own-database'
 import { buildServer, freePort, pause, startServer } from '../kill/server-process'
 

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import type { QueuePage } from '../../../src/contract/report'
+import type { QueuePage } from '../../../src/contract/report-list'
 import type { Unit } from '../../../src/contract/unit'
 import { aUnit, someoneWith } from '../../kit/units'
 import { aMainJob } from '../report/a-main-job'

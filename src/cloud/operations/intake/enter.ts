@@ -47,7 +47,7 @@ const callerOf = async ({ db, cipher }: App, { caller }: EnterReport): Promise<O
 const file = async (
   app: App,
   person: Person,
-  { input, place, guard, ...whose }: Whose & { input: EnterReport; place: WorkedPlace; guard: Entered['guard'] },
+  { input, place, guard, ...whose }: Whose & { input: EnterReport; place: WorkedPlace; guard: NonNullable<Entered['guard']> },
 ): Promise<boolean> => {
   const at = app.now()
   const rules = await readRules(app)

@@ -7,7 +7,7 @@ import { rolesOn } from '../../../domain/relation'
 import { isRole } from '../../../domain/role'
 import type { App } from '../../app'
 import { insertLook } from '../../store/person-data-store'
-import { findReport } from '../../store/report-store'
+import { findReport } from '../../store/report-view-store'
 
 /** In full, for a reason, to whoever may; a name that the resident hides stays hidden, and the person reads of every look. */
 export const revealPerson = async (

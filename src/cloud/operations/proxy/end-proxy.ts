@@ -4,7 +4,7 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { rolesOn } from '../../../domain/relation'
 import type { App } from '../../app'
 import { endProxy } from '../../store/proxy-store'
-import { findReport } from '../../store/report-store'
+import { findReport } from '../../store/report-view-store'
 
 /** 不再代报: said by whoever speaks for somebody, or by the person concerned; the matter goes on. */
 export const endProxyOf = async (

@@ -8,7 +8,7 @@ import { rolesOn } from '../../../domain/relation'
 import type { App } from '../../app'
 import { listAttachments } from '../../store/attachment-store'
 import { findProxy } from '../../store/proxy-store'
-import { findReport } from '../../store/report-store'
+import { findReport } from '../../store/report-view-store'
 import { toWireAttachment } from '../photo/wire-attachment'
 
 /** Who is concerned, covered, and how they agreed: for both of them, and for whoever deals with it. */

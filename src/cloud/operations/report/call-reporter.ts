@@ -9,7 +9,7 @@ import { isRole } from '../../../domain/role'
 import type { App } from '../../app'
 import { insertLook } from '../../store/person-data-store'
 import { insertReportEventOnce } from '../../store/report-event-store'
-import { type FoundReport, findReport } from '../../store/report-store'
+import { type FoundReport, findReport } from '../../store/report-view-store'
 
 /** The number for one call, to whoever has the matter in hand or calls back about it; the resident reads in the timeline that they were rung. */
 export const callReporter = async (

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../contract/failure'
 import type { Step } from '../../../contract/report-step'
 import { fail, succeed } from '../../../domain/outcome'
-import { toPoint } from '../../store/report-store'
+import { toPoint } from '../../store/report-filing-store'
 import { whoseTurn } from '../duty/whose-turn'
 import type { WorkedPlace } from '../place/resolve-place'
 import type { Decide, Effect, Taking } from './effect'

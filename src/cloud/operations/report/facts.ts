@@ -4,7 +4,7 @@ import { isAtTop } from '../../../domain/relation'
 import { boundNames, type ReportFacts } from '../../../domain/report-facts'
 import { isOpen, type ReportStatus } from '../../../domain/report-status'
 import type { Settings } from '../../../domain/setting-value'
-import type { FoundReport } from '../../store/report-store'
+import type { FoundReport } from '../../store/report-view-store'
 import type { Rules } from './rules'
 
 type Stored = Pick<

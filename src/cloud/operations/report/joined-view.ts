@@ -3,7 +3,7 @@ import type { Person } from '../../../domain/authorization'
 import type { Part } from '../../../domain/role'
 import type { App } from '../../app'
 import { findPublicPlace, findRating } from '../../store/join-store'
-import type { FoundReport } from '../../store/report-store'
+import type { FoundReport } from '../../store/report-view-store'
 
 /** Whoever joined and is nothing else to the matter. */
 export const isJoinerOnly = (roles: readonly Part[]): boolean => roles.length > 0 && roles.every((role) => role === 'joiner')

@@ -9,7 +9,7 @@ import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
 import { findSought, listNearby } from '../../store/nearby-store'
 import { listLinked } from '../../store/report-merge-store'
-import { findReport } from '../../store/report-store'
+import { findReport } from '../../store/report-view-store'
 import { radiusOf } from './nearby'
 import { readRules } from './rules'
 

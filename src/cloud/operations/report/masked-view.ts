@@ -1,7 +1,7 @@
 import type { ReportSummary, ReportView } from '../../../contract/report'
 import { type Sight, sightAs, sightOf, type Viewer } from '../../../domain/report-sight'
 import { isStaff, type Part } from '../../../domain/role'
-import type { FoundReport, ListedReport } from '../../store/report-store'
+import type { FoundReport, ListedReport } from '../../store/report-view-store'
 import { matterWording } from '../../wording/matter'
 
 /** The row as these parts may see it: a name that their ring does not show is one that was never shown. */

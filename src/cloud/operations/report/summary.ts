@@ -1,7 +1,7 @@
 import type { ReportSummary } from '../../../contract/report'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { OwnReport } from '../../store/report-list-store'
-import type { ListedReport } from '../../store/report-store'
+import type { ListedReport } from '../../store/report-view-store'
 
 export const rowToSummary = (row: ListedReport): ReportSummary => ({
   county: row.county,

@@ -10,7 +10,7 @@ import { type Leg, sharesOf } from '../../../domain/report-legs'
 import { isStaff } from '../../../domain/role'
 import type { App } from '../../app'
 import { listClocks, listLegs, type StoredLeg } from '../../store/report-clock-store'
-import { findReport } from '../../store/report-store'
+import { findReport } from '../../store/report-view-store'
 import { matterWording } from '../../wording/matter'
 import { clockRulesAt, readRules } from './rules'
 

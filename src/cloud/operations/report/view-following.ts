@@ -5,7 +5,7 @@ import { isStaff, type Part } from '../../../domain/role'
 import type { App } from '../../app'
 import { listRelapses } from '../../store/relapse-store'
 import type { ListedReportEvent } from '../../store/report-event-store'
-import type { FoundReport } from '../../store/report-store'
+import type { FoundReport } from '../../store/report-view-store'
 import { isJoinerOnly } from './joined-view'
 
 interface Followed {

@@ -9,7 +9,7 @@ import { isOpen } from '../../../domain/report-status'
 import { isStaff, type Part } from '../../../domain/role'
 import type { App } from '../../app'
 import type { ListedReportEvent } from '../../store/report-event-store'
-import type { FoundReport } from '../../store/report-store'
+import type { FoundReport } from '../../store/report-view-store'
 import { matterWording } from '../../wording/matter'
 
 type HandsApp = Pick<App, 'cipher'>

@@ -1,6 +1,7 @@
 import type { ReportView } from '../../../contract/report'
 import { moreWords } from '../../locales/more-steps'
-import { matterWords, rejectLabel, unitReturnLabel, voidLabel, whistleLabel } from '../../locales/work'
+import { matterWords } from '../../locales/work'
+import { rejectLabel, unitReturnLabel, voidLabel, whistleLabel } from '../../locales/work-reasons'
 import { CheckList } from '../../ui/check-list'
 import { ChipRow } from '../../ui/chip-row'
 import { ChoiceList } from '../../ui/choice-list'

@@ -2,7 +2,7 @@ import type { ReportView } from '../../../contract/report'
 import { timeWords } from '../../locales/moment'
 import { actorLabel } from '../../locales/role'
 import { stepWords } from '../../locales/steps'
-import { eventLabel } from '../../locales/work'
+import { eventLabel } from '../../locales/work-events'
 
 /** What others did between two looks at a matter, each in one sentence. */
 export const movedSince = (before: ReportView, after: ReportView): string[] => {

@@ -1,5 +1,5 @@
 import { ScrollView } from '@tarojs/components'
-import type { QueueFilter, QueuePage } from '../../../contract/report'
+import type { QueueFilter, QueuePage } from '../../../contract/report-list'
 import { filterWords, queueWords } from '../../locales/work'
 import { ChipRow } from '../../ui/chip-row'
 import type { QueueRole } from './work-queries'

@@ -1,7 +1,7 @@
 import type { ReportView } from '../../../contract/report'
 import { centerWords } from '../../locales/center'
 import { timeWords } from '../../locales/moment'
-import { reasonLabel } from '../../locales/work'
+import { reasonLabel } from '../../locales/work-reasons'
 import { Notice } from '../../ui/notice'
 
 const whyOf = ({ event, reason }: Pick<ReportView['timeline'][number], 'event' | 'reason'>) =>
