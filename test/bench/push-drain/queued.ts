@@ -1,6 +1,6 @@
 import type { App } from '../../../src/cloud/app'
 import { insertOutbox } from '../../../src/cloud/store/outbox-store'
-import { insertReport } from '../../../src/cloud/store/report-store'
+import { insertReport } from '../../../src/cloud/store/report-filing-store'
 import { seedCommunityPlaces } from '../../../src/cloud/store/seed/community-places'
 import { cityCounty } from '../../../src/domain/city'
 
