@@ -114,6 +114,10 @@ const failures = [
   'unitHasMoved',
   'mandateGone',
   'proofMissing',
+  'rosterUnreadable',
+  'rosterHasProblems',
+  'rosterNotLatest',
+  'rosterInWork',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

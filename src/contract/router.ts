@@ -22,6 +22,7 @@ import { ReportKey, ReportView, SubmitReport, Submitted } from './report'
 import { CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportPage } from './report-list'
 import { AdvanceReport } from './report-step'
 import { residentProcedures } from './resident-procedures'
+import { rosterProcedures } from './roster-procedures'
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
 import {
   AnswerDesk,
@@ -169,6 +170,7 @@ export const contract = {
   ...inboxProcedures,
   ...residentProcedures,
   ...legalProcedures,
+  ...rosterProcedures,
   ...practiceProcedures,
   ...workerProcedures,
   ...unitProcedures,

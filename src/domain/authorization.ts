@@ -8,6 +8,7 @@ import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
 import { practiceRights } from './practice-rights'
 import { appointedBy, type Role } from './role'
+import { rosterRights } from './roster-rights'
 import { unitRights } from './unit-rights'
 import { workerRights } from './worker-rights'
 
@@ -21,6 +22,7 @@ export const authorization = {
   ...mandateRights,
 
   ...legalRights,
+  ...rosterRights,
   ...practiceRights,
 
   // These two do not exist in production at all.

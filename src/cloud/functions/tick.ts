@@ -17,6 +17,7 @@ import { endSilences } from '../operations/report/end-silences'
 import { markDueClocks } from '../operations/report/mark-clocks'
 import { markSupervisions } from '../operations/report/mark-supervisions'
 import { resumeSuspended } from '../operations/report/resume-suspended'
+import { endListed } from '../operations/roster/end-listed'
 import { safetyHandlers } from '../operations/safety/handlers'
 import { keepLeaves } from '../operations/staff/keep-leaves'
 
@@ -37,6 +38,7 @@ export const main = async () => {
   await remindEnds(app)
   await climb(app)
   await keepLeaves(app)
+  await endListed(app)
   await countReports(app)
   await keepBookings(app)
   await reckonFreeDays(app)

@@ -69,6 +69,7 @@ import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
 import { practiceProcedures } from './practice'
 import { ringProcedures } from './ring'
+import { rosterProcedures } from './roster'
 import { unitProcedures } from './unit'
 import { dutyProcedures, findProcedures, paperProcedures, proxyProcedures } from './worker'
 
@@ -199,6 +200,7 @@ export const router = open.router({
   slip: slipProcedures,
   order: orderProcedures,
   legal: legalProcedures,
+  roster: rosterProcedures,
   practice: practiceProcedures,
   booking: bookingProcedures,
   diary: diaryProcedures,

@@ -113,6 +113,7 @@ export const listGuides = (db: Database, county: number, community: string): Pro
     .select(['id', 'kind', 'name', 'phone', 'neighbor_group', 'skills', 'last_active_on'])
     .where('county', '=', county)
     .where('community', '=', community)
+    .where('left_at', 'is', null)
     .orderBy('kind', 'desc')
     .orderBy('neighbor_group')
     .orderBy('id')

@@ -120,3 +120,20 @@ export const findConfirmedAccount = async (db: Database, phoneIndex: string): Pr
     .execute()
   return rows.length === 1 ? rows[0]?.id : undefined
 }
+
+/** The index of one's own number, where WeChat has vouched for it. */
+export const findProvenPhone = async (db: Database, account: string): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('account')
+    .innerJoin('verification', (join) =>
+      join
+        .onRef('verification.county', '=', 'account.county')
+        .onRef('verification.account', '=', 'account.id')
+        .on('verification.level', '=', 'phone'),
+    )
+    .where('account.county', '=', cityCounty)
+    .where('account.id', '=', account)
+    .select('account.phone_index')
+    .executeTakeFirst()
+  return row?.phone_index ?? undefined
+}

@@ -15,6 +15,7 @@ export const sealedColumns = [
   { table: 'legal_guide', key: 'id', column: 'phone' },
   { table: 'retainer', key: 'id', column: 'name' },
   { table: 'adviser_relative', key: 'id', column: 'name' },
+  { table: 'roster_change', key: 'id', column: 'name' },
   { table: 'real_name', key: 'account', column: 'name' },
   { table: 'real_name', key: 'account', column: 'id_number' },
 ] as const

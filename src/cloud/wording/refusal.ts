@@ -114,4 +114,8 @@ export const refusalWording: Record<Failure, string> = {
   hoursWrong: '可约时段要从早到晚排，前后两段不能重叠。',
   patternHasMoved: '排班刚刚被改过，请重新看一遍再保存。',
   notAnAdviser: '您还没有登记为顾问，请联系司法所。',
+  rosterUnreadable: '这不是能读的 .xlsx 名册，请用下载的模板，第一行保留列名，最多 2000 行。',
+  rosterHasProblems: '名册里还有没改好的行，请改好再导入；现在一行都没有导入。',
+  rosterNotLatest: '后面又导入过名册，请先撤回后来的那一份。',
+  rosterInWork: '这一份名册里已经有人接受了身份，不能整批撤回，请导入更正后的名册。',
 }

@@ -17,6 +17,7 @@ import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
 import { practiceSamples } from './practice-samples'
+import { rosterSamples } from './roster-samples'
 import { unitSamples } from './unit-samples'
 import { workerSamples } from './worker-samples'
 
@@ -286,6 +287,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'setting.list': nothing,
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   ...legalSamples,
+  ...rosterSamples,
   ...practiceSamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },

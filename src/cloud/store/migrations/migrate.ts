@@ -71,6 +71,8 @@ import { markSupervision } from './0190-mark-supervision'
 import { indexSupervision } from './0191-index-supervision'
 import { remindIncident } from './0192-remind-incident'
 import { createPractice } from './0210-create-practice'
+import { createRoster } from './0260-create-roster'
+import { indexRoster } from './0261-index-roster'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -143,6 +145,8 @@ export const migrations: Migrations = {
   '0143-add-supervision-answer': addSupervisionAnswer,
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
+  '0260-create-roster': createRoster,
+  '0261-index-roster': indexRoster,
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { BookingPolicy } from '../../../domain/appointment-book'
 import type { DutyRule } from '../../../domain/duty-day'
 import type { ServiceItem } from '../../../domain/service-item'
@@ -40,6 +40,14 @@ export interface AdviserTable {
   valid_from: string
   valid_to: string | null
   test_data: boolean
+  /** 盲索引 of the number in the roster, by which the role is offered. */
+  phone_index: Generated<string | null>
+  /** 名册有效期至. */
+  listed_until: Generated<string | null>
+  /** The role's grant has this id once they said yes. */
+  offer: Generated<string | null>
+  /** 不是我. */
+  refused_at: Generated<Date | null>
 }
 
 export interface AdviserVillageTable {
@@ -72,6 +80,11 @@ export interface LegalGuideTable {
   skills: readonly Specialty[]
   last_active_on: string | null
   test_data: boolean
+  listed_until: Generated<string | null>
+  offer: Generated<string | null>
+  refused_at: Generated<Date | null>
+  /** 离任. */
+  left_at: Generated<Date | null>
 }
 
 export interface ShopServiceTable {

@@ -41,6 +41,7 @@ import type { ReportCountedTable, ReportCountTable, ReportToCountTable } from '.
 import type { OrderImportTable, ReportEntryTable, ReportSlipTable } from './report-entry'
 import type { ReportJoinTable, ReportRatingTable } from './report-join'
 import type { ReportProxyTable } from './report-proxy'
+import type { RosterChangeTable, RosterImportTable } from './roster'
 import type { AdmissionRuleTable, RoutingRuleTable } from './routing'
 import type { SessionTable } from './session'
 import type { SettingTable } from './setting'
@@ -134,6 +135,8 @@ export interface Tables {
   resident_claim: ResidentClaimTable
   booking_wait: BookingWaitTable
   adviser_free_day: AdviserFreeDayTable
+  roster_import: RosterImportTable
+  roster_change: RosterChangeTable
   retainer: RetainerTable
   adviser_relative: AdviserRelativeTable
   matter_party: MatterPartyTable

@@ -150,7 +150,7 @@ const insertGuides = async (trx: Database, cipher: SealingCipher, county: number
         account: null,
         name: cipher.seal('legal_guide.name', county, inventedName(random)),
         phone: cipher.seal('legal_guide.phone', county, phone),
-        person_index: cipher.index(`${code}${place}${phone}`),
+        person_index: cipher.index(phone),
         neighbor_group: kind === 'guide' ? `第${['一', '二', '三'][place - 1]}村民组` : null,
         skills: specialties.filter((_, each) => (each + at + place) % 5 === 0),
         last_active_on: null,
