@@ -23,7 +23,12 @@ export const OfferedSlot = z.object({
   provisional: z.boolean(),
 })
 export type OfferedSlot = z.infer<typeof OfferedSlot>
-export const SlotPage = z.object({ slots: z.array(OfferedSlot), timeZone: z.string() })
+export const SlotPage = z.object({
+  slots: z.array(OfferedSlot),
+  timeZone: z.string(),
+  /** 爽约限制: until then only what is today, or by phone, is offered to whoever asks. */
+  limitedUntil: z.optional(z.nullable(Moment)),
+})
 export type SlotPage = z.infer<typeof SlotPage>
 
 /** The id is made once: sent again it is the same hold, and never a second. */
@@ -69,6 +74,13 @@ export const BookingView = z.object({
   lateNow: z.boolean(),
   movesLeft: z.int(),
   reason: z.nullable(z.string()),
+  placeName: z.optional(z.nullable(z.string())),
+  /** 会议号 of a video sitting. */
+  meeting: z.optional(z.nullable(z.string())),
+  /** The adviser is away at that time; the office, or whoever booked, settles what becomes of it. */
+  unsettled: z.optional(z.boolean()),
+  /** Other times, for whom the office could not keep its word; first with the same adviser. */
+  alternatives: z.optional(z.array(OfferedSlot)),
   /** Whether it is one's own booking or stands in one's own diary. */
   as: z.enum(['resident', 'lawyer']),
 })
@@ -101,6 +113,14 @@ export const AdvanceBooking = z.extend(BookingKey, {
   reason: z.optional(z.string().check(Printable, z.trim(), z.maxLength(200))),
 })
 export type AdvanceBooking = z.infer<typeof AdvanceBooking>
+
+/** 会议号, as the meeting's own program gives it out; empty takes it back. */
+export const SetMeeting = z.extend(BookingKey, { meeting: z.string().check(z.trim(), z.regex(/^(\d{3}[ -]?\d{3}[ -]?\d{3,5})?$/)) })
+export type SetMeeting = z.infer<typeof SetMeeting>
+
+/** Whom the office rings; every look is read by the person. */
+export const BookingContact = z.object({ phone: z.nullable(z.string()) })
+export type BookingContact = z.infer<typeof BookingContact>
 
 const Day = z.iso.date()
 

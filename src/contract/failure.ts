@@ -1,3 +1,4 @@
+  'missedTooOften',
 import * as z from 'zod/mini'
 
 /** Every refusal that may cross the wire; released phones know these words, so none is ever reused. */

@@ -1,7 +1,18 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
-import { AdvanceBooking, BookingKey, BookingView, HoldSlot, OwnBookings, SlotPage, SlotsOf, WaitForSlot } from './booking'
-import { Diary, DiaryOf, Leave, RemoveLeave, SetDay, SetPattern } from './diary'
+import {
+  AdvanceBooking,
+  BookingContact,
+  BookingKey,
+  BookingView,
+  HoldSlot,
+  OwnBookings,
+  SetMeeting,
+  SlotPage,
+  SlotsOf,
+  WaitForSlot,
+} from './booking'
+import { Diary, DiaryOf, Leave, LeaveTaken, RemoveLeave, SetDay, SetPattern } from './diary'
 import { LegalAround, LegalAroundOf, SetShopIntro, Shop, ShopKey, ShopPage, ShopsOf, ShopView } from './legal'
 
 /** 谁能帮我, 法律店铺, 预约, 顾问的日程. */
@@ -20,12 +31,16 @@ export const legalProcedures = {
     mine: oc.output(OwnBookings),
     wait: oc.input(WaitForSlot).output(OwnBookings),
     stopWaiting: oc.input(BookingKey).output(OwnBookings),
+    setMeeting: oc.input(SetMeeting).output(BookingView),
+    contact: oc.input(BookingKey).output(BookingContact),
+    /** 待处理: what the adviser's leave runs over, for the office. */
+    toSettle: oc.output(z.array(BookingView)),
   },
   diary: {
     view: oc.input(DiaryOf).output(Diary),
     setPattern: oc.input(SetPattern).output(z.object({})),
     setDay: oc.input(SetDay).output(z.object({})),
-    takeLeave: oc.input(Leave).output(z.object({})),
+    takeLeave: oc.input(Leave).output(LeaveTaken),
     endLeave: oc.input(RemoveLeave).output(z.object({})),
   },
 }

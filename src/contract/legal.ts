@@ -21,6 +21,8 @@ export const LegalAdviser = z.object({
   phone: z.nullable(z.string()),
   /** The next days on which they come to the village, as 'YYYY-MM-DD'. */
   dutyDays: z.array(z.string()),
+  /** Villages that they come to. */
+  villages: z.optional(z.array(z.object({ code: z.string(), name: z.string() }))),
 })
 export type LegalAdviser = z.infer<typeof LegalAdviser>
 

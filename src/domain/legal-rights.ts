@@ -12,11 +12,14 @@ export const legalRights = {
   // The adviser may have to ring, so a number that is one's own comes first.
   'booking.hold': { roles: { resident: 'any' }, level: 'phone' },
   // Whose booking it is, or in whose diary, is looked at where it is answered.
-  'booking.advance': { roles: { resident: 'own', lawyer: 'held' } },
-  'booking.view': { roles: { resident: 'own', lawyer: 'held' } },
+  'booking.advance': { roles: { resident: 'own', lawyer: 'held', administrator: 'area' } },
+  'booking.view': { roles: { resident: 'own', lawyer: 'held', administrator: 'area' } },
   'booking.mine': { roles: { resident: 'own' } },
   'booking.wait': { roles: { resident: 'any' }, level: 'phone' },
   'booking.stopWaiting': { roles: { resident: 'own' } },
+  'booking.setMeeting': { roles: { lawyer: 'held', administrator: 'area' } },
+  'booking.contact': { roles: { lawyer: 'held', administrator: 'area' } },
+  'booking.toSettle': { roles: { lawyer: 'any', administrator: 'any' } },
   'diary.view': { roles: { lawyer: 'own' } },
   'diary.setPattern': { roles: { lawyer: 'own' } },
   'diary.setDay': { roles: { lawyer: 'own' } },

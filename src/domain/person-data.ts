@@ -11,7 +11,17 @@ export const removableClasses = ['name', 'phone', 'home', 'messages', 'copies', 
 export type RemovableClass = (typeof removableClasses)[number]
 
 /** What is kept about people, class by class. */
-export const dataClasses = ['account', ...removableClasses, 'realName', 'guardians', 'matters', 'files', 'signIns', 'pushes'] as const
+export const dataClasses = [
+  'account',
+  ...removableClasses,
+  'realName',
+  'guardians',
+  'matters',
+  'bookings',
+  'files',
+  'signIns',
+  'pushes',
+] as const
 export type DataClassName = (typeof dataClasses)[number]
 
 /** 保存期限 in days after its last use; what is not here stays as long as the account or the matter it belongs to. */

@@ -1,3 +1,7 @@
+    {
+      root: 'packages/legal',
+      pages: ['pages/shops/index', 'pages/shop/index', 'pages/book/index', 'pages/booking/index', 'pages/bookings/index'],
+    },
 const isDevelopment = process.env['NODE_ENV'] !== 'production' || process.env['LINLI_DEVELOPMENT'] === '1'
 
 const tab = (pagePath: string, text: string, picture: string) => ({

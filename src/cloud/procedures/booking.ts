@@ -1,7 +1,8 @@
 import { advanceBooking } from '../operations/booking/advance'
 import { changeDay, changePattern, endLeave, takeLeave, viewDiary } from '../operations/booking/diary'
 import { holdSlot } from '../operations/booking/hold'
-import { ownBookings, viewBooking } from '../operations/booking/read'
+import { contactOf, setMeeting } from '../operations/booking/meeting'
+import { bookingsToSettle, ownBookings, viewBooking } from '../operations/booking/read'
 import { monthSlots } from '../operations/booking/slots'
 import { stopWaiting, waitForSlot } from '../operations/booking/wait'
 import { personal } from './callers'
@@ -16,6 +17,9 @@ export const bookingProcedures = {
   mine: personal.booking.mine.handler(({ context: { app, person } }) => ownBookings(app, person)),
   wait: personal.booking.wait.handler(({ context: { app, person }, input }) => granted(waitForSlot(app, person, input))),
   stopWaiting: personal.booking.stopWaiting.handler(({ context: { app, person }, input }) => granted(stopWaiting(app, person, input))),
+  setMeeting: personal.booking.setMeeting.handler(({ context: { app, person }, input }) => granted(setMeeting(app, person, input))),
+  contact: personal.booking.contact.handler(({ context: { app, person }, input }) => granted(contactOf(app, person, input))),
+  toSettle: personal.booking.toSettle.handler(({ context: { app, person } }) => bookingsToSettle(app, person)),
 }
 
 /** 顾问的日程. */

@@ -1,3 +1,4 @@
+  readonly villages?: readonly { readonly code: string; readonly name: string }[]
 import { sql } from 'kysely'
 import type { DutyRule } from '../../domain/duty-day'
 import type { ServiceItem } from '../../domain/service-item'
@@ -56,7 +57,11 @@ export const listDutyAdvisers = async (db: Database, areas: readonly string[], d
 
 export const listShopAdvisers = async (db: Database, { county, id }: ShopKey): Promise<FoundAdviser[]> => {
   const { rows } = await sql<FoundAdviser>`
-    select ${adviserColumns}, null::jsonb as duty
+    select ${adviserColumns}, null::jsonb as duty,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('code', division.code, 'name', division.name) order by village.place)
+        from adviser_village village join division on division.code = village.community
+        where village.county = adviser.county and village.adviser = adviser.id), '[]'::jsonb) as villages
     from adviser join shop on shop.county = adviser.county and shop.id = adviser.shop
     where adviser.county = ${county} and adviser.shop = ${id}::uuid and adviser.valid_to is null
     order by adviser.name, adviser.id`.execute(db)

@@ -1,3 +1,4 @@
+      sql<number>`${count('booking', 'owner')} + ${count('booking_wait')}`.as('bookings'),
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Database } from './database'

@@ -1,3 +1,5 @@
+  await sql`delete from booking_wait where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
+  await sql`delete from resident_claim where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Database } from './database'

@@ -1,3 +1,4 @@
+  bookings: { title: '您的预约', purpose: '给您留时间、提醒您，也让店铺知道谁要来。', until: '结束后五年，候补一年。' },
 import type { ConsentPurpose, DataClassName, LookReason } from '../../domain/person-data'
 import type { Role } from '../../domain/role'
 import { matterWording } from './matter'

@@ -1,3 +1,4 @@
+  missedTooOften: '您三个月里有三次约了没来，这段时间只能约当天的，或者约电话服务。也可以直接打店铺的电话。',
 import type { Failure } from '../../contract/failure'
 
 /** The sentence a person reads when something is refused. */

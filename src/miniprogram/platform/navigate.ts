@@ -1,3 +1,15 @@
+  '/packages/legal/pages/shops/index': undefined
+  '/packages/legal/pages/shop/index': { county: number; id: string }
+  '/packages/legal/pages/book/index': {
+    county: number
+    id: string
+    service: string
+    adviser?: string
+    moving?: string
+    reason?: string
+  }
+  '/packages/legal/pages/booking/index': { county: number; id: string }
+  '/packages/legal/pages/bookings/index': undefined
 import Taro, { useRouter } from '@tarojs/taro'
 
 /** Every page, with what it needs to open; nobody glues an address by hand. */

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { advanceBooking } from '../../../src/cloud/operations/booking/advance'
 import { holdSlot } from '../../../src/cloud/operations/booking/hold'
 import { covers } from '../../../src/domain/area'
 import type { Person } from '../../../src/domain/authorization'
+import type { ServiceMode } from '../../../src/domain/shop'
 import { anAdviserAt, aServiceAt, aShop } from '../../kit/legal'
 import type { Area } from './an-area'
 import type { Sample } from './samples'
@@ -19,21 +21,29 @@ const administering = {
 }
 
 /** A service with an adviser who has time every morning. */
-const aServiceIn = async ({ world, county }: Area, account?: string) => {
+const aServiceIn = async ({ world, county }: Area, mode: ServiceMode = 'phone') => {
   const shop = await aShop(world)
-  const adviser = await anAdviserAt(world, shop.id, account === undefined ? {} : { account })
-  return { county, adviser, service: await aServiceAt(world, shop.id) }
+  const adviser = await anAdviserAt(world, shop.id)
+  return { county, adviser, service: await aServiceAt(world, shop.id, { mode }) }
 }
 const start = '2026-11-24T01:00:00Z'
 
 /** Held by who is at home in the area. */
-const aHoldIn = async (area: Area) => {
+const aHoldIn = async (area: Area, mode?: ServiceMode) => {
   const { world, county, belonging } = area
   await sql`delete from resident_claim where account = ${belonging.reporter}::uuid`.execute(world.app.db)
-  const wanted = { ...(await aServiceIn(area)), id: uuidv7(), start }
+  const wanted = { ...(await aServiceIn(area, mode)), id: uuidv7(), start }
   const held = await holdSlot(world.app, { account: belonging.reporter ?? '', grants: [] }, wanted)
   if (!held.ok) throw new Error(held.failure)
   return { county, id: held.value.id }
+}
+/** Booked, so that its office may act. */
+const aBookingIn = async (area: Area) => {
+  const key = await aHoldIn(area, 'video')
+  const booked = { ...key, revision: 0, action: 'confirm' } as const
+  const confirmed = await advanceBooking(area.world.app, { account: area.belonging.reporter ?? '', grants: [] }, booked)
+  if (!confirmed.ok) throw new Error(confirmed.failure)
+  return key
 }
 const aWaitIn = async (area: Area) => {
   const { world, county, belonging } = area
@@ -67,7 +77,7 @@ export const legalSamples = {
     isOpenTo: () => true,
   },
   'booking.advance': { input: async (area) => ({ ...(await aHoldIn(area)), revision: 0, action: 'confirm' }), ...owned },
-  'booking.view': { input: aHoldIn, ...owned },
+  'booking.view': { input: (area) => aHoldIn(area), ...owned },
   'booking.mine': { input: () => undefined },
   'booking.wait': {
     input: async (area) => {
@@ -77,6 +87,9 @@ export const legalSamples = {
     isOpenTo: () => true,
   },
   'booking.stopWaiting': { input: aWaitIn, ...owned },
+  'booking.setMeeting': { input: async (area) => ({ ...(await aBookingIn(area)), meeting: '123 456 789' }), ...administering },
+  'booking.contact': { input: aBookingIn, ...administering },
+  'booking.toSettle': { input: () => undefined },
   'diary.view': { input: () => ({ from: start, until: '2026-11-25T01:00:00Z' }), ...byAdvisers },
   'diary.setPattern': { input: () => ({ pattern: hours, revision: 0 }), ...byAdvisers },
   'diary.setDay': { input: () => ({ day: '2026-11-24', ranges: [] }), ...byAdvisers },

@@ -1,3 +1,4 @@
+  'booking.toSettle',
 import { dispatch } from '../../../src/cloud/procedures/dispatch'
 import type { Reply } from '../../../src/contract/failure'
 import { contract } from '../../../src/contract/router'

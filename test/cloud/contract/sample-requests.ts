@@ -288,4 +288,6 @@ export const requests: readonly Request[] = [
     steps: [{ id: id(8, 8), action: 'note', words: '配件已订', attachments: [id(8, 7)] }],
   }),
   ask('dispatcher', 'mandate.revoke', { county: sampleCounty, id: '@159.id' }),
+  ask('dispatcher', 'booking.toSettle'),
+  ask('dispatcher', 'booking.contact', { county: sampleCounty, id: id(8, 1) }),
 ]

@@ -1,42 +1,49 @@
 import type { AdvanceBooking, BookingView } from '../../../contract/booking'
 import type { Failure } from '../../../contract/failure'
-import { approve, type Booking, confirm, renew, reschedule, type TimeWanted, take } from '../../../domain/appointment-book'
+import {
+  type AppointmentBook,
+  approve,
+  type Booking,
+  confirm,
+  renew,
+  reschedule,
+  type TimeWanted,
+  take,
+} from '../../../domain/appointment-book'
 import type { Person } from '../../../domain/authorization'
 import type { BookingAction, BookingStatus } from '../../../domain/booking'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { type BookingKey, type FoundBooking, findBooking, setRang } from '../../store/booking-store'
+import { type BookingKey, setRang } from '../../store/booking-store'
 import { listClaims } from '../../store/claim-store'
+import { type FoundBooking, findBooking } from '../../store/found-booking-store'
 import { endOffer } from '../../store/wait-store'
 import { bookingOf } from './book-of'
 import { settleAs, settleByTruth, stepMinutes, widen } from './claim'
 import { factsAt } from './facts'
 import { freeSeat } from './free-seat'
+import { isBeyondLimit } from './limit-of'
 import { minuteOf, startMinute } from './moments'
 import { offerOf } from './offer-of'
+import { type Part, partIn } from './office'
 import { isBooked, saveStep } from './save-step'
 import { tellStep } from './tell-step'
 import { type LockedApp, type LockedBook, refusedByDatabase, underLock } from './under-lock'
 import { toBooking } from './wire-booking'
 
-type By = 'resident' | 'lawyer' | 'timer'
+type By = Part | 'timer'
 
 /** 预约的一步, by whose it is or in whose diary it stands, on the booking as they saw it. */
 export const advanceBooking = async (app: LockedApp, person: Person, input: AdvanceBooking): Promise<Outcome<BookingView, Failure>> => {
   const key = { county: input.county, id: input.id }
   const found = await findBooking(app.db, key)
   const by = found && partIn(found, person)
-  if (!found || !by) return fail('notFound')
+  if (!found || !by || (by !== 'resident' && wasHeld.includes(found.status))) return fail('notFound')
   if (!isDone(found, input)) {
     const taken = await (input.action === 'ring' ? noteCall(app, found, by) : takeStep(app, found, by, { ...input, action: input.action }))
     if (!taken.ok) return taken
   }
   const after = await findBooking(app.db, key)
-  return after ? succeed(toBooking(after, { account: person.account, at: app.now() })) : fail('notFound')
-}
-
-const partIn = ({ owner, adviser_account }: FoundBooking, { account }: Person): 'resident' | 'lawyer' | undefined => {
-  if (owner === account) return 'resident'
-  return adviser_account === account ? 'lawyer' : undefined
+  return after ? succeed(toBooking(after, { part: by, at: app.now() })) : fail('notFound')
 }
 
 /** An answer that was lost on its way is given again. */
@@ -63,7 +70,7 @@ const leadsTo: { readonly [Taken in AdvanceBooking['action']]?: readonly Booking
 /** 打过电话: nobody is said to have stayed away who was not rung. */
 const noteCall = async (app: LockedApp, found: FoundBooking, by: By): Promise<Outcome<unknown, Failure>> => {
   const { isWaitOver } = factsAt(found, app.now())
-  if (by !== 'lawyer') return fail('notByThisRole')
+  if (!isOffice(by)) return fail('notByThisRole')
   if (found.status !== 'confirmed' || !isWaitOver) return fail('notNow')
   await setRang(app.db, found, app.now())
   return succeed(undefined)
@@ -78,13 +85,15 @@ interface Asked {
 
 const wantsReason: readonly BookingAction[] = ['decline', 'callOff', 'move']
 const wantsTime: readonly BookingAction[] = ['reschedule', 'move']
+const isOffice = (by: By): boolean => by === 'lawyer' || by === 'administrator'
 
 export const takeStep = async (app: LockedApp, found: FoundBooking, by: By, asked: Asked): Promise<Outcome<unknown, Failure>> => {
-  if (by === 'lawyer' && wantsReason.includes(asked.action) && !asked.reason) return fail('wordsMissing')
+  if (isOffice(by) && wantsReason.includes(asked.action) && !asked.reason) return fail('wordsMissing')
   const old = { start: minuteOf(found.starts_at), end: minuteOf(found.ends_at) }
   const start = timeOf(asked, old.start)
   if (start === undefined) return fail('slotGone')
   const offer = offerOf(found)
+  if (by === 'resident' && start !== old.start && (await isBeyondLimit(app, found.owner, offer, start))) return fail('missedTooOften')
   const wanted = { start, end: start + offer.item.duration }
   const others = start === old.start ? await claimsBeside(app, found) : await widenTo(app, found, wanted)
   if (!others.ok) return others
@@ -129,7 +138,7 @@ const decideUnderLock = async (app: LockedApp, locked: LockedBook, deciding: Dec
   if (!decided.ok) return decided
   const after = decided.value
   const offer = offerOf(found)
-  const freed = await saveStep(app, locked, { offer, seat, after, reason: asked.reason })
+  const freed = await saveStep(app, locked, { offer, seat, after, reason: asked.reason, isUnsettled: found.is_unsettled })
   if (seat.status === 'held' && after.status !== 'held') {
     await endOffer(locked.trx, found.county, found.id, isBooked(after.status) ? 'taken' : 'passed')
   }
@@ -139,14 +148,26 @@ const decideUnderLock = async (app: LockedApp, locked: LockedBook, deciding: Dec
   return succeed(after)
 }
 
-const decide = ({ book, at }: LockedBook, booking: Booking, { found, by, asked, time }: Deciding): Outcome<Booking, Failure> => {
-  const { action } = asked
-  if (action === 'confirm') return confirm(book, booking, time)
-  if (action === 'approve' && by === 'lawyer') return approve(book, booking, time)
-  if (action === 'renew') return renew(book, booking)
-  if (action === 'reschedule' || action === 'move')
-    return by === 'timer' || (action === 'move') !== (by === 'lawyer') ? fail('notByThisRole') : reschedule(book, booking, time, by)
-  const step = take(book, booking, action, by, factsAt(found, at))
+type Decided = Outcome<Booking, Failure>
+type Way = (book: AppointmentBook, booking: Booking, deciding: Deciding) => Decided
+
+const notTheirs = fail('notByThisRole')
+
+/** Steps that ask whether a time can be taken, each for those alone who may ask. */
+const ways: { readonly [Taken in BookingAction]?: Way } = {
+  confirm: (book, booking, { by, time }) => (by === 'resident' ? confirm(book, booking, time) : notTheirs),
+  renew: (book, booking, { by }) => (by === 'resident' ? renew(book, booking) : notTheirs),
+  reschedule: (book, booking, { by, time }) => (by === 'resident' ? reschedule(book, booking, time) : notTheirs),
+  move: (book, booking, { by, time }) => (isOffice(by) ? reschedule(book, booking, time, 'lawyer') : notTheirs),
+}
+
+const decide = ({ book, at }: LockedBook, booking: Booking, deciding: Deciding): Decided => {
+  const { found, by, asked, time } = deciding
+  const way = ways[asked.action]
+  if (way) return way(book, booking, deciding)
+  // 到期默认 asks nothing anew.
+  if (asked.action === 'approve' && isOffice(by)) return approve(book, booking, time)
+  const step = take(book, booking, asked.action, by, factsAt(found, at))
   return step.ok ? succeed({ ...without(booking), status: step.value }) : step
 }
 

@@ -1,5 +1,5 @@
 import type { BookingAction, BookingStatus } from '../../../domain/booking'
-import { listBookingsOf } from '../../store/booking-store'
+import { listBookingsOf } from '../../store/found-booking-store'
 import { leaveWait, listWaitsOf } from '../../store/wait-store'
 import { takeStep } from './advance'
 import type { LockedApp } from './under-lock'

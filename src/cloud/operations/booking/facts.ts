@@ -1,5 +1,5 @@
 import { type BookingFacts, hasNotice } from '../../../domain/booking'
-import type { FoundBooking } from '../../store/booking-store'
+import type { FoundBooking } from '../../store/found-booking-store'
 import { minuteOf } from './moments'
 
 /** 签到: from half an hour before until a quarter of an hour after the beginning. */

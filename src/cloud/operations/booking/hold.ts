@@ -4,10 +4,12 @@ import { type Booking, hold } from '../../../domain/appointment-book'
 import type { Person } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { needsPlace } from '../../../domain/promotion'
-import { type BookingKey, type FoundBooking, findBooking, insertHold } from '../../store/booking-store'
+import { type BookingKey, insertHold } from '../../store/booking-store'
 import { deleteClaim } from '../../store/claim-store'
+import { type FoundBooking, findBooking } from '../../store/found-booking-store'
 import { listOffers, type StoredOffer } from '../../store/offer-store'
 import { claim, graceMinutes, settleByTruth } from './claim'
+import { isBeyondLimit } from './limit-of'
 import { minuteOf, startMinute } from './moments'
 import { isThereAlready, type LockedApp, type LockedBook, refusedByDatabase, underLock } from './under-lock'
 import { toBooking } from './wire-booking'
@@ -43,7 +45,7 @@ const wantedBy = async (app: LockedApp, account: string, input: HoldSlot): Promi
 const sameAgain = (app: LockedApp, found: FoundBooking, account: string, input: HoldSlot): Outcome<BookingView, Failure> => {
   const isSame = found.owner === account && found.adviser === input.adviser && found.service === input.service
   return isSame && found.starts_at.getTime() === Date.parse(input.start) && found.place === (input.place ?? null)
-    ? succeed(toBooking(found, { account, at: app.now() }))
+    ? succeed(toBooking(found, { part: 'resident', at: app.now() }))
     : fail('idTaken')
 }
 
@@ -61,6 +63,7 @@ interface Wanted {
 /** First the person's own time, then the adviser's, each in a transaction of one county; where the second refuses the first is given back. */
 export const holdFor = async (app: LockedApp, wanted: Wanted): Promise<Outcome<Booking, Failure>> => {
   const { key, account, offer, start, minutes } = wanted
+  if (await isBeyondLimit(app, account, offer, start)) return fail('missedTooOften')
   const times = { start, end: start + offer.item.duration }
   const expires = minuteOf(app.now()) + minutes + graceMinutes
   const claimed = await claim(app, { ...times, booking: key, account, offer, expires })

@@ -1,5 +1,5 @@
 import type { BookingAction, BookingStatus } from '../../../domain/booking'
-import { findBooking, listDueBookings } from '../../store/booking-store'
+import { findBooking, listDueBookings } from '../../store/found-booking-store'
 import { takeStep } from './advance'
 import { waitMinutes } from './facts'
 import type { LockedApp } from './under-lock'

@@ -1,4 +1,4 @@
-import type { FoundBooking } from '../../store/booking-store'
+import type { FoundBooking } from '../../store/found-booking-store'
 import type { StoredOffer } from '../../store/offer-store'
 
 /** The terms on which it was booked, though the service may be offered no more. */

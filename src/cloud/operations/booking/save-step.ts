@@ -10,10 +10,16 @@ export interface Step {
   readonly seat: StoredSeat
   readonly after: Booking
   readonly reason?: string | undefined
+  /** Nobody is late who gives back what the adviser could not have kept. */
+  readonly isUnsettled?: boolean
 }
 
 /** Writes a step that the engine allowed; answers the time that came free by it. */
-export const saveStep = async (app: LockedApp, locked: LockedBook, { offer, seat, after, reason }: Step): Promise<number | undefined> => {
+export const saveStep = async (
+  app: LockedApp,
+  locked: LockedBook,
+  { offer, seat, after, reason, isUnsettled = false }: Step,
+): Promise<number | undefined> => {
   const { trx, now, at } = locked
   const key = { county: offer.county, adviser: offer.adviser }
   await setBooking(
@@ -25,7 +31,7 @@ export const saveStep = async (app: LockedApp, locked: LockedBook, { offer, seat
       isRenewed: after.isRenewed,
       moves: after.moves,
       decideBy: after.status === 'pending' ? decideBy(after, now) : undefined,
-      isLate: after.status === 'cancelledByResident' && !hasNotice(after.start, now, offer.policy.cancelNotice),
+      isLate: after.status === 'cancelledByResident' && !isUnsettled && !hasNotice(after.start, now, offer.policy.cancelNotice),
       reason,
       isOver: !isBooked(after.status),
       at,

@@ -6,7 +6,7 @@ import type { Person } from '../../../domain/authorization'
 import { dayNumberOf } from '../../../domain/civil-day'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { findSlots, type Slot } from '../../../domain/slots'
-import { instantOf, minutesADay } from '../../../domain/zone'
+import { instantOf, localDayAt, minutesADay } from '../../../domain/zone'
 import type { App } from '../../app'
 import { findKeptCalendar } from '../../store/calendar-store'
 import { listClaims } from '../../store/claim-store'
@@ -14,6 +14,7 @@ import { listDiaries } from '../../store/diary-store'
 import { listOffers, type StoredOffer } from '../../store/offer-store'
 import { bookOf } from './book-of'
 import { keptZone } from './kept-zone'
+import { limitOf } from './limit-of'
 import { minuteOf, momentAt } from './moments'
 
 type SlotApp = Pick<App, 'db' | 'now'>
@@ -26,11 +27,16 @@ export const monthSlots = async (app: SlotApp, { account }: Person, wanted: Slot
   if (!first) return fail('notFound')
   if (place !== undefined && !offers.some(({ villages }) => villages.includes(place))) return fail('placeNotFound')
   const now = minuteOf(app.now())
-  const span = monthOf(month, first.time_zone, now)
+  const limited = await limitOf(app, account, first.mode)
+  const span = withinLimit(monthOf(month, first.time_zone, now), first.time_zone, { now, limited })
   const claims = await listClaims(app.db, account, now)
   const serving = offers.filter(({ villages }) => place === undefined || villages.includes(place))
   const found = await slotsOf(app, serving, { ...span, place, seeker: { account, claims } })
-  return succeed({ slots: united(found), timeZone: first.time_zone })
+  return succeed({
+    slots: united(found),
+    timeZone: first.time_zone,
+    limitedUntil: limited === undefined ? null : momentAt(limited).toISOString(),
+  })
 }
 
 const monthOf = (month: string, timeZone: string, now: number) => {
@@ -41,9 +47,19 @@ const monthOf = (month: string, timeZone: string, now: number) => {
   return { from: instantOf(zone, day, 0), until: instantOf(zone, next, 0) }
 }
 
-interface Looking {
+interface Span {
   readonly from: number
   readonly until: number
+}
+
+/** 爽约限制: what a hold would refuse is not offered. */
+const withinLimit = (span: Span, timeZone: string, { now, limited }: { now: number; limited: number | undefined }): Span => {
+  if (limited === undefined) return span
+  const zone = keptZone(timeZone, now)
+  return { from: span.from, until: Math.min(span.until, instantOf(zone, localDayAt(zone, now) + 1, 0)) }
+}
+
+interface Looking extends Span {
   readonly place?: string | undefined
   readonly seeker?: { readonly account: string; readonly claims: readonly { start: number; end: number }[] }
 }
@@ -78,7 +94,7 @@ const freeIn = (book: AppointmentBook, { item, service }: StoredOffer, { from, u
   })
 
 /** One time, whoever has it, with all who do. */
-const united = (found: readonly (readonly [string, Slot[]])[]): OfferedSlot[] => {
+export const united = (found: readonly (readonly [string, Slot[]])[]): OfferedSlot[] => {
   const byStart = new Map<number, OfferedSlot>()
   for (const [adviser, slots] of found)
     for (const { start, end, seatsLeft, provisional } of slots) {

@@ -2,12 +2,14 @@ import type { Booking } from '../../../domain/appointment-book'
 import type { BookingAction } from '../../../domain/booking'
 import { remindersAt } from '../../../domain/booking-reminder'
 import type { PushFlow } from '../../../domain/push-flow'
-import type { FoundBooking } from '../../store/booking-store'
 import { dropUntold } from '../../store/booking-told-store'
 import type { StoredSeat } from '../../store/diary-store'
+import type { FoundBooking } from '../../store/found-booking-store'
 import { insertOutbox } from '../../store/outbox-store'
+import { dutyHappened } from '../adviser-duty/write-duty'
 import { keptZone } from './kept-zone'
 import { momentAt } from './moments'
+import type { Part } from './office'
 import { isBooked } from './save-step'
 import type { LockedApp, LockedBook } from './under-lock'
 
@@ -15,7 +17,7 @@ interface Told {
   readonly found: FoundBooking
   readonly before: StoredSeat
   readonly after: Booking
-  readonly by: 'resident' | 'lawyer' | 'timer'
+  readonly by: Part | 'timer'
   readonly action: BookingAction
 }
 
@@ -72,8 +74,22 @@ export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: To
       : remindersOf(found, stands)
           .filter(({ due }) => due > at)
           .flatMap(({ key, due }) => [...entryOf('resident', 'bookingSoon', key, due), ...entryOf('lawyer', 'bookingAhead', key, due)])
-  await insertOutbox(trx, [...news, ...reminders])
+  await insertOutbox(trx, [...news, ...reminders, ...(after.status === 'completed' ? [writtenOf(app, told, at)] : [])])
 }
+
+/** 工作日志 has it once it is finished. */
+const writtenOf = (app: LockedApp, { found }: Told, at: Date) =>
+  dutyHappened(app, {
+    county: found.county,
+    adviserCounty: found.county,
+    adviser: found.adviser,
+    kind: 'booking',
+    about: found.id,
+    community: found.place,
+    owner: found.owner,
+    from: found.starts_at,
+    until: at < found.starts_at ? found.starts_at : at,
+  })
 
 /** When it begins, once it is settled that it will. */
 const standsAt = ({ status, start }: Pick<Booking, 'status' | 'start'>): number | undefined =>

@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { listOffers } from '../../store/offer-store'
 import { insertWait, leaveWait, listWaitsOf } from '../../store/wait-store'
+import { limitOf } from './limit-of'
 import { ownBookings } from './read'
 
 type WaitApp = Pick<App, 'db' | 'now'>
@@ -21,6 +22,7 @@ export const waitForSlot = async (app: WaitApp, person: Person, wanted: WaitForS
   if (place !== null && !offer.villages.includes(place)) return fail('placeNotFound')
   const at = app.now()
   if (from > until || until < dayAt(at.getTime()) || dayNumberOf(until) > dayNumberAt(at.getTime()) + longestDays) return fail('daysWrong')
+  if (until > dayAt(at.getTime()) && (await limitOf(app, person.account, offer.mode)) !== undefined) return fail('missedTooOften')
   const waiting = await listWaitsOf(app.db, person.account)
   if (!waiting.some((each) => each.id === id)) {
     if (waiting.length >= most) return fail('residentHasEnough')

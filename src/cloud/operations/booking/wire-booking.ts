@@ -2,22 +2,27 @@ import type { BookingView, Waiting } from '../../../contract/booking'
 import { bookingLifecycle, hasNotice } from '../../../domain/booking'
 import { openActions } from '../../../domain/lifecycle'
 import { priceOf } from '../../../domain/promotion'
-import type { FoundBooking } from '../../store/booking-store'
+import type { FoundBooking } from '../../store/found-booking-store'
 import type { FoundWait } from '../../store/wait-store'
 import { priceWording } from '../../wording/legal'
 import { factsAt } from './facts'
 import { minuteOf } from './moments'
+import type { Part } from './office'
 
-/** As its owner or its adviser sees it now. */
-export const toBooking = (row: FoundBooking, { account, at }: { account: string; at: Date }): BookingView => {
-  const as = row.owner === account ? 'resident' : 'lawyer'
+/** As its owner or its office sees it now. */
+export const toBooking = (row: FoundBooking, { part, at }: { part: Part; at: Date }): BookingView => {
   const facts = factsAt(row, at)
+  // Whoever did not come is rung before it is said that they stayed away.
+  const ring = part !== 'resident' && row.status === 'confirmed' && facts.isWaitOver && !facts.hasRung ? ['ring'] : []
   return {
     county: row.county,
     id: row.id,
     revision: row.revision,
     status: facts.isHoldOver && row.status === 'held' ? 'released' : row.status,
-    actions: openActions(bookingLifecycle, row.status, as, facts).filter((action) => !(facts.isHoldOver && action === 'release')),
+    actions: [
+      ...openActions(bookingLifecycle, row.status, part, facts).filter((action) => !(facts.isHoldOver && action === 'release')),
+      ...ring,
+    ],
     start: row.starts_at.toISOString(),
     end: row.ends_at.toISOString(),
     timeZone: row.time_zone,
@@ -36,7 +41,10 @@ export const toBooking = (row: FoundBooking, { account, at }: { account: string;
     lateNow: !hasNotice(minuteOf(row.starts_at), minuteOf(at), row.policy.cancelNotice),
     movesLeft: Math.max(0, row.policy.moves - row.moves),
     reason: row.reason,
-    as,
+    placeName: row.place_name,
+    meeting: row.meeting,
+    unsettled: row.is_unsettled,
+    as: part === 'resident' ? 'resident' : 'lawyer',
   }
 }
 

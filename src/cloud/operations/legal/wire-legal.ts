@@ -20,6 +20,7 @@ export const toAdviser = (row: FoundAdviser, today: DayNumber): LegalAdviser => 
   shopName: row.shop_name,
   phone: row.shop_phone,
   dutyDays: row.duty ? nextDutyDays(row.duty, today, dutyDaysShown) : [],
+  ...(row.villages && { villages: [...row.villages] }),
 })
 
 export const toShop = (row: FoundShop): Shop => ({

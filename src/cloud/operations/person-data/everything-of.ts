@@ -1,3 +1,4 @@
+import type { OwnBookings } from '../../../contract/booking'
 import type { PersonData } from '../../../contract/person-data'
 import type { ReportView } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
@@ -5,6 +6,7 @@ import { cityCounty } from '../../../domain/city'
 import type { App } from '../../app'
 import { findKeptOf, listFilesOf } from '../../store/person-data-store'
 import { type Keyset, listReportsOf } from '../../store/report-list-store'
+import { allBookings } from '../booking/read'
 import { viewReport } from '../report/view'
 import { type OwnCard, ownCard } from '../session/own-card'
 import { seeData, whole } from './see'
@@ -17,6 +19,7 @@ export interface Everything {
   readonly realName: OwnCard | null
   readonly data: PersonData
   readonly matters: readonly ReportView[]
+  readonly bookings: OwnBookings
   readonly files: readonly {
     readonly id: string
     readonly report: string | null
@@ -34,6 +37,7 @@ export const everythingOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, pers
     realName: (await ownCard(app, person.account)) ?? null,
     data: await seeData(app, person, whole),
     matters: await mattersOf(app, { account: person.account, grants: [] }),
+    bookings: await allBookings(app, person),
     files: await listFilesOf(app.db, person.account),
   }
 }

@@ -62,6 +62,7 @@ const entriesOf = ({ cipher }: SeeApp, kept: KeptOfPerson, covering: Covering): 
     copies: counted(kept.copies),
     checks: counted(kept.checks),
     matters: counted(kept.matters),
+    bookings: counted(kept.bookings),
     files: counted(kept.files),
     signIns: counted(kept.sessions + kept.verifications),
     pushes: counted(kept.answers),

@@ -7,6 +7,7 @@ import type { PushTemplate, Templates } from './templates'
 /** Which flows each tap asks for, the most wanted first. */
 const flowsByTap = {
   submit: ['finished', 'accepted', 'returned', 'progress', 'question'],
+  booking: ['bookingMade', 'bookingSoon', 'bookingChanged', 'seatOffered', 'bookingUnsettled'],
   work: [
     'newReport',
     'disputed',

@@ -1,3 +1,5 @@
+  '0220-add-meeting': addMeeting,
+import { addMeeting } from './0220-add-meeting'
 import type { Database } from '../database'
 import { createDivision } from './0001-create-division'
 import { createCountyOutline } from './0002-create-county-outline'

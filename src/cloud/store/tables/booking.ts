@@ -85,6 +85,8 @@ export interface BookingTable {
   rang_at: Date | null
   late_cancel: Generated<boolean>
   reason: string | null
+  /** 会议号. */
+  meeting: Generated<string | null>
   created_at: Date
   ended_at: Date | null
 }

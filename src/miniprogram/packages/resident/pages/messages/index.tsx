@@ -25,6 +25,15 @@ const matterByRole = {
   dispatcher: '/packages/center/pages/matter/index',
 } as const
 
+const openMatter = ({ kind, role, county, about }: Message) => {
+  if (kind === 'booking') return void open('/packages/legal/pages/booking/index', { county, id: about })
+  if (!(role in matterByRole)) return
+  // Whoever published it ends it or gives it a new time.
+  if (kind === 'incident' && role === 'dispatcher') return void open('/packages/center/pages/incidents/index')
+  const page = kind === 'incident' ? '/packages/resident/pages/incident/index' : matterByRole[role as keyof typeof matterByRole]
+  void open(page, { county, id: about })
+}
+
 const choices = [
   { value: 'all', label: messageWords.all },
   { value: 'todo', label: messageWords.todo },
@@ -49,12 +58,7 @@ export default function Messages() {
   usePageShownAgain(() => isSignedIn && void look())
   const show = (message: Message) => {
     if (!message.read) reading.mutate(message)
-    // What is to be read of a booking stands in the message itself.
-    if (message.kind === 'booking' || message.role === 'lawyer') return
-    // Whoever published it ends it or gives it a new time.
-    if (message.kind === 'incident' && message.role === 'dispatcher') return void open('/packages/center/pages/incidents/index')
-    const page = message.kind === 'incident' ? '/packages/resident/pages/incident/index' : matterByRole[message.role]
-    void open(page, { county: message.county, id: message.about })
+    openMatter(message)
   }
   return (
     <Page title={messageWords.title}>
