@@ -1,5 +1,6 @@
 import type { App } from './app'
 import { accidentOf, type Log } from './log'
+import { writeDuty } from './operations/adviser-duty/write-duty'
 import { keepBookings } from './operations/booking/keep-bookings'
 import { offerSeat } from './operations/booking/offer-seat'
 import { reckonFreeDays } from './operations/booking/reckon-free-days'
@@ -30,6 +31,7 @@ const handlers = {
   'photo.process': processQueued,
   'file.remove': removeQueued,
   'booking.offer': offerSeat,
+  'duty.write': writeDuty,
   ...safetyHandlers,
 }
 

@@ -1,4 +1,5 @@
   'missedTooOften',
+
 import * as z from 'zod/mini'
 
 /** Every refusal that may cross the wire; released phones know these words, so none is ever reused. */
@@ -109,6 +110,11 @@ const failures = [
   'hoursWrong',
   'patternHasMoved',
   'notAnAdviser',
+  'tooManyVillages',
+  'notYourVillage',
+  'visitUnderWay',
+  'visitCodeWrong',
+  'visitTimeWrong',
   'tooManyTemplates',
   'unitNeedsLeader',
   'unitNeedsClerk',

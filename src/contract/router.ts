@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod/mini'
+import { adviserProcedures } from './adviser-procedures'
 import { CalendarPage, PutNotice, TriedNotice, TryNotice } from './calendar'
 import { Category, Guess, GuessFrom } from './category'
 import { deskProcedures } from './desk-procedures'
@@ -170,6 +171,7 @@ export const contract = {
   ...inboxProcedures,
   ...residentProcedures,
   ...legalProcedures,
+  ...adviserProcedures,
   ...rosterProcedures,
   ...practiceProcedures,
   ...workerProcedures,

@@ -1,4 +1,5 @@
 import type { Rule } from './access-rule'
+import { adviserDutyRights } from './adviser-duty-rights'
 import { covers } from './area'
 import { centerRights } from './center-rights'
 import type { IdentityLevel } from './identity-level'
@@ -22,6 +23,7 @@ export const authorization = {
   ...mandateRights,
 
   ...legalRights,
+  ...adviserDutyRights,
   ...rosterRights,
   ...practiceRights,
 

@@ -1,7 +1,7 @@
 import { categoryOfLimit, categoryOfNearby, type SettingName, settingNames } from './setting'
 
 /** How settings are put together where people read them. */
-export type SettingGroup = 'time' | 'takingUp' | 'working' | 'asking' | 'ending' | 'figures' | 'categories' | 'nearby'
+export type SettingGroup = 'time' | 'takingUp' | 'working' | 'asking' | 'ending' | 'advisers' | 'figures' | 'categories' | 'nearby'
 
 const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'categories' | 'nearby'>>> = {
   workWindows: 'time',
@@ -51,6 +51,10 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   nearbyClosedDays: 'figures',
   rankingLeast: 'figures',
   publishedLeast: 'figures',
+  adviserVillages: 'advisers',
+  adviserHours: 'advisers',
+  adviserLectures: 'advisers',
+  firmVisits: 'advisers',
 }
 
 export const groupOf = (name: string): SettingGroup => {

@@ -1,7 +1,7 @@
 import { type Limit, usualWindows, type WorkWindow } from './deadline'
 
 /** From where a default comes: a published rule, a city's sample value, a proposal of ours, or something nobody could check. */
-export type SettingSource = 'rule' | 'sample' | 'proposal' | 'unverified'
+export type SettingSource = 'rule' | 'adviserGuide' | 'sample' | 'proposal' | 'unverified'
 
 interface Ruled<Form extends string, Value> {
   readonly form: Form
@@ -97,6 +97,11 @@ export const settings = {
   peopleToRaise: count(5, [2, 50]),
   rankingLeast: count(30, [10, 500]),
   publishedLeast: count(5, [3, 50]),
+
+  adviserVillages: count(5, [1, 5], 'adviserGuide'),
+  adviserHours: count(4, [0, 80], 'adviserGuide'),
+  adviserLectures: count(1, [0, 20], 'adviserGuide'),
+  firmVisits: count(1, [0, 20], 'adviserGuide'),
 } as const
 
 export type SettingName = keyof typeof settings

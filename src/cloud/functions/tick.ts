@@ -1,6 +1,7 @@
 import { type App, createApp } from '../app'
 import { isTimer } from '../gateways/wechat/call-source'
 import { openWxCloud, readCaller } from '../gateways/wechat/wx-cloud'
+import { writeDuty } from '../operations/adviser-duty/write-duty'
 import { keepBookings } from '../operations/booking/keep-bookings'
 import { offerSeat } from '../operations/booking/offer-seat'
 import { reckonFreeDays } from '../operations/booking/reckon-free-days'
@@ -27,7 +28,13 @@ let app: App | undefined
 export const main = async () => {
   if (!isTimer(readCaller())) return { done: 0 }
   app ??= createApp({ poolSize: 1, uploads: 'wxCloud', ...openWxCloud() })
-  const done = await drainOutbox(app, { push: sendPush, 'file.remove': removeQueued, 'booking.offer': offerSeat, ...safetyHandlers })
+  const done = await drainOutbox(app, {
+    push: sendPush,
+    'file.remove': removeQueued,
+    'booking.offer': offerSeat,
+    'duty.write': writeDuty,
+    ...safetyHandlers,
+  })
   await removeAbandoned(app)
   await keepClocks(app)
   await resumeSuspended(app)

@@ -55,6 +55,7 @@ import { handOver } from '../operations/staff/hand-over'
 import { viewLeave } from '../operations/staff/leave'
 import { listStaff } from '../operations/staff/list'
 import { setLeave } from '../operations/staff/set-leave'
+import { dutyLogProcedures, dutyPlanProcedures, ledgerProcedures, visitProcedures } from './adviser-duty'
 import { answerProcedures } from './answer'
 import { bookingProcedures, diaryProcedures } from './booking'
 import { development, open, personal } from './callers'
@@ -204,6 +205,10 @@ export const router = open.router({
   practice: practiceProcedures,
   booking: bookingProcedures,
   diary: diaryProcedures,
+  dutyPlan: dutyPlanProcedures,
+  dutyLog: dutyLogProcedures,
+  visit: visitProcedures,
+  ledger: ledgerProcedures,
   find: findProcedures,
   proxy: proxyProcedures,
   duty: dutyProcedures,

@@ -58,6 +58,10 @@ export const citySettingWording: Readonly<Record<SettingName, Said>> = {
   rankingLeast: { title: '多少件才比', note: '不到这么多件，不参加比较和排名。' },
   peopleToRaise: { title: '几户一起报就更急', note: '同一栋楼每有这么多户遇到同一件事，就更急一档；没说门牌的，一个人算一户。' },
   publishedLeast: { title: '多少件才公布', note: '不到这么多件的数字不公布，免得看出是谁。' },
+  adviserVillages: { title: '一位顾问最多几个村', note: '到了这么多个村，不能再给这位顾问加村。' },
+  adviserHours: { title: '每村每月驻村几小时', note: '司法局没有单独约定的村，按这个数对照。' },
+  adviserLectures: { title: '每村每季度讲座几次', note: '司法局没有单独约定的村，按这个数对照。' },
+  firmVisits: { title: '每村每年律所走访几次', note: '司法局没有单独约定的村，按这个数对照。' },
 }
 
 export const categoryLimitNote = '这类事多久要办好。'
@@ -69,6 +73,7 @@ export const settingGroupWording: Readonly<Record<SettingGroup, string>> = {
   working: '办理',
   asking: '延期、挂账和催办',
   ending: '确认、回访和重开',
+  advisers: '村居法律顾问',
   figures: '查重和统计',
   categories: '各类事情的办理时限',
   nearby: '各类事情多少米算附近',
@@ -76,6 +81,7 @@ export const settingGroupWording: Readonly<Record<SettingGroup, string>> = {
 
 export const settingSourceWording: Readonly<Record<SettingSource, string>> = {
   rule: '来自公开文件（安徽省12345热线管理暂行办法）',
+  adviserGuide: '来自安徽省《村（居）法律顾问服务指南》',
   sample: '参照其他城市公开的做法',
   proposal: '邻里的建议，由本市确定',
   unverified: '没有查到出处，由本市确定',

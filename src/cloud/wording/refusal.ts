@@ -1,4 +1,5 @@
   missedTooOften: '您三个月里有三次约了没来，这段时间只能约当天的，或者约电话服务。也可以直接打店铺的电话。',
+
 import type { Failure } from '../../contract/failure'
 
 /** The sentence a person reads when something is refused. */
@@ -115,6 +116,11 @@ export const refusalWording: Record<Failure, string> = {
   hoursWrong: '可约时段要从早到晚排，前后两段不能重叠。',
   patternHasMoved: '排班刚刚被改过，请重新看一遍再保存。',
   notAnAdviser: '您还没有登记为顾问，请联系司法所。',
+  tooManyVillages: '这位顾问已经有五个村，按省里的指南不能再加。请换一位顾问，或者先调出一个村。',
+  notYourVillage: '这个村不在这位顾问的值班计划里，请重新选村，或者联系司法局。',
+  visitUnderWay: '还有一次到村没有结束，请先结束那一次。',
+  visitCodeWrong: '到村码不对，或者刚刚换了，请看一眼村里现在的数字再输。没有码也可以先开始，事后请村里证明。',
+  visitTimeWrong: '结束的时间要晚于开始、不能在将来，一次也不能超过 12 小时。请填实际离开的时间。',
   rosterUnreadable: '这不是能读的 .xlsx 名册，请用下载的模板，第一行保留列名，最多 2000 行。',
   rosterHasProblems: '名册里还有没改好的行，请改好再导入；现在一行都没有导入。',
   rosterNotLatest: '后面又导入过名册，请先撤回后来的那一份。',

@@ -12,6 +12,7 @@ import { mayAppoint, type Person } from '../../../src/domain/authorization'
 import { mayPublishOver } from '../../../src/domain/incident'
 import type { Belonging } from '../../../src/domain/relation'
 import { aCaller, aReportAt } from '../../kit/caller'
+import { adviserDutySamples } from './adviser-duty-samples'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
@@ -287,6 +288,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'setting.list': nothing,
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   ...legalSamples,
+  ...adviserDutySamples,
   ...rosterSamples,
   ...practiceSamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },

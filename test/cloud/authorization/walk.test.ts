@@ -1,4 +1,5 @@
   'booking.toSettle',
+
 import { dispatch } from '../../../src/cloud/procedures/dispatch'
 import type { Reply } from '../../../src/contract/failure'
 import { contract } from '../../../src/contract/router'
@@ -83,6 +84,7 @@ test.each(['report.mine', 'report.queue', 'inbox.list'] as const)('%s shows noth
 
 /** Lists of one's own things, and what is no one's. */
 const nobodysThings = [
+  'visit.waiting',
   'practice.view',
   'booking.mine',
   'find.categories',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
+import { dutyRequests } from './duty-requests'
 
 export interface Request {
   readonly procedure: string
@@ -290,4 +291,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'mandate.revoke', { county: sampleCounty, id: '@159.id' }),
   ask('dispatcher', 'booking.toSettle'),
   ask('dispatcher', 'booking.contact', { county: sampleCounty, id: id(8, 1) }),
+  ...dutyRequests,
 ]

@@ -1,5 +1,5 @@
   '0220-add-meeting': addMeeting,
-import { addMeeting } from './0220-add-meeting'
+
 import type { Database } from '../database'
 import { createDivision } from './0001-create-division'
 import { createCountyOutline } from './0002-create-county-outline'
@@ -73,6 +73,8 @@ import { markSupervision } from './0190-mark-supervision'
 import { indexSupervision } from './0191-index-supervision'
 import { remindIncident } from './0192-remind-incident'
 import { createPractice } from './0210-create-practice'
+import { addMeeting } from './0220-add-meeting'
+import { createAdviserDuty } from './0250-create-adviser-duty'
 import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
@@ -147,6 +149,7 @@ export const migrations: Migrations = {
   '0143-add-supervision-answer': addSupervisionAnswer,
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
+  '0250-create-adviser-duty': createAdviserDuty,
   '0260-create-roster': createRoster,
   '0261-index-roster': indexRoster,
   '0190-mark-supervision': markSupervision,

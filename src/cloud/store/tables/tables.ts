@@ -1,4 +1,5 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
+import type { DutyEntryTable, DutyPlanTable } from './adviser-duty'
 import type { AllowanceTable } from './allowance'
 import type { AnswerTable } from './answer'
 import type { AttachmentTable } from './attachment'
@@ -135,6 +136,8 @@ export interface Tables {
   resident_claim: ResidentClaimTable
   booking_wait: BookingWaitTable
   adviser_free_day: AdviserFreeDayTable
+  duty_plan: DutyPlanTable
+  duty_entry: DutyEntryTable
   roster_import: RosterImportTable
   roster_change: RosterChangeTable
   retainer: RetainerTable
