@@ -1,5 +1,3 @@
-  'missedTooOften',
-
 import * as z from 'zod/mini'
 
 /** Every refusal that may cross the wire; released phones know these words, so none is ever reused. */
@@ -106,6 +104,7 @@ const failures = [
   'holdOver',
   'notYours',
   'bookingHasMoved',
+  'missedTooOften',
   'daysWrong',
   'hoursWrong',
   'patternHasMoved',

@@ -1,7 +1,3 @@
-    {
-      root: 'packages/legal',
-      pages: ['pages/shops/index', 'pages/shop/index', 'pages/book/index', 'pages/booking/index', 'pages/bookings/index'],
-    },
 const isDevelopment = process.env['NODE_ENV'] !== 'production' || process.env['LINLI_DEVELOPMENT'] === '1'
 
 const tab = (pagePath: string, text: string, picture: string) => ({
@@ -14,6 +10,10 @@ const tab = (pagePath: string, text: string, picture: string) => ({
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index'],
   subPackages: [
+    {
+      root: 'packages/legal',
+      pages: ['pages/shops/index', 'pages/shop/index', 'pages/book/index', 'pages/booking/index', 'pages/bookings/index'],
+    },
     {
       root: 'packages/resident',
       pages: [

@@ -1,4 +1,3 @@
-  readonly villages?: readonly { readonly code: string; readonly name: string }[]
 import { sql } from 'kysely'
 import type { DutyRule } from '../../domain/duty-day'
 import type { ServiceItem } from '../../domain/service-item'
@@ -20,6 +19,7 @@ export interface FoundAdviser {
   readonly shop_phone: string | null
   readonly duty: DutyRule | null
   readonly village_count: number
+  readonly villages?: readonly { readonly code: string; readonly name: string }[]
 }
 
 const everyCounty = sql`any(array(select county from county_outline))`

@@ -1,4 +1,3 @@
-      sql<number>`${count('booking', 'owner')} + ${count('booking_wait')}`.as('bookings'),
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Database } from './database'
@@ -25,6 +24,7 @@ export const findKeptOf = (db: Database, account: string) => {
     .select(homePlace.as('home_place'))
     .select([
       sql<number>`${count('report', 'reporter')} + ${count('report_join')}`.as('matters'),
+      sql<number>`${count('booking', 'owner')} + ${count('booking_wait')}`.as('bookings'),
       count('attachment', 'owner').as('files'),
       count('message').as('messages'),
       count('session').as('sessions'),

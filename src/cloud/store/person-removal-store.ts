@@ -1,5 +1,3 @@
-  await sql`delete from booking_wait where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
-  await sql`delete from resident_claim where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
 import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { Database } from './database'
@@ -43,6 +41,8 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
   await sql`update absence set stand_in = null where county = ${cityCounty} and stand_in = ${account}::uuid`.execute(db)
   await sql`delete from one_time_code where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await sql`delete from real_name where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
+  await sql`delete from booking_wait where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
+  await sql`delete from resident_claim where county = ${cityCounty} and account = ${account}::uuid`.execute(db)
   await deleteMessages(db, account)
   await endConsentsFor(db, account, at)
   await sql`

@@ -1,5 +1,3 @@
-  missedTooOften: '您三个月里有三次约了没来，这段时间只能约当天的，或者约电话服务。也可以直接打店铺的电话。',
-
 import type { Failure } from '../../contract/failure'
 
 /** The sentence a person reads when something is refused. */
@@ -111,6 +109,7 @@ export const refusalWording: Record<Failure, string> = {
   adviserHasEnough: '这位顾问当天的预约已经满了，请换一天或者换一位。',
   holdOver: '给您留的时间过了，请重新选一次。',
   notYours: '这个时间是给别人留的，请另选一个时间。',
+  missedTooOften: '您三个月里有三次约了没来，这段时间只能约当天的，或者约电话服务。也可以直接打店铺的电话。',
   bookingHasMoved: '这个预约刚刚有了变化，请看过最新情况再办理。',
   daysWrong: '日子不对：结束要晚于开始，也不能已经过去或者太远。',
   hoursWrong: '可约时段要从早到晚排，前后两段不能重叠。',

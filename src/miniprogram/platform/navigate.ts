@@ -1,15 +1,3 @@
-  '/packages/legal/pages/shops/index': undefined
-  '/packages/legal/pages/shop/index': { county: number; id: string }
-  '/packages/legal/pages/book/index': {
-    county: number
-    id: string
-    service: string
-    adviser?: string
-    moving?: string
-    reason?: string
-  }
-  '/packages/legal/pages/booking/index': { county: number; id: string }
-  '/packages/legal/pages/bookings/index': undefined
 import Taro, { useRouter } from '@tarojs/taro'
 
 /** Every page, with what it needs to open; nobody glues an address by hand. */
@@ -56,6 +44,18 @@ interface Routes {
   '/packages/center/pages/orders/index': undefined
   '/packages/resident/pages/slip/index': { code?: string }
   '/packages/center/pages/safety/index': undefined
+  '/packages/legal/pages/shops/index': undefined
+  '/packages/legal/pages/shop/index': { county: number; id: string }
+  '/packages/legal/pages/book/index': {
+    county: number
+    id: string
+    service: string
+    adviser?: string
+    moving?: string
+    reason?: string
+  }
+  '/packages/legal/pages/booking/index': { county: number; id: string }
+  '/packages/legal/pages/bookings/index': undefined
   '/packages/development/pages/sign-in/index': undefined
   '/packages/development/pages/gallery/index': undefined
 }

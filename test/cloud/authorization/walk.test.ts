@@ -1,5 +1,3 @@
-  'booking.toSettle',
-
 import { dispatch } from '../../../src/cloud/procedures/dispatch'
 import type { Reply } from '../../../src/contract/failure'
 import { contract } from '../../../src/contract/router'
@@ -87,6 +85,7 @@ const nobodysThings = [
   'visit.waiting',
   'practice.view',
   'booking.mine',
+  'booking.toSettle',
   'find.categories',
   'proxy.file',
   'duty.view',

@@ -1,5 +1,3 @@
-  '0220-add-meeting': addMeeting,
-
 import type { Database } from '../database'
 import { createDivision } from './0001-create-division'
 import { createCountyOutline } from './0002-create-county-outline'
@@ -155,6 +153,7 @@ export const migrations: Migrations = {
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,
+  '0220-add-meeting': addMeeting,
   '0210-create-practice': createPractice,
 }
 
