@@ -11,10 +11,6 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/matters/index', 'pages/me/index'],
   subPackages: [
     {
-      root: 'packages/legal',
-      pages: ['pages/shops/index', 'pages/shop/index', 'pages/book/index', 'pages/booking/index', 'pages/bookings/index'],
-    },
-    {
       root: 'packages/resident',
       pages: [
         'pages/report/index',
@@ -32,6 +28,7 @@ export default defineAppConfig({
         'pages/identity/index',
         'pages/slip/index',
         'pages/on-behalf/index',
+        'pages/role-offer/index',
       ],
     },
     {
@@ -58,6 +55,22 @@ export default defineAppConfig({
         'pages/calendar/index',
         'pages/numbers/index',
         'pages/answers/index',
+        'pages/rosters/index',
+      ],
+    },
+    {
+      root: 'packages/legal',
+      pages: ['pages/shops/index', 'pages/shop/index', 'pages/book/index', 'pages/booking/index', 'pages/bookings/index'],
+    },
+    {
+      root: 'packages/adviser',
+      pages: [
+        'pages/queue/index',
+        'pages/consultation/index',
+        'pages/calendar/index',
+        'pages/pattern/index',
+        'pages/laws/index',
+        'pages/practice/index',
       ],
     },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),

@@ -23,7 +23,7 @@ export const homeWords = {
     administrator: '谁在哪里做什么工作',
     clerk: '当面核对身份',
     officer: '派给我们单位的事',
-    lawyer: '',
+    lawyer: '咨询、日程和法律条文',
     mediator: '',
   } satisfies Record<RoleName, string>,
   notSignedIn: '还没有登录',

@@ -32,6 +32,8 @@ interface Routes {
   '/packages/center/pages/calendar/index': undefined
   '/packages/center/pages/numbers/index': undefined
   '/packages/center/pages/answers/index': undefined
+  '/packages/center/pages/rosters/index': undefined
+  '/packages/resident/pages/role-offer/index': undefined
   '/packages/center/pages/desk/index': undefined
   '/packages/center/pages/identity/index': undefined
   '/packages/resident/pages/identity/index': undefined
@@ -56,6 +58,12 @@ interface Routes {
   }
   '/packages/legal/pages/booking/index': { county: number; id: string }
   '/packages/legal/pages/bookings/index': undefined
+  '/packages/adviser/pages/queue/index': undefined
+  '/packages/adviser/pages/consultation/index': { county: number; id: string }
+  '/packages/adviser/pages/calendar/index': undefined
+  '/packages/adviser/pages/pattern/index': undefined
+  '/packages/adviser/pages/laws/index': undefined
+  '/packages/adviser/pages/practice/index': undefined
   '/packages/development/pages/sign-in/index': undefined
   '/packages/development/pages/gallery/index': undefined
 }

@@ -6,7 +6,7 @@ import { isWeapp } from './display'
 import { kept } from './storage'
 
 /** What of a person's phone is used, each only after they agreed. */
-export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone' | 'guardianPhone' | 'realName' | 'report'
+export type PersonalUse = 'photo' | 'recording' | 'place' | 'scan' | 'phone' | 'guardianPhone' | 'realName' | 'report' | 'copy'
 
 export interface PrivacyQuestion {
   readonly use: PersonalUse
@@ -29,6 +29,7 @@ const useByApi: Readonly<Record<string, PersonalUse>> = {
   chooseMedia: 'photo',
   chooseLocation: 'place',
   'RecorderManager.start': 'recording',
+  setClipboardData: 'copy',
 }
 
 /** Whose number the button on this page asks for. */

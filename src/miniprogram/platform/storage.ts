@@ -2,7 +2,16 @@ import Taro from '@tarojs/taro'
 import type * as z from 'zod/mini'
 
 /** Everything the phone keeps between two openings. */
-type StorageKey = 'elderMode' | 'reportDraft' | 'session' | 'subscriptions' | 'privacyConsent' | 'childWaits' | 'developmentPerson'
+type StorageKey =
+  | 'elderMode'
+  | 'reportDraft'
+  | 'askDraft'
+  | 'answerDrafts'
+  | 'session'
+  | 'subscriptions'
+  | 'privacyConsent'
+  | 'childWaits'
+  | 'developmentPerson'
 
 /** One kept value: what does not parse on reading is dropped, not repaired. */
 export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Schema) => ({
@@ -13,3 +22,6 @@ export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Sche
   write: (value: z.infer<Schema>) => Taro.setStorageSync(key, value),
   forget: () => Taro.removeStorageSync(key),
 })
+
+/** What somebody was writing about others is nobody's else who signs in on this phone. */
+export const forgetAnswers = () => Taro.removeStorageSync('answerDrafts' satisfies StorageKey)

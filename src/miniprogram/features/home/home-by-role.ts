@@ -8,6 +8,6 @@ export const homeByRole = {
   administrator: '/packages/center/pages/staff/index',
   clerk: '/packages/center/pages/identity/index',
   officer: '/packages/worker/pages/queue/index',
-  lawyer: undefined,
+  lawyer: '/packages/adviser/pages/queue/index',
   mediator: undefined,
 } as const satisfies Record<RoleName, string | undefined>

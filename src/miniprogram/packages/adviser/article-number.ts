@@ -25,3 +25,17 @@ export const takeArticleNumber = (query: string): { number?: number; rest: strin
   if (!found?.[1]) return { rest: query }
   return { number: numberOf(found[1]), rest: query.replace(found[0], ' ') }
 }
+
+/** 第一千零七十九条, as a statute itself counts. */
+export const articleWords = (number: number): string => `第${chineseOf(number)}条`
+
+const places = ['', '十', '百', '千']
+
+const chineseOf = (number: number): string => {
+  const written = [...String(number)].map((digit, at, all) => {
+    const place = places[all.length - 1 - at] ?? ''
+    return digit === '0' ? '零' : `${digits[Number(digit)]}${place}`
+  })
+  const joined = written.join('').replace(/零+/g, '零').replace(/零$/, '')
+  return joined.startsWith('一十') ? joined.slice(1) : joined
+}

@@ -6,7 +6,7 @@ type Stretch = { start: number; end: number }
 export type LawIndex = readonly Entry[]
 export type LawHit = { law: Law; title: string; number: number; text: string; marks: Stretch[] }
 
-const mostHits = 20
+export const mostHits = 20
 
 /** 人民调解法 for 中华人民共和国人民调解法; 民法典, 物权编 and 相邻关系 for 中华人民共和国民法典（物权编·相邻关系）. */
 const namesOf = (name: string): string[] => {

@@ -4,6 +4,7 @@ import { useSignOut } from '../../features/session/session-queries'
 import { meWords } from '../../locales/me'
 import { restartAt } from '../../platform/navigate'
 import { forgetConsent } from '../../platform/privacy'
+import { forgetAnswers } from '../../platform/storage'
 import { BigButton } from '../../ui/big-button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { showToast } from '../../ui/toast'
@@ -13,6 +14,7 @@ export const SignOut = () => {
   const signOut = useSignOut()
   const leave = () => {
     discardDraft()
+    forgetAnswers()
     forgetConsent()
     void restartAt('/pages/home/index')
   }

@@ -1,0 +1,22 @@
+import { adviserWords } from '../../locales/adviser'
+import { calendarWords } from '../../locales/diary'
+import { lawWords } from '../../locales/laws'
+import { practiceWords } from '../../locales/practice'
+import { open } from '../../platform/navigate'
+import { KeyHint } from '../../ui/key-hint'
+import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
+
+const seeCalendar = () => void open('/packages/adviser/pages/calendar/index')
+const seeLaws = () => void open('/packages/adviser/pages/laws/index')
+const seePractice = () => void open('/packages/adviser/pages/practice/index')
+
+/** What else an adviser does here, a row each. */
+export const AdviserEntries = ({ onKeys }: { onKeys: (() => void) | undefined }) => (
+  <ListGroup>
+    <ListRow icon='clock' title={calendarWords.title} note={calendarWords.entryNote} onTap={seeCalendar} />
+    <ListRow icon='scale' title={lawWords.title} note={lawWords.entryNote} onTap={seeLaws} />
+    <ListRow icon='shield' title={practiceWords.title} note={practiceWords.entryNote} onTap={seePractice} />
+    {onKeys && <ListRow icon='info' title={adviserWords.keys} end={<KeyHint letter='?' />} onTap={onKeys} />}
+  </ListGroup>
+)

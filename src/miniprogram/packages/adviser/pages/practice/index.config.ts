@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '执业信息', enablePageMeta: true })

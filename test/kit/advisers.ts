@@ -1,0 +1,64 @@
+import { uuidv7 } from 'uuidv7'
+import type { App } from '../../src/cloud/app'
+import { advanceBooking } from '../../src/cloud/operations/booking/advance'
+import { holdSlot } from '../../src/cloud/operations/booking/hold'
+import { cityCounty } from '../../src/domain/city'
+import { at, granted } from './booking'
+import { anAdviserAt, aServiceAt, aShop } from './legal'
+
+type Served = { readonly app: App; readonly county: number }
+
+/** Somebody of that name who practices law in a firm of their own, and can be signed in as `<key>-<county>`. */
+export const aLawyer = async (served: Served, key: string, given: Omit<NonNullable<Parameters<typeof anAdviserAt>[2]>, 'account'> = {}) => {
+  const { app, county } = served
+  const shop = await aShop(served)
+  const account = uuidv7()
+  const { name = '王律（测试）' } = given
+  await app.db
+    .insertInto('account')
+    .values({
+      county: cityCounty,
+      id: account,
+      name: app.cipher.seal('account.name', cityCounty, name),
+      settings: '{}',
+      test_data: true,
+      created_at: app.now(),
+    })
+    .execute()
+  await app.db
+    .insertInto('identity')
+    .values({ county: cityCounty, account, kind: 'development', subject: `${key}-${county}` })
+    .execute()
+  await app.db
+    .insertInto('role_grant')
+    .values({
+      county: cityCounty,
+      account,
+      id: uuidv7(),
+      role: 'lawyer',
+      area: shop.organization,
+      valid_from: app.now(),
+      valid_to: null,
+    })
+    .execute()
+  const adviser = await anAdviserAt(served, shop.id, { ...given, account })
+  return { account, adviser, shop }
+}
+
+/** Booked with this adviser at 'YYYY-MM-DD HH:mm', by somebody who was never here before. */
+export const aSitting = async (
+  { app, county }: Served,
+  { adviser, shop }: Pick<Awaited<ReturnType<typeof aLawyer>>, 'adviser' | 'shop'>,
+  start: string,
+  service: Parameters<typeof aServiceAt>[2] = {},
+) => {
+  const account = uuidv7()
+  await app.db
+    .insertInto('account')
+    .values({ county: cityCounty, id: account, name: null, settings: '{}', test_data: true, created_at: app.now() })
+    .execute()
+  const person = { account, grants: [] }
+  const offered = await aServiceAt({ app, county }, shop.id, service)
+  const held = granted(await holdSlot(app, person, { county, id: uuidv7(), adviser, service: offered, start: at(start) }))
+  return granted(await advanceBooking(app, person, { county, id: held.id, revision: held.revision, action: 'confirm' }))
+}
