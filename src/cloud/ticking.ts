@@ -5,6 +5,7 @@ import { keepBookings } from './operations/booking/keep-bookings'
 import { offerSeat } from './operations/booking/offer-seat'
 import { reckonFreeDays } from './operations/booking/reckon-free-days'
 import { reckonAnew } from './operations/calendar/reckon-anew'
+import { keepConsultations } from './operations/consultation/keep-consultations'
 import { climb } from './operations/duty/climb'
 import { remindEnds } from './operations/incident/remind-ends'
 import { keepClocks } from './operations/person-data/keep-clocks'
@@ -59,6 +60,7 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await countReports(app)
       await keepBookings(app)
       await reckonFreeDays(app)
+      await keepConsultations(app)
     } while (isAskedAgain)
   }
   const start = () => {

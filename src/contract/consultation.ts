@@ -33,7 +33,12 @@ export const RatingAspect = z.enum(ratingAspects)
 export type RatingAspect = z.infer<typeof RatingAspect>
 
 /** 对方: who it is about; of 不知道 there is no name. */
-export const Party = z.object({ name: ShortWords, kind: z.enum(partyKinds) })
+export const Party = z.object({
+  name: ShortWords,
+  kind: z.enum(partyKinds),
+  /** 身份证号码 or 统一社会信用代码, where it is known: two people share a name. */
+  number: z.optional(z.string().check(z.trim(), z.maxLength(30))),
+})
 export type Party = z.infer<typeof Party>
 
 /** 代办: for whom, and how they agreed. */

@@ -8,9 +8,9 @@ export const Message = z.object({
   /** The matter that it is about. */
   about: Id,
   /** In which of their roles the person was told, and so which page shows the matter. */
-  role: z.enum(['resident', 'gridWorker', 'dispatcher', 'officer', 'lawyer']),
+  role: z.enum(['resident', 'gridWorker', 'dispatcher', 'officer', 'lawyer', 'administrator']),
   /** What it is about, where that is no matter. */
-  kind: z.optional(z.enum(['incident', 'booking'])),
+  kind: z.optional(z.enum(['incident', 'booking', 'consultation'])),
   title: z.string(),
   words: z.string(),
   at: Moment,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { CountyCode, Id } from './words'
+import { CountyCode, Id, Printable } from './words'
 
-/** Photos and recordings alike. */
-export const attachmentKinds = ['photo', 'recording'] as const
+/** Photos, recordings and files alike. */
+export const attachmentKinds = ['photo', 'recording', 'file'] as const
 
 export const BeginUpload = z.object({
   /** Made once on the phone, so that beginning twice begins one upload. */
@@ -10,6 +10,8 @@ export const BeginUpload = z.object({
   county: CountyCode,
   kind: z.enum(attachmentKinds),
   bytes: z.int().check(z.minimum(1), z.maximum(50_000_000)),
+  /** 文件名, of a file. */
+  name: z.optional(z.string().check(Printable, z.trim(), z.maxLength(120))),
 })
 
 export const HowToUpload = z.discriminatedUnion('by', [
@@ -31,5 +33,7 @@ export const Attachment = z.object({
   kind: z.enum(attachmentKinds),
   state: z.enum(['processing', 'ready', 'rejected']),
   url: z.nullable(z.string()),
+  /** 文件名, of a file. */
+  name: z.optional(z.nullable(z.string())),
 })
 export type Attachment = z.infer<typeof Attachment>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { adviserProcedures } from './adviser-procedures'
 import { CalendarPage, PutNotice, TriedNotice, TryNotice } from './calendar'
 import { Category, Guess, GuessFrom } from './category'
+import { consultationProcedures } from './consultation-procedures'
 import { deskProcedures } from './desk-procedures'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
@@ -171,6 +172,7 @@ export const contract = {
   ...inboxProcedures,
   ...residentProcedures,
   ...legalProcedures,
+  ...consultationProcedures,
   ...adviserProcedures,
   ...rosterProcedures,
   ...practiceProcedures,

@@ -2,6 +2,7 @@ import type { Rule } from './access-rule'
 import { adviserDutyRights } from './adviser-duty-rights'
 import { covers } from './area'
 import { centerRights } from './center-rights'
+import { consultationRights } from './consultation-rights'
 import type { IdentityLevel } from './identity-level'
 import { legalRights } from './legal-rights'
 import { mandateRights } from './mandate-rights'
@@ -23,6 +24,7 @@ export const authorization = {
   ...mandateRights,
 
   ...legalRights,
+  ...consultationRights,
   ...adviserDutyRights,
   ...rosterRights,
   ...practiceRights,

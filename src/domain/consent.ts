@@ -27,6 +27,7 @@ export const takingIn = [
   'session.confirmPhone',
   'booking.hold',
   'booking.wait',
+  'consultation.submit',
 ] as const satisfies readonly Procedure[]
 
 /** 核对身份: the card itself tells whether a guardian has to agree first. */

@@ -11,6 +11,7 @@ export const channelOrder: Readonly<Record<Audience, readonly PushChannel[]>> = 
   resident: ['longTerm', 'cityService', 'subscribe', 'sms'],
   gridWorker: toStaff,
   lawyer: ['longTerm', 'subscribe', 'wecomApp', 'sms'],
+  administrator: toStaff.filter((channel) => channel !== 'wecomRobot'),
   officer: toStaff.filter((channel) => channel !== 'phoneTask'),
   dispatcher: ['longTerm', 'subscribe', 'wecomApp', 'wecomRobot', 'sms'],
 }

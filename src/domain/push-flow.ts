@@ -2,7 +2,7 @@ import type { ReportStatus } from './report-status'
 import type { Role } from './role'
 
 /** Who is written to; anyone but a resident is told at work. */
-export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 'officer' | 'lawyer'>
+export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 'officer' | 'lawyer' | 'administrator'>
 
 /** 推送: the flows in which somebody is told; each has templates of its own at WeChat. */
 export const pushFlows = [
@@ -44,6 +44,17 @@ export const pushFlows = [
   'bookingToDecide',
   'bookingNews',
   'bookingAhead',
+  'consultationNew',
+  'consultationWaits',
+  'consultationMoved',
+  'consultationUp',
+  'consultationBreached',
+  'consultationAnswered',
+  'consultationAsked',
+  'consultationNews',
+  'consultationLate',
+  'neutralNews',
+  'quietNews',
 ] as const
 export type PushFlow = (typeof pushFlows)[number]
 
@@ -64,6 +75,9 @@ const bookingFlows = [
   'bookingNews',
   'bookingAhead',
 ] as const satisfies readonly PushFlow[]
+
+/** Flows about 咨询; the last two say not even that. */
+export const isConsultationFlow = (flow: string): boolean => flow.startsWith('consultation') || flow === 'neutralNews' || flow === 'quietNews'
 
 interface FlowRule {
   readonly to: Audience
@@ -112,6 +126,18 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   bookingToDecide: { to: 'lawyer', waitsIn: null, perDay: 30 },
   bookingNews: { to: 'lawyer', waitsIn: null, perDay: 30 },
   bookingAhead: { to: 'lawyer', waitsIn: null, perDay: 10 },
+  consultationNew: { to: 'lawyer', waitsIn: null, perDay: 30 },
+  consultationWaits: { to: 'lawyer', waitsIn: null, perDay: 10 },
+  // One subscription is one message: what is not spent on the answer is read in the list alone.
+  consultationMoved: { to: 'lawyer', waitsIn: null, perDay: 0 },
+  consultationUp: { to: 'administrator', waitsIn: null, perDay: 30 },
+  consultationBreached: { to: 'administrator', waitsIn: null, perDay: 30 },
+  consultationAnswered: { to: 'resident', waitsIn: null, perDay: 5 },
+  consultationAsked: { to: 'resident', waitsIn: null, perDay: 5 },
+  consultationNews: { to: 'resident', waitsIn: null, perDay: 0 },
+  consultationLate: { to: 'resident', waitsIn: null, perDay: 0 },
+  neutralNews: { to: 'resident', waitsIn: null, perDay: 5 },
+  quietNews: { to: 'resident', waitsIn: null, perDay: 0 },
 }
 
 /** Which messages are still to be done, as pairs of flow and status. */

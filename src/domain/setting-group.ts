@@ -1,7 +1,17 @@
 import { categoryOfLimit, categoryOfNearby, type SettingName, settingNames } from './setting'
 
 /** How settings are put together where people read them. */
-export type SettingGroup = 'time' | 'takingUp' | 'working' | 'asking' | 'ending' | 'advisers' | 'figures' | 'categories' | 'nearby'
+export type SettingGroup =
+  | 'time'
+  | 'takingUp'
+  | 'working'
+  | 'asking'
+  | 'ending'
+  | 'consulting'
+  | 'advisers'
+  | 'figures'
+  | 'categories'
+  | 'nearby'
 
 const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'categories' | 'nearby'>>> = {
   workWindows: 'time',
@@ -55,6 +65,25 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   adviserHours: 'advisers',
   adviserLectures: 'advisers',
   firmVisits: 'advisers',
+  consultReplyLimit: 'consulting',
+  consultInstantLimit: 'consulting',
+  consultRemindLimit: 'consulting',
+  consultRemindAgainLimit: 'consulting',
+  consultTownLimit: 'consulting',
+  consultCountyLimit: 'consulting',
+  consultRemindShare: 'consulting',
+  consultRemindAgainShare: 'consulting',
+  consultTownShare: 'consulting',
+  consultCountyShare: 'consulting',
+  consultSupplyLimit: 'consulting',
+  consultCloseLimit: 'consulting',
+  consultFollowUpLimit: 'consulting',
+  consultReopenLimit: 'consulting',
+  consultKeepLimit: 'consulting',
+  consultFollowUps: 'consulting',
+  consultAsks: 'consulting',
+  consultAnswerLeast: 'consulting',
+  consultLoad: 'consulting',
 }
 
 export const groupOf = (name: string): SettingGroup => {

@@ -45,6 +45,29 @@ const windows = (usual: readonly WorkWindow[]): Ruled<'windows', readonly WorkWi
   most: 4,
 })
 
+/** 咨询: how soon a lawyer answers, and who is told when none does. */
+const consultationSettings = {
+  consultReplyLimit: limit({ kind: 'urgentHours', amount: 24 }, 'sample'),
+  consultInstantLimit: limit({ kind: 'workHours', amount: 5 }, 'sample'),
+  consultRemindLimit: limit({ kind: 'workHours', amount: 4 }),
+  consultRemindAgainLimit: limit({ kind: 'workHours', amount: 8 }),
+  consultTownLimit: limit({ kind: 'urgentHours', amount: 12 }),
+  consultCountyLimit: limit({ kind: 'urgentHours', amount: 20 }),
+  consultRemindShare: percent(16, [5, 95]),
+  consultRemindAgainShare: percent(33, [5, 95]),
+  consultTownShare: percent(50, [5, 95]),
+  consultCountyShare: percent(80, [5, 95]),
+  consultSupplyLimit: limit({ kind: 'naturalDays', amount: 7 }),
+  consultCloseLimit: limit({ kind: 'naturalDays', amount: 7 }),
+  consultFollowUpLimit: limit({ kind: 'naturalDays', amount: 7 }),
+  consultReopenLimit: limit({ kind: 'naturalDays', amount: 30 }),
+  consultKeepLimit: limit({ kind: 'naturalDays', amount: 30 }),
+  consultFollowUps: count(3, [0, 10]),
+  consultAsks: count(3, [1, 10]),
+  consultAnswerLeast: count(60, [20, 500]),
+  consultLoad: count(20, [1, 200]),
+} as const
+
 /** 网格约定: whatever is this city's own to decide, with what holds until somebody decides otherwise. */
 export const settings = {
   workWindows: windows(usualWindows),
@@ -102,6 +125,8 @@ export const settings = {
   adviserHours: count(4, [0, 80], 'adviserGuide'),
   adviserLectures: count(1, [0, 20], 'adviserGuide'),
   firmVisits: count(1, [0, 20], 'adviserGuide'),
+
+  ...consultationSettings,
 } as const
 
 export type SettingName = keyof typeof settings

@@ -56,8 +56,14 @@ const read: Answer = async (context, app, { person, ...key }) => {
   const readable = await mayReadAttachment(app, person, key)
   const content = readable.ok ? await app.files.open(readable.value.key) : undefined
   if (!readable.ok || !content) return refuse(context, 'notFound')
-  return context.body(Uint8Array.from(content), 200, { ...privateFile, 'content-type': readable.value.mime })
+  return context.body(Uint8Array.from(content), 200, { ...privateFile, ...asItIs(readable.value.mime) })
 }
+
+/** A document is saved, never opened by the browser itself. */
+const asItIs = (mime: string) => ({
+  'content-type': mime,
+  ...(mime.startsWith('application/') && { 'content-disposition': 'attachment' }),
+})
 
 /** Kept by this person's own browser alone, never taken for anything but what it is. */
 const privateFile = {
@@ -102,6 +108,8 @@ const statusOf: { readonly [Refused in Failure]?: 400 | 401 | 404 | 413 | 415 } 
   attachmentNotFound: 404,
   tooLarge: 413,
   notAPhoto: 415,
+  notThatFile: 415,
+  macrosInside: 415,
 }
 
 const refuse = (context: Context, failure: Failure) =>

@@ -59,6 +59,7 @@ import { dutyLogProcedures, dutyPlanProcedures, ledgerProcedures, visitProcedure
 import { answerProcedures } from './answer'
 import { bookingProcedures, diaryProcedures } from './booking'
 import { development, open, personal } from './callers'
+import { consultationProcedures } from './consultation'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
 import { catalogueProcedures, inboxProcedures, routingProcedures } from './inbox'
@@ -201,6 +202,7 @@ export const router = open.router({
   slip: slipProcedures,
   order: orderProcedures,
   legal: legalProcedures,
+  consultation: consultationProcedures,
   roster: rosterProcedures,
   practice: practiceProcedures,
   booking: bookingProcedures,

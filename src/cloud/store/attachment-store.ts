@@ -12,14 +12,15 @@ export interface NewAttachment {
   readonly id: string
   readonly owner: string
   readonly kind: AttachmentTable['kind']
+  readonly name: string | null
   readonly at: Date
 }
 
 /** Begun once, however often it is sent; in a county that is not the city's nothing is begun. */
-export const insertAttachment = (db: Database, { county, id, owner, kind, at }: NewAttachment) =>
+export const insertAttachment = (db: Database, { county, id, owner, kind, name, at }: NewAttachment) =>
   sql`
-    insert into attachment (county, id, owner, kind, state, created_at)
-    select county, ${id}::uuid, ${owner}::uuid, ${kind}, 'begun', ${at}::timestamptz from county_outline where county = ${county}
+    insert into attachment (county, id, owner, kind, name, state, created_at)
+    select county, ${id}::uuid, ${owner}::uuid, ${kind}, ${name}, 'begun', ${at}::timestamptz from county_outline where county = ${county}
     on conflict do nothing`.execute(db)
 
 export type StoredAttachment = NonNullable<Awaited<ReturnType<typeof findAttachment>>>
@@ -27,7 +28,7 @@ export type StoredAttachment = NonNullable<Awaited<ReturnType<typeof findAttachm
 export const findAttachment = (db: Database, county: number, id: string) =>
   db
     .selectFrom('attachment')
-    .select(['county', 'id', 'owner', 'kind', 'state', 'original_key', 'key', 'mime'])
+    .select(['county', 'id', 'owner', 'kind', 'name', 'state', 'original_key', 'key', 'mime'])
     .where('county', '=', county)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -75,7 +76,7 @@ export type Abandoned = Awaited<ReturnType<typeof deleteAbandoned>>[number]
 export const deleteAbandoned = async (trx: Database, before: Date, limit: number) => {
   const { rows } = await sql<Pick<AttachmentTable, 'county' | 'id' | 'state' | 'original_key' | 'key'>>`
     with abandoned as (
-      select county, id from attachment where report is null and created_at < ${before}::timestamptz limit ${limit} for update skip locked
+      select county, id from attachment where report is null and consultation is null and created_at < ${before}::timestamptz limit ${limit} for update skip locked
     ), unqueued as (
       delete from outbox using abandoned where outbox.county = abandoned.county and outbox.key = 'photo.process:' || abandoned.id
     )
@@ -97,10 +98,15 @@ export const claimAttachments = async (db: Database, { county, account, ids, rep
   if (ids.length === 0) return 0
   const { rows } = await sql<{ id: string }>`
     update attachment set report = ${report}::uuid, purpose = coalesce(purpose, ${purpose})
-    where county = ${county} and owner = ${account}::uuid and id = any(${sql.val(ids)}::uuid[])
-      and (report = ${report}::uuid or (report is null and state in ('uploaded', 'ready')))
+    where county = ${county} and owner = ${account}::uuid and id = any(${sql.val(ids)}::uuid[]) and kind <> 'file'
+      and (report = ${report}::uuid or (report is null and consultation is null and state in ('uploaded', 'ready')))
     returning id`.execute(db)
   return rows.length
+}
+
+export const listKindsOf = async (db: Database, county: number, ids: readonly string[]): Promise<AttachmentTable['kind'][]> => {
+  const rows = await db.selectFrom('attachment').select('kind').where('county', '=', county).where('id', 'in', ids).execute()
+  return rows.map(({ kind }) => kind)
 }
 
 /** What belongs to a report, in the order in which it was begun. */
@@ -135,7 +141,7 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
         .on('check.state', 'in', waitingStates),
     )
     .where('attachment.id', 'in', ids)
-    .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime'])
+    .select(['attachment.id', 'attachment.owner', 'attachment.state', 'attachment.key', 'attachment.mime', 'attachment.consultation'])
     .select('check.state as waiting')
     .select([
       'attachment.purpose',

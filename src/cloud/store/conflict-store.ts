@@ -20,7 +20,12 @@ export const insertParties = async (trx: Database, { county, id }: MatterKey, pa
     ...{ county, matter: id, place, side, ended_at: null },
     ...{ name_mark: name, number_mark: number },
   }))
-  if (rows.length > 0) await trx.insertInto('matter_party').values(rows).execute()
+  if (rows.length > 0)
+    await trx
+      .insertInto('matter_party')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
 }
 
 export const listParties = async (db: Database, { county, id }: MatterKey): Promise<MatterParty[]> => {

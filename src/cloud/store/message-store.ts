@@ -40,6 +40,10 @@ export const listMessages = (db: Database, account: string, { after, todosOnly, 
     )
     .leftJoin('adviser', (join) => join.onRef('adviser.county', '=', 'booking.county').onRef('adviser.id', '=', 'booking.adviser'))
     .select(['offer.name as service_name', 'booking.starts_at as sitting_at', 'adviser.time_zone as sitting_zone'])
+    .leftJoin('consultation', (join) =>
+      join.onRef('consultation.county', '=', 'message.county').onRef('consultation.id', '=', 'message.about'),
+    )
+    .select('consultation.asked_at as consulted_at')
     .select(placeFor.as('place_words'))
     .select(isTodo.as('todo'))
     .where(sql<boolean>`message.county = ${everyCounty}`)

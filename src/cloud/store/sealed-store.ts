@@ -16,6 +16,12 @@ export const sealedColumns = [
   { table: 'retainer', key: 'id', column: 'name' },
   { table: 'adviser_relative', key: 'id', column: 'name' },
   { table: 'roster_change', key: 'id', column: 'name' },
+  { table: 'consultation_content', key: 'consultation', column: 'parties' },
+  { table: 'consultation_content', key: 'consultation', column: 'person_name' },
+  { table: 'consultation_content', key: 'consultation', column: 'person_phone' },
+  { table: 'consultation_message', key: 'id', column: 'words' },
+  { table: 'consultation_message', key: 'id', column: 'details' },
+  { table: 'consultation_rating', key: 'consultation', column: 'remark' },
   { table: 'real_name', key: 'account', column: 'name' },
   { table: 'real_name', key: 'account', column: 'id_number' },
 ] as const

@@ -26,5 +26,6 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
   gridWorker: '网格员',
   officer: '承办单位',
   dispatcher: '网格化中心',
+  administrator: '管理员',
   lawyer: '法律顾问',
 }

@@ -46,6 +46,17 @@ export const messageWording: Readonly<Record<PushFlow, Said>> = {
   bookingToDecide: { title: '有预约等您确认', words: '请打开看看，接还是不接。' },
   bookingNews: { title: '您的日程有变', words: '有新的预约，或者有人改了、取消了。' },
   bookingAhead: { title: '您有预约快到了', words: '请打开看看时间和地点。' },
+  consultationNew: { title: '有居民问您', words: '请打开看看，接下来答复；有牵连的请回避。' },
+  consultationWaits: { title: '有咨询还没人答', words: '居民在等，请打开答复。' },
+  consultationMoved: { title: '您答的咨询有新情况', words: '请打开看看。' },
+  consultationUp: { title: '有咨询要您关注', words: '转到了县里，或者居民要换一位律师看，请打开看看。' },
+  consultationBreached: { title: '有咨询超时没有答复', words: '请马上安排律师答复。' },
+  consultationAnswered: { title: '律师答复您了', words: '打开就能看到，没说清的可以接着问。' },
+  consultationAsked: { title: '律师想问您一句', words: '请打开补几句，好接着往下答。' },
+  consultationNews: { title: '您有一条法律服务进展', words: '打开就能看到。' },
+  consultationLate: { title: '律师还没有答复您', words: '对不起，没有按时答复，已经报给县里跟进。急的话请打 12348。' },
+  neutralNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },
+  quietNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },
 }
 
 /** 路灯不亮，三栋门口。 */

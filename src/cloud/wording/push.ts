@@ -50,6 +50,17 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   bookingToDecide: '等您确认',
   bookingNews: '预约动态',
   bookingAhead: '快到时间',
+  consultationNew: '等您接下',
+  consultationWaits: '等您答复',
+  consultationMoved: '有新情况',
+  consultationUp: '请您关注',
+  consultationBreached: '已经超时',
+  consultationAnswered: '已经答复',
+  consultationAsked: '请您补充',
+  consultationNews: '有新进展',
+  consultationLate: '超时跟进',
+  neutralNews: '请您查看',
+  quietNews: '请您查看',
 }
 
 /** How a template is called at WeChat where the operator gives no other title; all differ, or WeChat drops one of two. */
@@ -92,6 +103,17 @@ export const pushTitles: Readonly<Record<PushFlow, string>> = {
   bookingToDecide: '预约待确认提醒',
   bookingNews: '预约动态通知',
   bookingAhead: '接待日程提醒',
+  consultationNew: '新咨询提醒',
+  consultationWaits: '咨询待答复提醒',
+  consultationMoved: '咨询动态提醒',
+  consultationUp: '咨询升级提醒',
+  consultationBreached: '咨询超时提醒',
+  consultationAnswered: '回复提醒',
+  consultationAsked: '补充说明提醒',
+  consultationNews: '服务进展通知',
+  consultationLate: '服务超时告知',
+  neutralNews: '新消息提醒',
+  quietNews: '消息通知',
 }
 
 const unknownCategory = '居民反映的事'

@@ -14,6 +14,7 @@ import type { Belonging } from '../../../src/domain/relation'
 import { aCaller, aReportAt } from '../../kit/caller'
 import { adviserDutySamples } from './adviser-duty-samples'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
+import { consultationSamples } from './consultation-samples'
 import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
@@ -288,6 +289,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'setting.list': nothing,
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   ...legalSamples,
+  ...consultationSamples,
   ...adviserDutySamples,
   ...rosterSamples,
   ...practiceSamples,

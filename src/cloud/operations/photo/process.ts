@@ -2,6 +2,7 @@ import type { App } from '../../app'
 import type { reencodePhoto } from '../../gateways/photos/reencode'
 import { sniffRecording } from '../../gateways/photos/sniff-recording'
 import { findAttachment, type StoredAttachment, setOriginalGone, setProcessed } from '../../store/attachment-store'
+import { lookInto, maxFileBytes } from './file-content'
 import { maxUploadBytes } from './limits'
 import { shownKeyOf } from './places'
 
@@ -21,9 +22,9 @@ export const processAttachment = async (app: FilesApp, redraw: Redraw, { county,
 }
 
 const makeShown = async ({ db, files }: FilesApp, redraw: Redraw, attachment: StoredAttachment, originalKey: string): Promise<void> => {
-  const { county, id, kind } = attachment
+  const { county, id, kind, name } = attachment
   const original = await files.open(originalKey)
-  const made = original && (await shownFrom[kind](original, redraw))
+  const made = original && (await shownFrom[kind](original, redraw, name ?? ''))
   if (!made) return setProcessed(db, county, id, { state: 'rejected' })
   const { bytes: content, extension, ...facts } = made
   const key = shownKeyOf(attachment, extension)
@@ -39,7 +40,7 @@ interface Made {
   readonly height?: number
 }
 
-type Make = (original: Uint8Array, redraw: Redraw) => Promise<Made | undefined>
+type Make = (original: Uint8Array, redraw: Redraw, name: string) => Promise<Made | undefined>
 
 const shownFrom: Readonly<Record<StoredAttachment['kind'], Make>> = {
   photo: async (original, redraw) => {
@@ -49,5 +50,12 @@ const shownFrom: Readonly<Record<StoredAttachment['kind'], Make>> = {
   recording: async (original) => {
     const recording = sniffRecording(original)
     return recording.ok ? { ...recording.value, bytes: original } : undefined
+  },
+  /** What was put straight into WeChat's store is looked at here for the first time; a picture is drawn anew as any photo. */
+  file: async (original, redraw, name) => {
+    const found = original.byteLength <= maxFileBytes ? lookInto(name, original) : undefined
+    if (!found?.ok) return undefined
+    if (found.kind === 'jpg' || found.kind === 'png') return shownFrom.photo(original, redraw, name)
+    return { bytes: original, mime: found.mime, extension: found.kind }
   },
 }

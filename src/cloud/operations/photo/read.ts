@@ -7,6 +7,8 @@ import { sightAs } from '../../../domain/report-sight'
 import { isStaff } from '../../../domain/role'
 import type { App } from '../../app'
 import { listReadableAttachments } from '../../store/attachment-store'
+import { findConsultation } from '../../store/consultation-store'
+import { partIn, sightOf } from '../consultation/part-in'
 
 /** The same rule as the timeline's: what a resident does not read, they do not see either. */
 const keptAmongColleagues = reportEvents.filter((action) => !isShownTo('resident', { action, shown: false }))
@@ -36,10 +38,27 @@ export const listReadable = async (
   { county, ids }: { county: number; ids: readonly string[] },
 ): Promise<Readable[]> => {
   const found = await listReadableAttachments(db, county, ids, keptAmongColleagues)
+  const open = await consultationsOpenTo({ db }, person, { county, ids: found.flatMap(({ consultation }) => consultation ?? []) })
   return found.flatMap((each) => {
-    const { id, key, mime } = each
-    return key !== null && mime !== null && maySee(each, person) ? [{ id, key, mime }] : []
+    const { id, key, mime, consultation } = each
+    const isSeen = consultation === null ? maySee(each, person) : open.has(consultation)
+    return key !== null && mime !== null && isSeen ? [{ id, key, mime }] : []
   })
+}
+
+/** What belongs to a consultation is seen by whoever sees the whole of it, at this moment; having sent it once is not enough. */
+const consultationsOpenTo = async (
+  { db }: Pick<App, 'db'>,
+  person: Person,
+  { county, ids }: { county: number; ids: readonly string[] },
+): Promise<ReadonlySet<string>> => {
+  const open = new Set<string>()
+  for (const id of new Set(ids)) {
+    const row = await findConsultation(db, { county, id })
+    const part = row && partIn(row, person)
+    if (row && part && sightOf(row, part) === 'full') open.add(id)
+  }
+  return open
 }
 
 /** 内部备注: what hangs on a note for colleagues stays among them. What is not judged yet is seen by its owner and by who is to judge it. */

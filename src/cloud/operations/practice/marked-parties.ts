@@ -9,9 +9,9 @@ import { ownCard } from '../session/own-card'
 import { hashedMarks } from './hashed-marks'
 
 interface Asking {
-  readonly account: string
-  /** 代办: whom it is really about; the account is a proxy's then. */
-  readonly onBehalf?: string | undefined
+  /** 代办: the account is a proxy's then, and whom it is about is named here. */
+  readonly hat?: string | undefined
+  readonly onBehalf?: { readonly name: string } | undefined
   readonly community: string
   readonly aboutVillage: VillageAnswer
   readonly parties: readonly Party[]
@@ -20,13 +20,20 @@ interface Asking {
 /** 当事人 of a new matter as they are kept: hashes, made before its transaction begins; 不清楚 counts as the village. */
 export const markedParties = async (
   app: Pick<App, 'db' | 'cipher'>,
-  { account, onBehalf, community, aboutVillage, parties }: Asking,
+  account: string,
+  { hat = 'self', onBehalf, community, aboutVillage, parties }: Asking,
 ): Promise<MatterParty[]> => {
-  const asker = onBehalf === undefined ? await askerOf(app, account) : ({ kind: 'person', name: onBehalf } as const)
-  const village = aboutVillage === 'no' ? [] : [await committeeOf(app, community)]
+  const isOwn = hat === 'self' && onBehalf === undefined
+  const asker: Party = isOwn ? await askerOf(app, account) : { kind: 'person', name: onBehalf?.name ?? null }
+  const village = await committeeOf(app, community)
+  // A committee that has no name here is that of the place itself.
+  const named = parties.map((party) => (party.kind === 'villageCommittee' && !party.name ? village : party))
   return [
     { side: 'asker' as const, ...hashedMarks(app.cipher, asker) },
-    ...[...parties, ...village].map((party) => ({ side: 'other' as const, ...hashedMarks(app.cipher, party) })),
+    ...[...named, ...(aboutVillage === 'no' ? [] : [village])].map((party) => ({
+      side: 'other' as const,
+      ...hashedMarks(app.cipher, party),
+    })),
   ]
 }
 

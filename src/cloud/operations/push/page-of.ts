@@ -7,6 +7,7 @@ const pageByAudience = {
   dispatcher: 'packages/center/pages/matter/index',
   resident: 'packages/resident/pages/matter/index',
   lawyer: 'packages/resident/pages/messages/index',
+  administrator: 'packages/resident/pages/messages/index',
 } as const
 const bookingPage = 'packages/legal/pages/booking/index'
 const publisherPage = 'packages/center/pages/incidents/index'

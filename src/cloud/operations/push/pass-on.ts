@@ -46,7 +46,7 @@ const colleagues = async ({ db }: App, { flow, report, unit }: Push, at: Date): 
   // Whoever was booked is booked by name.
   if (to === 'lawyer') return []
   if (to === 'officer') return unit === undefined ? [] : listRoleHolders(db, 'officer', [unit], at)
-  return listRoleHolders(db, 'dispatcher', areasAround(report.community), at)
+  return listRoleHolders(db, to === 'administrator' ? to : 'dispatcher', areasAround(report.community), at)
 }
 
 const whoIsThere = async (app: App, push: Push): Promise<string[]> => {

@@ -1,12 +1,14 @@
-import { isBookingFlow, isIncidentFlow } from '../../../domain/push-flow'
+import { isBookingFlow, isConsultationFlow, isIncidentFlow } from '../../../domain/push-flow'
 import type { Barring } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
 import { listPushBookings, type PushBooking } from '../../store/booking-told-store'
+import { listPushConsultations, type PushConsultation } from '../../store/consultation-told-store'
 import { listPushIncidents, type PushIncident } from '../../store/incident-follow-store'
 import { listPublicPlaces } from '../../store/join-store'
 import type { ClaimedEntry } from '../../store/outbox-store'
 import { listPushReports, type PushReport } from '../../store/push-store'
+import { consultationWording } from '../../wording/consultation'
 import { bookingPushWording } from '../../wording/legal'
 import { incidentNames, publicPlace } from '../../wording/matter'
 import type { Told } from '../../wording/push'
@@ -26,19 +28,22 @@ export const loadAbouts = async ({ db }: Pick<App, 'db'>, entries: readonly Clai
   const joined = entries.filter(isForJoiner)
   const incidental = entries.filter(isOfIncident)
   const booked = entries.filter(isOfBooking)
-  const [reports, places, incidents, bookings] = await Promise.all([
+  const asked = entries.filter(isOfConsultation)
+  const [reports, places, incidents, bookings, consultations] = await Promise.all([
     listPushReports(db, entries),
     joined.length ? listPublicPlaces(db, joined) : [],
     incidental.length ? listPushIncidents(db, incidental) : [],
     booked.length ? listPushBookings(db, booked) : [],
+    asked.length ? listPushConsultations(db, asked) : [],
   ])
   const [reportsById, placesById] = [byId(reports), byId(places)]
-  const [incidentsById, bookingsById] = [byId(incidents), byId(bookings)]
+  const [incidentsById, bookingsById, consultationsById] = [byId(incidents), byId(bookings), byId(consultations)]
   /** Nothing where it is gone. */
   return (entry: ClaimedEntry): About | undefined => {
     const key = `${entry.county}:${entry.about}`
     if (isOfIncident(entry)) return aboutIncident(incidentsById.get(key))
     if (isOfBooking(entry)) return aboutBooking(bookingsById.get(key))
+    if (isOfConsultation(entry)) return aboutConsultation(consultationsById.get(key), entry)
     return aboutReport(reportsById.get(key), placeToldIn(entry, reportsById.get(key), placesById.get(key)))
   }
 }
@@ -51,6 +56,8 @@ const placeToldIn = (entry: ClaimedEntry, report: PushReport | undefined, known:
 const isForJoiner = ({ payload: { joined } }: ClaimedEntry) => joined === true
 const isOfIncident = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isIncidentFlow(flow)
 const isOfBooking = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isBookingFlow(flow)
+
+const isOfConsultation = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isConsultationFlow(flow)
 
 const byId = <Row extends { readonly county: number; readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [`${row.county}:${row.id}`, row]))
@@ -75,6 +82,18 @@ const aboutIncident = (incident: PushIncident | undefined): About | undefined =>
     told: { number: incident.id.slice(-12), category: incidentNames[incident.kind], place: incident.place, due: incident.expected_end },
     isUrgent: false,
   }
+
+/** 您有一条法律服务进展, and for whom that would say too much not even that. */
+const aboutConsultation = (found: PushConsultation | undefined, { payload: { flow } }: ClaimedEntry): About | undefined => {
+  if (!found) return undefined
+  const isNeutral = flow === 'neutralNews' || flow === 'quietNews'
+  const said = isNeutral ? consultationWording.neutralPush : consultationWording.push
+  return {
+    place: { county: found.county, community: found.community, grid: null },
+    told: { number: found.id.slice(-12), ...said, due: found.due ?? found.moved_at },
+    isUrgent: false,
+  }
+}
 
 /** Neither with whom nor what about: a push is read over shoulders. */
 const aboutBooking = (booking: PushBooking | undefined): About | undefined =>

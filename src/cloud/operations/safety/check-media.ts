@@ -16,7 +16,7 @@ const overdueMs = 35 * 60_000
 export const checkMedia: Handler = async (app, entry) => {
   const check = await findWaitingCheck(app.db, { county: entry.county, id: entry.about })
   if (check?.state !== 'pending') return { done: true, note: 'gone' }
-  if (check.media_state === 'rejected' || check.media === null) {
+  if (check.media_state === 'rejected' || check.media === null || check.media === 'file') {
     await deleteCheck(app.db, check)
     return { done: true, note: 'noMedia' }
   }

@@ -70,6 +70,8 @@ import { createBooking } from './0181-create-booking'
 import { markSupervision } from './0190-mark-supervision'
 import { indexSupervision } from './0191-index-supervision'
 import { remindIncident } from './0192-remind-incident'
+import { createConsultation } from './0200-create-consultation'
+import { addFiles } from './0201-add-files'
 import { createPractice } from './0210-create-practice'
 import { addMeeting } from './0220-add-meeting'
 import { createAdviserDuty } from './0250-create-adviser-duty'
@@ -153,6 +155,8 @@ export const migrations: Migrations = {
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,
+  '0200-create-consultation': createConsultation,
+  '0201-add-files': addFiles,
   '0220-add-meeting': addMeeting,
   '0210-create-practice': createPractice,
 }

@@ -6,11 +6,15 @@ export interface AttachmentTable {
   county: number
   id: string
   owner: string
-  kind: 'photo' | 'recording'
+  kind: 'photo' | 'recording' | 'file'
   state: 'begun' | 'uploaded' | 'ready' | 'rejected'
   /** None until a report claims it. */
   report: string | null
   purpose: AttachmentPurpose | null
+  /** None until a consultation claims it. */
+  consultation: string | null
+  /** 文件名, where it is a file. */
+  name: string | null
   original_key: string | null
   key: string | null
   mime: string | null

@@ -1,5 +1,5 @@
-/** What kinds of closed content there are; a consultation's, an application's and a mediation's will join. */
-export type ClosedKind = 'realName'
+/** What kinds of closed content there are; an application's and a mediation's will join. */
+export type ClosedKind = 'realName' | 'consultation'
 
 /** 谁看得到: one row lets one person into one piece of closed content. */
 export interface ClosedAccessTable {

@@ -19,6 +19,16 @@ import type {
 import type { CalendarDayTable, CalendarKnownTable, CalendarNoticeTable } from './calendar'
 import type { CategoryTable } from './category'
 import type { ClosedAccessTable, RealNameTable } from './closed'
+import type {
+  ConsultationContentTable,
+  ConsultationEventTable,
+  ConsultationHoldTable,
+  ConsultationLookTable,
+  ConsultationMarkTable,
+  ConsultationMessageTable,
+  ConsultationRatingTable,
+  ConsultationTable,
+} from './consultation'
 import type { ContentCheckTable } from './content-check'
 import type { CountyOutlineTable } from './county-outline'
 import type { DivisionTable } from './division'
@@ -136,6 +146,14 @@ export interface Tables {
   resident_claim: ResidentClaimTable
   booking_wait: BookingWaitTable
   adviser_free_day: AdviserFreeDayTable
+  consultation: ConsultationTable
+  consultation_content: ConsultationContentTable
+  consultation_message: ConsultationMessageTable
+  consultation_hold: ConsultationHoldTable
+  consultation_event: ConsultationEventTable
+  consultation_mark: ConsultationMarkTable
+  consultation_look: ConsultationLookTable
+  consultation_rating: ConsultationRatingTable
   duty_plan: DutyPlanTable
   duty_entry: DutyEntryTable
   roster_import: RosterImportTable

@@ -31,7 +31,7 @@ export const CheckCard = ({ check, onJudge }: CheckCardProps) => (
 
 const openMatter = ({ county, report }: Check) => void open('/packages/center/pages/matter/index', { county, id: report })
 
-const Media = ({ kind, id, url }: { kind: 'photo' | 'recording'; id: string; url: string }) =>
+const Media = ({ kind, id, url }: { kind: NonNullable<Check['media']>['kind']; id: string; url: string }) =>
   kind === 'photo' ? (
     <PhotoStrip photos={[{ id, state: 'ready', url }]} onOpen={() => showPhotos([url], url)} />
   ) : (
