@@ -1,5 +1,7 @@
 export const meWords = {
   title: '我的',
+  offered: '名册里有您的手机号',
+  offeredNote: '请您担任一个身份，点开看看是不是您',
   nameless: '还没有写名字',
   namelessNote: '写上名字，网格员好称呼您',
   nameNote: '点这里可以改',

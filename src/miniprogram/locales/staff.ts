@@ -38,6 +38,8 @@ export const staffWords = {
   calendarNote: '放假和调休，新一年的通知从这里放进来',
   answers: '答案库',
   answersNote: '常问的事怎么答，到哪天有效',
+  rosters: '名册',
+  rostersNote: '法律明白人和村居法律顾问，用表格导入',
 } as const
 
 export const invitationWords = {

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../../contract/person'
+import { RoleOfferRow } from '../../features/role-offer/role-offer-row'
 import { deskWords } from '../../locales/desk'
 import { identityWords } from '../../locales/identity'
 import { invitationWords, staffWords } from '../../locales/staff'
@@ -10,6 +11,7 @@ const confirmDesk = () => void open('/packages/resident/pages/desk-sign-in/index
 const seeStaff = () => void open('/packages/center/pages/staff/index')
 const seeSettings = () => void open('/packages/center/pages/settings/index')
 const seeCalendar = () => void open('/packages/center/pages/calendar/index')
+const seeRosters = () => void open('/packages/center/pages/rosters/index')
 const seeAnswers = () => void open('/packages/center/pages/answers/index')
 const checkMe = () => void open('/packages/resident/pages/identity/index')
 const enterCode = () => void open('/packages/resident/pages/invitation/index', {})
@@ -26,6 +28,8 @@ export const WorkEntries = ({ roles }: { roles: readonly RoleName[] }) => (
         <ListRow icon='list' title={staffWords.answers} note={staffWords.answersNote} onTap={seeAnswers} />
       </>
     )}
+    {roles.includes('administrator') && <ListRow icon='scale' title={staffWords.rosters} note={staffWords.rostersNote} onTap={seeRosters} />}
+    <RoleOfferRow />
     <ListRow icon='shield' title={identityWords.entry} note={identityWords.entryNote} onTap={checkMe} />
     <ListRow icon='check' title={invitationWords.enter} note={invitationWords.enterNote} onTap={enterCode} />
   </ListGroup>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请您担任', enablePageMeta: true })
