@@ -8,6 +8,7 @@ import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
 import { Page } from '../../ui/page'
 import { Skeleton } from '../../ui/skeleton'
 
@@ -28,6 +29,9 @@ export default function MattersPage() {
     )
   return (
     <Page title={mattersWords.title}>
+      <ListGroup>
+        <ListRow icon='scale' title={mattersWords.bookings} onTap={() => void open('/packages/legal/pages/bookings/index')} />
+      </ListGroup>
       <AsyncView
         query={session.isError ? { ...session, data: undefined } : mine}
         isEmpty={({ pages }) => pages.every(({ reports }) => reports.length === 0)}

@@ -49,10 +49,11 @@ const isComing = ({ status }: BookingView) => ['held', 'pending', 'confirmed', '
 
 const Shown = ({ own: { bookings, waiting } }: { own: OwnBookings }) => {
   const show = ({ county, id }: { county: number; id: string }) => void open('/packages/legal/pages/booking/index', { county, id })
+  const isOffered = (id: string) => waiting.some(({ offered }) => offered?.id === id)
   return (
     <>
       <WaitingList waiting={waiting} onOpen={show} />
-      <BookingList title={bookingWords.coming} bookings={bookings.filter(isComing)} onOpen={show} />
+      <BookingList title={bookingWords.coming} bookings={bookings.filter(isComing).filter(({ id }) => !isOffered(id))} onOpen={show} />
       <BookingList title={bookingWords.past} bookings={bookings.filter((each) => !isComing(each)).reverse()} onOpen={show} />
     </>
   )
