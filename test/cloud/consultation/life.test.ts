@@ -24,14 +24,29 @@ test('a question goes to the village’s adviser, who accepts and answers; it is
   const answered = await stepped(village.person, accepted, 'answer', { ...aWholeAnswer, cited, nextSteps: '先写催款的话' })
   expect(answered).toMatchObject({ status: 'answered', clock: { waitsFor: 'end' } })
   const mine = await seen(asker, asked)
-  expect(mine.messages[1]).toMatchObject({ kind: 'answer', by: 'adviser', name: '王律（测试）', cited, nextSteps: '先写催款的话', aidHint: false })
+  expect(mine.messages[1]).toMatchObject({
+    kind: 'answer',
+    by: 'adviser',
+    name: '王律（测试）',
+    cited,
+    nextSteps: '先写催款的话',
+    aidHint: false,
+  })
   expect(mine).toMatchObject({ followUpsLeft: 3, actions: ['followUp', 'acceptClose', 'unsatisfied', 'convert'], aidHint: false })
   const again = await stepped(asker, mine, 'followUp', { words: '他说没有钱，怎么办？' })
   expect(again).toMatchObject({ status: 'answering', followUpsLeft: 2, clock: { waitsFor: 'adviser' } })
   const second = await stepped(village.person, again, 'answer', aWholeAnswer)
   const closed = await stepped(asker, second, 'acceptClose')
   expect(closed).toMatchObject({ status: 'closed', closeReason: 'accepted', mayRate: true, actions: ['reopen'] })
-  const rated = await resident.answer('consultation.rate', { county, id: asked.id, clear: 5, prompt: 4, attitude: 5, useful: 5, remark: '说得明白' })
+  const rated = await resident.answer('consultation.rate', {
+    county,
+    id: asked.id,
+    clear: 5,
+    prompt: 4,
+    attitude: 5,
+    useful: 5,
+    remark: '说得明白',
+  })
   expect(rated).toMatchObject({ mayRate: false, rating: { clear: 5, prompt: 4, remark: '说得明白' } })
   expect(await resident.call('consultation.rate', { county, id: asked.id, clear: 1, prompt: 1, attitude: 1, useful: 1 })).toMatchObject({
     ok: true,
@@ -67,7 +82,9 @@ test('of two steps at once one wins, and the other reads why; an answer that was
 test('a one-line answer closes nothing, and every answer says whether aid may apply', async () => {
   const { submitted, step, stepped, village } = await aConsultationWorld()
   const accepted = await stepped(village.person, await submitted(), 'accept')
-  expect(await step(village.person, accepted, 'answer', { words: '可以起诉。', aidHint: false })).toMatchObject({ failure: 'answerTooShort' })
+  expect(await step(village.person, accepted, 'answer', { words: '可以起诉。', aidHint: false })).toMatchObject({
+    failure: 'answerTooShort',
+  })
   expect(await step(village.person, accepted, 'answer', { words: '可以起诉。'.padEnd(200, ' '), aidHint: false })).toMatchObject({
     failure: 'answerTooShort',
   })
@@ -110,7 +127,8 @@ test('of an unknown other side an adviser first sees kind and area, and all of i
 
 test('what concerns the village goes past its adviser, and where nobody is left to the county’s pool with the 12348 line', async () => {
   const { app, submitted, village, town, pool, county } = await aConsultationWorld()
-  for (const aboutVillage of ['yes', 'unsure'] as const) expect(await submitted({ aboutVillage })).toMatchObject({ adviserName: '李律（测试）' })
+  for (const aboutVillage of ['yes', 'unsure'] as const)
+    expect(await submitted({ aboutVillage })).toMatchObject({ adviserName: '李律（测试）' })
   await app.db
     .updateTable('adviser')
     .set({ account: null })
@@ -166,7 +184,9 @@ test('no route shows a word of it to a grid worker, a dispatcher, a clerk or a l
   const { app, submitted, community, town, county } = await aConsultationWorld()
   const asked = await submitted()
   const key = { county, id: asked.id }
-  const others = await Promise.all([`gridWorker-1-${county}`, `dispatcher-${county}`].map((subject) => aCaller(app, subject).catch(() => undefined)))
+  const others = await Promise.all(
+    [`gridWorker-1-${county}`, `dispatcher-${county}`].map((subject) => aCaller(app, subject).catch(() => undefined)),
+  )
   const lawyer = await aCaller(app, town.subject)
   for (const caller of [...others, lawyer])
     for (const [path, input] of [

@@ -1,4 +1,4 @@
-import { flowRules, isBookingFlow, isIncidentFlow } from '../../../domain/push-flow'
+import { flowRules, isBookingFlow, isConsultationFlow, isIncidentFlow } from '../../../domain/push-flow'
 import type { Push } from './push'
 
 const pageByAudience = {
@@ -10,6 +10,12 @@ const pageByAudience = {
   administrator: 'packages/resident/pages/messages/index',
 } as const
 const bookingPage = 'packages/legal/pages/booking/index'
+/** The lead reads it among their messages. */
+const consultationPages = {
+  ...pageByAudience,
+  resident: 'packages/legal/pages/consultation/index',
+  lawyer: 'packages/adviser/pages/consultation/index',
+} as const
 const publisherPage = 'packages/center/pages/incidents/index'
 const incidentPage = 'packages/resident/pages/incident/index'
 
@@ -18,6 +24,7 @@ export const pageOf = ({ flow, entry: { county, about, id } }: Push): string => 
 
 const pageFor = (flow: Push['flow']): string => {
   if (isBookingFlow(flow)) return bookingPage
+  if (isConsultationFlow(flow)) return consultationPages[flowRules[flow].to]
   if (flow === 'incidentDue') return publisherPage
   return isIncidentFlow(flow) ? incidentPage : pageByAudience[flowRules[flow].to]
 }
