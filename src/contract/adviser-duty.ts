@@ -54,7 +54,11 @@ export const AdviserPlan = z.object({
 })
 export type AdviserPlan = z.infer<typeof AdviserPlan>
 
-export const PlansOf = z.object({ county: CountyCode, words: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))) })
+/** Of all counties that one answers for, where none is named. */
+export const PlansOf = z.object({
+  county: z.optional(CountyCode),
+  words: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))),
+})
 export type PlansOf = z.infer<typeof PlansOf>
 export const PlannedAdviser = z.object({ county: z.int(), adviser: Id, name: z.string(), shopName: z.string(), villages: z.array(Place) })
 export type PlannedAdviser = z.infer<typeof PlannedAdviser>

@@ -60,12 +60,24 @@ export default defineAppConfig({
     },
     {
       root: 'packages/legal',
-      pages: ['pages/shops/index', 'pages/shop/index', 'pages/book/index', 'pages/booking/index', 'pages/bookings/index'],
+      pages: [
+        'pages/village-code/index',
+        'pages/shops/index',
+        'pages/shop/index',
+        'pages/book/index',
+        'pages/booking/index',
+        'pages/bookings/index',
+      ],
     },
     {
       root: 'packages/adviser',
       pages: [
         'pages/queue/index',
+        'pages/duty/index',
+        'pages/quick/index',
+        'pages/ledger/index',
+        'pages/plans/index',
+        'pages/plan/index',
         'pages/consultation/index',
         'pages/calendar/index',
         'pages/pattern/index',

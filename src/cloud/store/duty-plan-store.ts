@@ -41,15 +41,22 @@ export const listServed = (db: Database, { county, adviser }: AdviserKey): Promi
     .orderBy('served.place')
     .execute()
 
-/** The advisers of a county by name, with their villages. */
-export const listPlanned = async (db: Database, county: number, words: string) => {
-  const { rows } = await sql<{ adviser: string; name: string; shop_name: string; villages: { code: string; name: string }[] }>`
-    select adviser.id as adviser, adviser.name, shop.name as shop_name,
+/** The advisers of the counties that begin so, by name, with their villages. */
+export const listPlanned = async (db: Database, areas: readonly string[], words: string) => {
+  const { rows } = await sql<{
+    county: number
+    adviser: string
+    name: string
+    shop_name: string
+    villages: { code: string; name: string }[]
+  }>`
+    select adviser.county, adviser.id as adviser, adviser.name, shop.name as shop_name,
       coalesce((select json_agg(json_build_object('code', served.community, 'name', division.name) order by served.place)
         from adviser_village served join division on division.code = served.community
         where served.county = adviser.county and served.adviser = adviser.id), '[]') as villages
     from adviser join shop on shop.county = adviser.county and shop.id = adviser.shop
-    where adviser.county = ${county} and adviser.valid_to is null
+    where adviser.county = any(array(select county from county_outline o where exists (
+        select from unnest(${sql.val(areas)}::text[]) area where starts_with(o.county::text, area)))) and adviser.valid_to is null
       and (${words} = '' or strpos(adviser.name || ' ' || shop.name, ${words}) > 0 or exists (
         select from adviser_village served join division on division.code = served.community
         where served.county = adviser.county and served.adviser = adviser.id and strpos(division.name, ${words}) > 0))

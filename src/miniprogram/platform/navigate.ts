@@ -59,6 +59,12 @@ interface Routes {
   '/packages/legal/pages/booking/index': { county: number; id: string }
   '/packages/legal/pages/bookings/index': undefined
   '/packages/adviser/pages/queue/index': undefined
+  '/packages/adviser/pages/duty/index': undefined
+  '/packages/adviser/pages/quick/index': undefined
+  '/packages/adviser/pages/ledger/index': { county: number; adviser: string; community: string; month: string }
+  '/packages/adviser/pages/plans/index': undefined
+  '/packages/adviser/pages/plan/index': { county: number; id: string }
+  '/packages/legal/pages/village-code/index': undefined
   '/packages/adviser/pages/consultation/index': { county: number; id: string }
   '/packages/adviser/pages/calendar/index': undefined
   '/packages/adviser/pages/pattern/index': undefined

@@ -25,16 +25,21 @@ import { usualPlan } from './usual-plan'
 type PlanApp = Pick<App, 'db' | 'now'>
 const dutyDaysShown = 2
 
-/** The advisers whom a county keeps, for its justice bureau. */
+/** The advisers whom a county keeps, for its justice bureau; of all its counties where none is named. */
 export const listPlansOf = async (
   { db }: PlanApp,
   person: Person,
   { county, words = '' }: PlansOf,
 ): Promise<Outcome<PlannedAdviser[], Failure>> => {
-  if (!isBureau(person, county)) return fail('notAllowed')
-  const rows = await listPlanned(db, county, words)
-  return succeed(rows.map(({ adviser, name, shop_name, villages }) => ({ county, adviser, name, shopName: shop_name, villages })))
+  if (county !== undefined && !isBureau(person, county)) return fail('notAllowed')
+  const rows = await listPlanned(db, county === undefined ? bureauAreas(person) : [String(county)], words)
+  return succeed(rows.map(({ shop_name, ...row }) => ({ ...row, shopName: shop_name })))
 }
+
+const bureauAreas = ({ grants }: Person): string[] =>
+  grants
+    .filter(({ role, area }) => role === 'administrator' && area.length === 6)
+    .map(({ area }) => (area.endsWith('00') ? area.slice(0, 4) : area))
 
 /** 值班计划: one's own, or for the bureau anybody's of its county. */
 export const viewPlan = async (app: PlanApp, person: Person, { of }: DutyPlanOf): Promise<Outcome<AdviserPlan, Failure>> => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCheckRealName } from '../../../../features/session/identity-queries'
+import { villageCodeWords } from '../../../../locales/adviser-duty'
 import { identityWords } from '../../../../locales/identity'
 import { intakeWords } from '../../../../locales/intake'
 import { open } from '../../../../platform/navigate'
@@ -53,6 +54,12 @@ export default function CheckIdentity() {
           title={intakeWords.entry}
           note={intakeWords.entryNote}
           onTap={() => void open('/packages/center/pages/intake/index')}
+        />
+        <ListRow
+          icon='pin'
+          title={villageCodeWords.title}
+          note={villageCodeWords.entryNote}
+          onTap={() => void open('/packages/legal/pages/village-code/index')}
         />
       </ListGroup>
     </Page>

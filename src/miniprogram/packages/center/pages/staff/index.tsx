@@ -1,10 +1,14 @@
 import { useState } from 'react'
 import type { GrantedRoleName } from '../../../../../contract/invitation'
 import { useSession } from '../../../../features/session/session-queries'
+import { planWords } from '../../../../locales/adviser-duty'
 import { roleWords } from '../../../../locales/role'
 import { staffWords } from '../../../../locales/staff'
+import { open } from '../../../../platform/navigate'
 import { BigButton } from '../../../../ui/big-button'
 import { ChipRow } from '../../../../ui/chip-row'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Page } from '../../../../ui/page'
 import { InviteSheet } from './invite-sheet'
 import { OpenInvitations } from './open-invitations'
@@ -15,6 +19,8 @@ const rolesOf = {
   dispatcher: ['gridWorker', 'clerk'],
   administrator: ['gridWorker', 'dispatcher', 'clerk', 'officer', 'lawyer', 'mediator', 'administrator'],
 } as const satisfies Record<string, readonly GrantedRoleName[]>
+
+const seePlans = () => void open('/packages/adviser/pages/plans/index')
 
 export default function Staff() {
   const held = useSession().data?.person?.roles ?? []
@@ -27,6 +33,11 @@ export default function Staff() {
       <StaffList key={role} role={role} />
       <BigButton label={`${staffWords.invite}${roleWords[role]}`} icon='person' onTap={() => setIsInviting(true)} />
       <OpenInvitations />
+      {held.includes('administrator') && (
+        <ListGroup>
+          <ListRow icon='scale' title={planWords.title} note={planWords.entryNote} onTap={seePlans} />
+        </ListGroup>
+      )}
       <InviteSheet key={`invite ${role}`} role={role} open={isInviting} onClose={() => setIsInviting(false)} />
     </Page>
   )

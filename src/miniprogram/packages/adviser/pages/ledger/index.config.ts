@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '月台账', enablePageMeta: true })
