@@ -12,6 +12,7 @@ import { keepClocks } from './operations/person-data/keep-clocks'
 import { processQueued } from './operations/photo/process-queued'
 import { removeAbandoned } from './operations/photo/remove-abandoned'
 import { removeQueued } from './operations/photo/remove-queued'
+import { remindUntaken } from './operations/protection/requests'
 import { drainOutbox } from './operations/push/drain'
 import { sendPush } from './operations/push/send-push'
 import { countReports } from './operations/report/count-reports'
@@ -61,6 +62,7 @@ export const startTicking = (app: App, log: Log = () => {}) => {
       await keepBookings(app)
       await reckonFreeDays(app)
       await keepConsultations(app)
+      await remindUntaken(app)
     } while (isAskedAgain)
   }
   const start = () => {

@@ -133,6 +133,7 @@ const failures = [
   'rosterHasProblems',
   'rosterNotLatest',
   'rosterInWork',
+  'sendsChildHome',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

@@ -23,6 +23,7 @@ import { practiceProcedures } from './practice-procedures'
 import { ReportKey, ReportView, SubmitReport, Submitted } from './report'
 import { CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportPage } from './report-list'
 import { AdvanceReport } from './report-step'
+import { protectionProcedures } from './protection-procedures'
 import { residentProcedures } from './resident-procedures'
 import { rosterProcedures } from './roster-procedures'
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
@@ -176,6 +177,7 @@ export const contract = {
   ...adviserProcedures,
   ...rosterProcedures,
   ...practiceProcedures,
+  ...protectionProcedures,
   ...workerProcedures,
   ...unitProcedures,
   ...mandateProcedures,

@@ -9,6 +9,7 @@ import { mandateRights } from './mandate-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
 import { practiceRights } from './practice-rights'
+import { protectionRights } from './protection-rights'
 import { appointedBy, type Role } from './role'
 import { rosterRights } from './roster-rights'
 import { unitRights } from './unit-rights'
@@ -28,6 +29,7 @@ export const authorization = {
   ...adviserDutyRights,
   ...rosterRights,
   ...practiceRights,
+  ...protectionRights,
 
   // These two do not exist in production at all.
   'development.people': 'everyone',

@@ -6,9 +6,9 @@ import { inSimplifiedSigns } from './simplified-signs'
 /** 当事人, as they were typed. */
 export interface Party {
   readonly kind: PartyKind
-  readonly name?: string | null
+  readonly name?: string | null | undefined
   /** 身份证号码 or 统一社会信用代码; of a committee, its community's code. */
-  readonly number?: string | null
+  readonly number?: string | null | undefined
 }
 
 /** By what one party is known from another; never kept or compared but as hashes of it. */

@@ -55,6 +55,9 @@ export const pushFlows = [
   'consultationLate',
   'neutralNews',
   'quietNews',
+  'protectionUp',
+  'protectionAsked',
+  'protectionNews',
 ] as const
 export type PushFlow = (typeof pushFlows)[number]
 
@@ -78,6 +81,8 @@ const bookingFlows = [
 
 /** Flows about 咨询; the last two say not even that. */
 export const isConsultationFlow = (flow: string): boolean => flow.startsWith('consultation') || flow === 'neutralNews' || flow === 'quietNews'
+/** Flows about 请人帮忙 (protection): who asked, and where, is on no screen. */
+export const isProtectionFlow = (flow: string): boolean => flow.startsWith('protection')
 
 interface FlowRule {
   readonly to: Audience
@@ -138,6 +143,10 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   consultationLate: { to: 'resident', waitsIn: null, perDay: 0 },
   neutralNews: { to: 'resident', waitsIn: null, perDay: 5 },
   quietNews: { to: 'resident', waitsIn: null, perDay: 0 },
+  protectionUp: { to: 'administrator', waitsIn: null, perDay: 30 },
+  protectionAsked: { to: 'resident', waitsIn: null, perDay: 30 },
+  // A child's phone may be in other hands.
+  protectionNews: { to: 'resident', waitsIn: null, perDay: 0 },
 }
 
 /** Which messages are still to be done, as pairs of flow and status. */

@@ -56,12 +56,14 @@ const read: Answer = async (context, app, { person, ...key }) => {
   const readable = await mayReadAttachment(app, person, key)
   const content = readable.ok ? await app.files.open(readable.value.key) : undefined
   if (!readable.ok || !content) return refuse(context, 'notFound')
-  return context.body(Uint8Array.from(content), 200, { ...privateFile, ...asItIs(readable.value.mime) })
+  return context.body(Uint8Array.from(content), 200, { ...privateFile, ...asItIs(readable.value) })
 }
 
 /** A document is saved, never opened by the browser itself. */
-const asItIs = (mime: string) => ({
+const asItIs = ({ mime, isClosed }: { mime: string; isClosed: boolean }) => ({
   'content-type': mime,
+  // 回避: what was looked at once may not be looked at again.
+  ...(isClosed && { 'cache-control': 'no-store' }),
   ...(mime.startsWith('application/') && { 'content-disposition': 'attachment' }),
 })
 

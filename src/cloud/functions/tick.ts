@@ -12,6 +12,7 @@ import { remindEnds } from '../operations/incident/remind-ends'
 import { keepClocks } from '../operations/person-data/keep-clocks'
 import { removeAbandoned } from '../operations/photo/remove-abandoned'
 import { removeQueued } from '../operations/photo/remove-queued'
+import { remindUntaken } from '../operations/protection/requests'
 import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
 import { countReports } from '../operations/report/count-reports'
@@ -51,5 +52,6 @@ export const main = async () => {
   await keepBookings(app)
   await reckonFreeDays(app)
   await keepConsultations(app)
+  await remindUntaken(app)
   return { done }
 }

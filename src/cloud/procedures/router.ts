@@ -70,6 +70,7 @@ import { mandateProcedures } from './mandate'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
 import { practiceProcedures } from './practice'
+import { protectionProcedures } from './protection'
 import { ringProcedures } from './ring'
 import { rosterProcedures } from './roster'
 import { unitProcedures } from './unit'
@@ -205,6 +206,7 @@ export const router = open.router({
   consultation: consultationProcedures,
   roster: rosterProcedures,
   practice: practiceProcedures,
+  protection: protectionProcedures,
   booking: bookingProcedures,
   diary: diaryProcedures,
   dutyPlan: dutyPlanProcedures,

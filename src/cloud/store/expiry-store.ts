@@ -27,6 +27,8 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['booking', 'ends_at', keptDays.matters],
     ['adviser_entry', 'ends_at', keptDays.matters],
     ['duty_entry', 'started_at', keptDays.matters],
+    ['protection_request', 'asked_at', keptDays.matters],
+    ['protection_report', 'noted_at', keptDays.matters],
     ['resident_claim', 'ends_at', 2],
     ['adviser_free_day', 'day', 2],
     // A bucket nobody took from for two days is full again, so its row says nothing.

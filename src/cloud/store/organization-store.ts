@@ -32,3 +32,11 @@ export const listCenters = async (db: Database, county: number, community: strin
     .execute()
   return rows.flatMap(({ level, ...row }) => (level ? [{ ...row, level }] : []))
 }
+
+/** In which counties these are. */
+export const listCountiesOf = async (db: Database, organizations: readonly string[]): Promise<number[]> => {
+  const { rows } = await sql<{ county: number }>`
+    select distinct county from organization
+    where county = any(array(select county from county_outline)) and id = any(${sql.val(organizations)}::uuid[])`.execute(db)
+  return rows.map(({ county }) => county)
+}

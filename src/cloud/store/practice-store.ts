@@ -48,13 +48,22 @@ export const listRetainers = (db: Database, { county, id }: ShopKey) =>
     .limit(500)
     .execute()
 
+/** A number that nobody typed again is still the number of whoever has the same name. */
+const keptNumber = sql<string | null>`
+  case when retainer.name_mark = excluded.name_mark then coalesce(excluded.number_mark, retainer.number_mark) else excluded.number_mark end`
+
 /** Over what was there under its id; whether it is this shop's. */
 export const putRetainer = async (db: Database, row: RetainerTable): Promise<boolean> => {
   const { county: _, id: __, shop, ...kept } = row
   const done = await db
     .insertInto('retainer')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['county', 'id']).doUpdateSet(kept).where('retainer.shop', '=', shop))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['county', 'id'])
+        .doUpdateSet({ ...kept, number_mark: keptNumber })
+        .where('retainer.shop', '=', shop),
+    )
     .returning('id')
     .execute()
   return done.length > 0

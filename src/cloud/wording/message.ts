@@ -57,6 +57,9 @@ export const messageWording: Readonly<Record<PushFlow, Said>> = {
   consultationLate: { title: '律师还没有答复您', words: '对不起，没有按时答复，已经报给县里跟进。急的话请打 12348。' },
   neutralNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },
   quietNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },
+  protectionUp: { title: '有人请您帮忙', words: '可能有孩子或家里人不安全，请马上打开，先保证安全。' },
+  protectionAsked: { title: '有人请您帮忙', words: '可能有孩子不安全，请马上打开，先保证安全。' },
+  protectionNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },
 }
 
 /** 路灯不亮，三栋门口。 */

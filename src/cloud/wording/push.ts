@@ -61,6 +61,9 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
   consultationLate: '超时跟进',
   neutralNews: '请您查看',
   quietNews: '请您查看',
+  protectionUp: '请马上看',
+  protectionAsked: '请马上看',
+  protectionNews: '请您查看',
 }
 
 /** How a template is called at WeChat where the operator gives no other title; all differ, or WeChat drops one of two. */
@@ -114,6 +117,9 @@ export const pushTitles: Readonly<Record<PushFlow, string>> = {
   consultationLate: '服务超时告知',
   neutralNews: '新消息提醒',
   quietNews: '消息通知',
+  protectionUp: '紧急求助提醒',
+  protectionAsked: '求助提醒',
+  protectionNews: '留言提醒',
 }
 
 const unknownCategory = '居民反映的事'

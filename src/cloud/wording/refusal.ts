@@ -129,8 +129,5 @@ export const refusalWording: Record<Failure, string> = {
   visitUnderWay: '还有一次到村没有结束，请先结束那一次。',
   visitCodeWrong: '到村码不对，或者刚刚换了，请看一眼村里现在的数字再输。没有码也可以先开始，事后请村里证明。',
   visitTimeWrong: '结束的时间要晚于开始、不能在将来，一次也不能超过 12 小时。请填实际离开的时间。',
-  rosterUnreadable: '这不是能读的 .xlsx 名册，请用下载的模板，第一行保留列名，最多 2000 行。',
-  rosterHasProblems: '名册里还有没改好的行，请改好再导入；现在一行都没有导入。',
-  rosterNotLatest: '后面又导入过名册，请先撤回后来的那一份。',
-  rosterInWork: '这一份名册里已经有人接受了身份，不能整批撤回，请导入更正后的名册。',
+  sendsChildHome: '这句话把孩子推回了家里。家里要是有人伤害他，这样说不行，请直接告诉他能找谁、您会做什么。',
 }

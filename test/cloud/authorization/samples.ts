@@ -19,6 +19,7 @@ import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
 import { practiceSamples } from './practice-samples'
+import { protectionSamples } from './protection-samples'
 import { rosterSamples } from './roster-samples'
 import { unitSamples } from './unit-samples'
 import { workerSamples } from './worker-samples'
@@ -290,6 +291,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   ...legalSamples,
   ...consultationSamples,
+  ...protectionSamples,
   ...adviserDutySamples,
   ...rosterSamples,
   ...practiceSamples,

@@ -34,6 +34,17 @@ test('a firm’s lawyers keep its retainers, dated, and the villages they serve 
   expect(ended.retainers).toMatchObject([{ id, until: '2026-06-30' }])
 })
 
+test('a number that is not typed again is not erased, and another name has none', async () => {
+  const { key, lawyer } = await aFirm()
+  const sent = retainer(key)
+  const { number: _, ...unnumbered } = sent.party
+  await lawyer.answer('practice.setRetainer', sent)
+  const again = await lawyer.answer<Practice>('practice.setRetainer', { ...sent, party: unnumbered, since: '2026-02-01' })
+  expect(again.retainers).toMatchObject([{ hasNumber: true, since: '2026-02-01' }])
+  const renamed = await lawyer.answer<Practice>('practice.setRetainer', { ...sent, party: { ...unnumbered, name: '另一家有限公司' } })
+  expect(renamed.retainers).toMatchObject([{ hasNumber: false }])
+})
+
 test('a committee is chosen with its village, and sent twice it is one', async () => {
   const { key, lawyer, world } = await aFirm()
   const party = { kind: 'villageCommittee', name: '测试村委会', community: world.community.community }

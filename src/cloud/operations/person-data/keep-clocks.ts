@@ -1,12 +1,15 @@
 import { cityCounty } from '../../../domain/city'
+import { tiesKeptDays } from '../../../domain/practice'
 import type { App } from '../../app'
 import { ring } from '../../store/clock-store'
+import { deleteOldTies } from '../../store/conflict-store'
 import type { Database } from '../../store/database'
 import { deleteExpired, deleteExpiredCopies, eraseOldMatters, type FileOfOld } from '../../store/expiry-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { resealAll } from './reseal'
 
 const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 const batch = 100
 
 type ClockApp = Pick<App, 'db' | 'now' | 'newId' | 'cipher'>
@@ -20,6 +23,7 @@ export const forgetExpired = async (app: ClockApp): Promise<void> => {
   const { db, now } = app
   const at = now()
   await deleteExpired(db, at)
+  await deleteOldTies(db, new Date(at.getTime() - tiesKeptDays * dayMs))
   await db.transaction().execute(async (trx) => {
     const copies = await deleteExpiredCopies(trx, at)
     await queueRemovals(

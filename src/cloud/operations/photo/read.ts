@@ -17,6 +17,8 @@ export interface Readable {
   readonly id: string
   readonly key: string
   readonly mime: string
+  /** Of a consultation: whoever steps aside has it no more, in no cache either. */
+  readonly isClosed: boolean
 }
 
 type Found = Awaited<ReturnType<typeof listReadableAttachments>>[number]
@@ -42,7 +44,7 @@ export const listReadable = async (
   return found.flatMap((each) => {
     const { id, key, mime, consultation } = each
     const isSeen = consultation === null ? maySee(each, person) : open.has(consultation)
-    return key !== null && mime !== null && isSeen ? [{ id, key, mime }] : []
+    return key !== null && mime !== null && isSeen ? [{ id, key, mime, isClosed: consultation !== null }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { isBookingFlow, isConsultationFlow, isIncidentFlow } from '../../../domain/push-flow'
+import { isBookingFlow, isConsultationFlow, isIncidentFlow, isProtectionFlow } from '../../../domain/push-flow'
 import type { Barring } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
 import type { App } from '../../app'
@@ -7,6 +7,7 @@ import { listPushConsultations, type PushConsultation } from '../../store/consul
 import { listPushIncidents, type PushIncident } from '../../store/incident-follow-store'
 import { listPublicPlaces } from '../../store/join-store'
 import type { ClaimedEntry } from '../../store/outbox-store'
+import { listPushRequests, type PushRequest } from '../../store/protection-store'
 import { listPushReports, type PushReport } from '../../store/push-store'
 import { consultationWording } from '../../wording/consultation'
 import { bookingPushWording } from '../../wording/legal'
@@ -29,21 +30,25 @@ export const loadAbouts = async ({ db }: Pick<App, 'db'>, entries: readonly Clai
   const incidental = entries.filter(isOfIncident)
   const booked = entries.filter(isOfBooking)
   const asked = entries.filter(isOfConsultation)
-  const [reports, places, incidents, bookings, consultations] = await Promise.all([
+  const called = entries.filter(isOfProtection)
+  const [reports, places, incidents, bookings, consultations, requests] = await Promise.all([
     listPushReports(db, entries),
     joined.length ? listPublicPlaces(db, joined) : [],
     incidental.length ? listPushIncidents(db, incidental) : [],
     booked.length ? listPushBookings(db, booked) : [],
     asked.length ? listPushConsultations(db, asked) : [],
+    called.length ? listPushRequests(db, called) : [],
   ])
   const [reportsById, placesById] = [byId(reports), byId(places)]
   const [incidentsById, bookingsById, consultationsById] = [byId(incidents), byId(bookings), byId(consultations)]
+  const requestsById = byId(requests)
   /** Nothing where it is gone. */
   return (entry: ClaimedEntry): About | undefined => {
     const key = `${entry.county}:${entry.about}`
     if (isOfIncident(entry)) return aboutIncident(incidentsById.get(key))
     if (isOfBooking(entry)) return aboutBooking(bookingsById.get(key))
     if (isOfConsultation(entry)) return aboutConsultation(consultationsById.get(key), entry)
+    if (isOfProtection(entry)) return aboutRequest(requestsById.get(key))
     return aboutReport(reportsById.get(key), placeToldIn(entry, reportsById.get(key), placesById.get(key)))
   }
 }
@@ -57,6 +62,7 @@ const isForJoiner = ({ payload: { joined } }: ClaimedEntry) => joined === true
 const isOfIncident = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isIncidentFlow(flow)
 const isOfBooking = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isBookingFlow(flow)
 
+const isOfProtection = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isProtectionFlow(flow)
 const isOfConsultation = ({ payload: { flow } }: ClaimedEntry) => typeof flow === 'string' && isConsultationFlow(flow)
 
 const byId = <Row extends { readonly county: number; readonly id: string }>(rows: readonly Row[]) =>
@@ -94,6 +100,14 @@ const aboutConsultation = (found: PushConsultation | undefined, { payload: { flo
     isUrgent: false,
   }
 }
+
+/** Not who asked, nor for whom. */
+const aboutRequest = (request: PushRequest | undefined): About | undefined =>
+  request && {
+    place: { county: request.county, community: request.community, grid: null },
+    told: { number: request.id.slice(-12), ...consultationWording.neutralPush, due: request.asked_at },
+    isUrgent: true,
+  }
 
 /** Neither with whom nor what about: a push is read over shoulders. */
 const aboutBooking = (booking: PushBooking | undefined): About | undefined =>

@@ -73,6 +73,7 @@ import { remindIncident } from './0192-remind-incident'
 import { createConsultation } from './0200-create-consultation'
 import { addFiles } from './0201-add-files'
 import { createPractice } from './0210-create-practice'
+import { createProtection } from './0211-create-protection'
 import { addMeeting } from './0220-add-meeting'
 import { createAdviserDuty } from './0250-create-adviser-duty'
 import { createRoster } from './0260-create-roster'
@@ -159,6 +160,7 @@ export const migrations: Migrations = {
   '0201-add-files': addFiles,
   '0220-add-meeting': addMeeting,
   '0210-create-practice': createPractice,
+  '0211-create-protection': createProtection,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

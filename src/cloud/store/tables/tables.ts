@@ -45,6 +45,7 @@ import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
 import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyTable } from './person-data'
 import type { AdviserRelativeTable, MatterPartyTable, RetainerTable } from './practice'
+import type { ChildDirectorTable, ProtectionReportTable, ProtectionRequestTable } from './protection'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
 import type { ReportCounterTable, ReportEventTable, ReportTable, ReportTransferTable, ReportUnitTable } from './report'
 import type { ReportClockTable, ReportLegTable } from './report-clock'
@@ -161,4 +162,7 @@ export interface Tables {
   retainer: RetainerTable
   adviser_relative: AdviserRelativeTable
   matter_party: MatterPartyTable
+  child_director: ChildDirectorTable
+  protection_request: ProtectionRequestTable
+  protection_report: ProtectionReportTable
 }
