@@ -66,7 +66,8 @@ const toAsker = ({ row, action, before, after }: ToTell): Told[] => {
   const isUnchanged = action.startsWith('escalate') && before?.adviser?.account === after.adviser?.account
   const flow = isUnchanged ? undefined : askerFlows[action]
   if (account === null || flow === undefined) return []
-  if (row.neutral) return [{ account, flow: row.wants_push ? 'neutralNews' : 'quietNews' }]
+  const isAwaited = flow === 'consultationAnswered' || flow === 'consultationAsked'
+  if (row.neutral) return [{ account, flow: row.wants_push && isAwaited ? 'neutralNews' : 'quietNews' }]
   return [{ account, flow }]
 }
 
