@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
 import { dutyRequests } from './duty-requests'
+import { protectionRequests } from './protection-requests'
 
 export interface Request {
   readonly procedure: string
@@ -289,7 +290,8 @@ export const requests: readonly Request[] = [
     steps: [{ id: id(8, 8), action: 'note', words: '配件已订', attachments: [id(8, 7)] }],
   }),
   ask('dispatcher', 'mandate.revoke', { county: sampleCounty, id: '@159.id' }),
+  ...dutyRequests,
   ask('dispatcher', 'booking.toSettle'),
   ask('dispatcher', 'booking.contact', { county: sampleCounty, id: id(8, 1) }),
-  ...dutyRequests,
+  ...protectionRequests,
 ]
