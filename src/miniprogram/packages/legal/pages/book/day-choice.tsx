@@ -4,6 +4,7 @@ import { bookingWords } from '../../../../locales/booking'
 import { dayWords } from '../../../../locales/moment'
 import { useElderMode } from '../../../../platform/display'
 import { BigButton } from '../../../../ui/big-button'
+import { useByAndBy } from '../../../../ui/by-and-by'
 import { ChoiceList } from '../../../../ui/choice-list'
 import { classNames } from '../../../../ui/class-names'
 import { Notice } from '../../../../ui/notice'
@@ -24,6 +25,9 @@ type DayChoiceProps = {
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'] as const
 
+/** A month is drawn in two strokes: all its days at once are more than an old phone takes. */
+const halfAMonth = 16
+
 const said = (day: string) => dayWords(`${day}T12:00:00+08:00`)
 
 /** In large type a day is a row of its own; a week's seven stand side by side otherwise. */
@@ -43,7 +47,7 @@ export const DayChoice = (props: DayChoiceProps) => {
           onChange={onChange}
         />
       ) : (
-        <Grid {...props} />
+        <Grid key={days[0]} {...props} />
       )}
       {open.length === 0 && (
         <Notice tone='info' title={nothing}>
@@ -76,6 +80,7 @@ const Turn = ({ by, days, today, onTurn }: DayChoiceProps) => {
 }
 
 const Grid = ({ days, byDay, value, onChange }: DayChoiceProps) => {
+  const shown = useByAndBy(days, halfAMonth)
   const before = weekdayOfDay(days[0] ?? '1970-01-05') - 1
   return (
     <View className='day-grid' {...withRole('radiogroup')} aria-label={bookingWords.day}>
@@ -85,7 +90,7 @@ const Grid = ({ days, byDay, value, onChange }: DayChoiceProps) => {
         </View>
       ))}
       {before > 0 && <View className={`day-grid__gap day-grid__gap--${before}`} />}
-      {days.map((day) => {
+      {shown.map((day) => {
         const count = byDay.get(day)?.length ?? 0
         const number = Number(day.slice(8))
         if (count === 0)
