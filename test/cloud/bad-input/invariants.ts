@@ -13,6 +13,10 @@ export const brokenInvariants = async (db: Database, counties: readonly number[]
   ...(await rowsWhere(db, counties, 'an attachment of a report that its owner has no part in', foreignAttachments)),
   ...(await rowsWhere(db, counties, 'an event with a photo that is not its report’s', lostPhotos)),
   ...(await rowsWhere(db, counties, 'a push about nothing', pushesAboutNothing)),
+  ...(await rowsWhere(db, counties, 'a consultation with more or fewer responsible than it says', heldOtherwise)),
+  ...(await rowsWhere(db, counties, 'somebody who reads a consultation that is not theirs', strangeReaders)),
+  ...(await rowsWhere(db, counties, 'a consultation without its question, or whose history does not add up', unasked)),
+  ...(await rowsWhere(db, counties, 'a file of a consultation that nobody sent along', lostFiles)),
   ...(await rowsWhere(db, counties, 'a report in another county than its community', misplaced)),
 ]
 
@@ -28,8 +32,25 @@ const pushesAboutNothing = sql`
     and not exists (select from report r where r.county = o.county and r.id = o.about)
     and not exists (select from incident i where i.county = o.county and i.id = o.about)
     and not exists (select from booking b where b.county = o.county and b.id = o.about)
-    and not exists (select from booking_wait w where w.county = o.county and w.id = o.about)`
+    and not exists (select from booking_wait w where w.county = o.county and w.id = o.about)
+    and not exists (select from consultation c where c.county = o.county and c.id = o.about)`
 const misplaced = sql`select r.id from report r where r.county = any($counties) and left(r.community, 6) <> r.county::text`
+
+const heldOtherwise = sql`
+  select c.id from consultation c left join consultation_hold h on h.county = c.county and h.consultation = c.id and h.until is null
+  where c.county = any($counties) and c.adviser_account is distinct from h.account`
+const strangeReaders = sql`
+  select c.id from consultation c join closed_access a on a.county = c.county and a.kind = 'consultation' and a.subject = c.id
+  where c.county = any($counties) and not c.is_told_up and a.account is distinct from c.owner and a.account is distinct from c.proxy
+    and not (c.is_open and a.account is not distinct from c.adviser_account)`
+const unasked = sql`
+  select c.id from consultation c where c.county = any($counties) and (
+    (c.status <> 'withdrawn' and not exists (
+      select from consultation_message m where m.county = c.county and m.consultation = c.id and m.kind = 'question'))
+    or (select count(*) from consultation_event e where e.county = c.county and e.consultation = c.id) <> c.revision + 1)`
+const lostFiles = sql`
+  select a.id from attachment a where a.county = any($counties) and a.consultation is not null and not exists (
+    select from consultation_message m where m.county = a.county and m.consultation = a.consultation and m.attachments @> jsonb_build_array(a.id::text))`
 
 type Query = typeof misplaced
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
+import { consultationRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
 import { protectionRequests } from './protection-requests'
 
@@ -294,4 +295,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'booking.toSettle'),
   ask('dispatcher', 'booking.contact', { county: sampleCounty, id: id(8, 1) }),
   ...protectionRequests,
+  ...consultationRequests,
 ]
