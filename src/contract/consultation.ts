@@ -45,7 +45,8 @@ export type Party = z.infer<typeof Party>
 export const ConsultationFor = z.object({
   name: ShortWords.check(z.minLength(1)),
   phone: z.string().check(z.trim(), z.maxLength(30)),
-  consent: z.object({ version: z.int(), at: Moment, words: ShortWords, recording: z.nullable(Id) }),
+  /** Their own voice, or a statement with the name of whoever heard it. */
+  consent: z.object({ version: z.int(), at: Moment, words: ShortWords, recording: z.nullable(Id), witness: z.optional(ShortWords) }),
 })
 export type ConsultationFor = z.infer<typeof ConsultationFor>
 

@@ -133,6 +133,7 @@ const failures = [
   'rosterHasProblems',
   'rosterNotLatest',
   'rosterInWork',
+  'hatNotWorn',
   'sendsChildHome',
 ] as const
 export const Failure = z.enum(failures)

@@ -7,6 +7,7 @@ import { consultationProcedures } from './consultation-procedures'
 import { deskProcedures } from './desk-procedures'
 import { ChildrenOf, County, Division } from './division'
 import { GiveGuardianConsent, GuardianConsentId, GuardianInvitation, Guardianship } from './guardian'
+import { hatProcedures } from './hat-procedures'
 import { inboxProcedures } from './inbox-procedures'
 import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
@@ -176,6 +177,7 @@ export const contract = {
   ...consultationProcedures,
   ...adviserProcedures,
   ...rosterProcedures,
+  ...hatProcedures,
   ...practiceProcedures,
   ...protectionProcedures,
   ...workerProcedures,

@@ -3,6 +3,7 @@ import { adviserDutyRights } from './adviser-duty-rights'
 import { covers } from './area'
 import { centerRights } from './center-rights'
 import { consultationRights } from './consultation-rights'
+import { hatRights } from './hat-rights'
 import type { IdentityLevel } from './identity-level'
 import { legalRights } from './legal-rights'
 import { mandateRights } from './mandate-rights'
@@ -28,6 +29,7 @@ export const authorization = {
   ...consultationRights,
   ...adviserDutyRights,
   ...rosterRights,
+  ...hatRights,
   ...practiceRights,
   ...protectionRights,
 

@@ -42,6 +42,11 @@ const looking = new Set([
   'order.tryOut',
   'order.imports',
   'order.toEnter',
+  'roster.counties',
+  'roster.template',
+  'roster.tryOut',
+  'roster.imports',
+  'roster.gaps',
 ])
 
 /** 审计日志: what the staff do through procedures of their own is written down before it is done, whatever comes of it. */

@@ -62,6 +62,7 @@ import { development, open, personal } from './callers'
 import { consultationProcedures } from './consultation'
 import { granted } from './guard'
 import { guardianProcedures } from './guardian'
+import { hatProcedures } from './hat'
 import { catalogueProcedures, inboxProcedures, routingProcedures } from './inbox'
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
@@ -205,6 +206,7 @@ export const router = open.router({
   legal: legalProcedures,
   consultation: consultationProcedures,
   roster: rosterProcedures,
+  hat: hatProcedures,
   practice: practiceProcedures,
   protection: protectionProcedures,
   booking: bookingProcedures,

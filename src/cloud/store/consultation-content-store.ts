@@ -48,7 +48,12 @@ export const listMessagesIn = (trx: Database, { county, id }: ConsultationKey): 
 export const setReaders = async (trx: Database, { county, id }: ConsultationKey, accounts: readonly string[], at: Date) => {
   await sql`
     delete from closed_access where county = ${county} and kind = 'consultation' and subject = ${id}::uuid
-      and account <> all(${sql.val(accounts)}::uuid[])`.execute(trx)
+      and account <> all(${sql.val(accounts)}::uuid[])
+      -- Whoever filed it reads on where the person opened the answers to them.
+      and not exists (
+        select from consultation_proxy filed
+        where filed.county = ${county} and filed.consultation = ${id}::uuid and filed.account = closed_access.account
+          and filed.answers_open and filed.ended_at is null)`.execute(trx)
   await sql`
     insert into closed_access (county, kind, subject, account, given_by, at)
     select ${county}, 'consultation', ${id}::uuid, account, account, ${at}::timestamptz from unnest(${sql.val(accounts)}::uuid[]) as reader (account)

@@ -83,3 +83,22 @@ export const listGuidesOver = (db: Database, today: string, limit: number) =>
     .where('listed_until', '<', today)
     .limit(limit)
     .execute()
+
+/** The village's other guide who has an account, whoever was active last first. */
+export const findOtherGuide = async (
+  db: Database,
+  { county, account, community }: { county: number; account: string; community: string },
+): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('legal_guide')
+    .select('account')
+    .where('county', '=', county)
+    .where('community', '=', community)
+    .where('left_at', 'is', null)
+    .where('account', 'is not', null)
+    .where('account', '<>', account)
+    .orderBy(sql`last_active_on desc nulls last`)
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.account ?? undefined
+}

@@ -124,6 +124,7 @@ export const refusalWording: Record<Failure, string> = {
   fileNameWrong: '文件名不对：只能有一个后缀，要和文件本身一样，比如“借条.pdf”。请改好名字再传。',
   macrosInside: '这个文件里带着宏（自动运行的程序），不能传。请另存为不带宏的文件再传。',
   notAnAdviser: '您还没有登记为顾问，请联系司法所。',
+  hatNotWorn: '您现在没有这个身份，或者它不在这个村（社区）。请换一个身份，或者请本人自己问。',
   rosterUnreadable: '这不是能读的 .xlsx 名册，请用下载的模板，第一行保留列名，最多 2000 行。',
   rosterHasProblems: '名册里还有没改好的行，请改好再导入；现在一行都没有导入。',
   rosterNotLatest: '后面又导入过名册，请先撤回后来的那一份。',

@@ -15,6 +15,7 @@ import { aCaller, aReportAt } from '../../kit/caller'
 import { adviserDutySamples } from './adviser-duty-samples'
 import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from './an-area'
 import { consultationSamples } from './consultation-samples'
+import { hatSamples } from './hat-samples'
 import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
@@ -294,6 +295,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   ...protectionSamples,
   ...adviserDutySamples,
   ...rosterSamples,
+  ...hatSamples,
   ...practiceSamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },

@@ -88,7 +88,7 @@ const endSilence = async (app: SavingApp, trx: Database, row: FoundConsultation,
   return action !== undefined && (await byTimer(app, trx, { row, action, rules }))
 }
 
-const byTimer = async (
+export const byTimer = async (
   app: SavingApp,
   trx: Database,
   {

@@ -8,6 +8,7 @@ import type {
 import type { Person } from '../../../domain/authorization'
 import type { App } from '../../app'
 import { listConsultationsOf, listPool, listQueueOf } from '../../store/consultation-store'
+import { mayFollow } from '../hat/may-follow'
 import { readKeyset, writeKeyset } from '../keyset'
 import { leadsOf, sightOf } from './part-in'
 import { toSummary } from './wire-consultation'
@@ -18,16 +19,22 @@ const pageSize = 20
 
 /** 我的咨询, in every county, the newest first; of what is to stay between them not even the kind stands in a list. */
 export const ownConsultations = async (
-  { db, now }: ListApp,
-  { account }: Person,
+  app: ListApp,
+  person: Person,
   { after }: ConsultationsOf,
 ): Promise<OwnConsultations> => {
-  const at = now()
-  const rows = await listConsultationsOf(db, account, readKeyset(after), pageSize + 1)
-  const shown = rows.slice(0, pageSize)
-  const last = shown.at(-1)
+  const at = app.now()
+  const { account } = person
+  const rows = await listConsultationsOf(app.db, account, readKeyset(after), pageSize + 1)
+  const last = rows.slice(0, pageSize).at(-1)
+  // What somebody filed in a hat that they wear no more is not there for them.
+  const shown: typeof rows = []
+  for (const row of rows.slice(0, pageSize)) if (row.owner === account || (await mayFollow(app, person, row))) shown.push(row)
   return {
-    consultations: shown.map((row) => toSummary(row, { sight: row.owner === account && !row.neutral ? 'full' : 'closed', at })),
+    consultations: shown.map((row) => ({
+      ...toSummary(row, { sight: row.owner === account && !row.neutral ? 'full' : 'closed', at }),
+      ...(row.owner !== account && { adviserName: null }),
+    })),
     next: rows.length > pageSize && last ? writeKeyset({ at: last.asked_at, id: last.id }) : null,
   }
 }

@@ -3,13 +3,16 @@ import { isEnded } from '../../../domain/consultation'
 import type { ConsultationPart, Sight } from '../../../domain/consultation-words'
 import type { StoredConsultation } from '../../store/consultation-store'
 
-type Standing = Pick<StoredConsultation, 'county' | 'owner' | 'proxy' | 'adviser_account' | 'is_told_up' | 'is_open' | 'status'>
+type Standing = Pick<StoredConsultation, 'county' | 'owner' | 'proxy' | 'adviser_account' | 'is_told_up' | 'is_open' | 'status'> & {
+  /** Whoever left the roster has nothing before them any more. */
+  readonly adviser_serves?: boolean
+}
 
 /** As what somebody stands before it; for everybody else it is not there, whatever they are in the village. */
 export const partIn = (row: Standing, { account, grants }: Person): ConsultationPart | undefined => {
   if (row.owner === account) return 'asker'
   if (row.proxy === account) return 'proxy'
-  if (row.adviser_account === account && grants.some(({ role }) => role === 'lawyer')) return 'adviser'
+  if (row.adviser_account === account && row.adviser_serves !== false && grants.some(({ role }) => role === 'lawyer')) return 'adviser'
   return row.is_told_up && !isEnded(row.status) && leadsOf(grants).includes(row.county) ? 'lead' : undefined
 }
 

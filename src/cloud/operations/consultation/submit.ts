@@ -17,6 +17,7 @@ import {
   setConsultation,
 } from '../../store/consultation-store'
 import type { Database } from '../../store/database'
+import { type FilingFor, filingFor, keepFiling } from '../hat/file-for'
 import { markedParties } from '../practice/marked-parties'
 import { undone } from '../report/rollback'
 import { columnsOf } from './course-of'
@@ -40,9 +41,11 @@ export const submitConsultation = async (
   if (known) return known.owner === person.account || known.proxy === person.account ? viewConsultation(app, person, key) : fail('idTaken')
   const wrong = await wrongIn(app, key, input)
   if (wrong) return fail(wrong)
+  const filing = await filingFor(app, person, input)
+  if (!filing.ok) return filing
   const rules = await readConsultationRules(app)
   const parties = await markedParties(app, person.account, input)
-  const begun = await undone(app.db.transaction().execute((trx) => begin(app, trx, { person, input, key, rules, parties })))
+  const begun = await undone(app.db.transaction().execute((trx) => begin(app, trx, { person, input, key, rules, parties, filing: filing.value })))
   return begun.ok ? viewConsultation(app, person, key) : begun
 }
 
@@ -60,11 +63,13 @@ interface Beginning {
   readonly key: ConsultationKey
   readonly rules: ConsultationRules
   readonly parties: readonly MatterParty[]
+  /** 代办: in which hat, and for whom. */
+  readonly filing: FilingFor | undefined
 }
 
-const begin = async (app: SavingApp, trx: Database, { person, input, key, rules, parties }: Beginning): Promise<void> => {
+const begin = async (app: SavingApp, trx: Database, { person, input, key, rules, parties, filing }: Beginning): Promise<void> => {
   const at = app.now()
-  const filed = whoseIs(person, input, key, at)
+  const filed = whoseIs(person, { input, filing }, key, at)
   const asked = { wish: input.wish, isPartyUnknown: input.parties.some(({ kind }) => kind === 'unknown') }
   // Sent twice at once, it was begun by the other.
   if (!(await insertConsultation(trx, { ...filed, ...columnsOf(beginCourse(asked, { atMs: at.getTime(), rules })) }))) return
@@ -79,7 +84,7 @@ const begin = async (app: SavingApp, trx: Database, { person, input, key, rules,
     consultation: key.id,
     revision: 0,
     action: 'submit',
-    part: filed.owner === null ? 'proxy' : 'asker',
+    part: filing ? 'proxy' : 'asker',
     actor: person.account,
     from_status: 'triaging',
     to_status: course.status,
@@ -88,7 +93,8 @@ const begin = async (app: SavingApp, trx: Database, { person, input, key, rules,
     at,
   })
   await insertContent(trx, key, contentOf(app, key.county, input))
-  const part = filed.owner === null ? 'proxy' : 'asker'
+  if (filing) await keepFiling(app, trx, { person, input, filing })
+  const part = filing ? 'proxy' : 'asker'
   const toSay = {
     id: app.newId(),
     kind: 'question',
@@ -113,15 +119,13 @@ const contentOf = ({ cipher }: SavingApp, county: number, { parties, onBehalf }:
 
 type Filed = Omit<StoredConsultation, keyof ReturnType<typeof columnsOf>>
 
-/** 本人 asks; whoever files for somebody keeps the state alone. */
-const whoseIs = ({ account }: Person, input: SubmitConsultation, key: ConsultationKey, at: Date): Filed => {
-  const hat = input.hat ?? 'self'
-  const isProxy = hat !== 'self' || input.onBehalf !== undefined
+/** 本人 asks; whoever files for somebody keeps the state alone, and it is the person's own where we know them by their number. */
+const whoseIs = ({ account }: Person, { input, filing }: Pick<Beginning, 'input' | 'filing'>, key: ConsultationKey, at: Date): Filed => {
   return {
     ...key,
-    owner: isProxy ? null : account,
-    proxy: isProxy ? account : null,
-    hat,
+    owner: filing ? filing.concerned : account,
+    proxy: filing ? account : null,
+    hat: filing?.hat ?? 'self',
     community: input.community,
     about_village: input.aboutVillage,
     category: input.category,

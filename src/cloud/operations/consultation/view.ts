@@ -18,6 +18,7 @@ import {
 import { findRating } from '../../store/consultation-rating-store'
 import { type FoundConsultation, findConsultation } from '../../store/consultation-store'
 import { consultationWording } from '../../wording/consultation'
+import { mayFollow } from '../hat/may-follow'
 import { courseOf } from './course-of'
 import { partIn, sightOf } from './part-in'
 import { partiesOf } from './parties'
@@ -33,6 +34,7 @@ export const viewConsultation = async (app: ViewApp, person: Person, key: Consul
   const row = await findConsultation(app.db, key)
   const part = row && partIn(row, person)
   if (!row || !part) return fail('notFound')
+  if (part === 'proxy' && !(await mayFollow(app, person, row))) return fail('notFound')
   if (part === 'adviser' || part === 'lead') await noteLook(app, person, row, part)
   return succeed(await toView(app, person, { row, part, sight: sightOf(row, part) }))
 }
@@ -63,7 +65,7 @@ export const toView = async (app: ViewApp, person: Person, { row, part, sight }:
     community: row.community,
     promise: row.promise,
     hat: row.hat,
-    adviser: adviserOf(row),
+    adviser: part === 'proxy' ? null : adviserOf(row),
     followUpsLeft: followUpsLeft(row, rules, at),
     reopenUntil: row.status === 'closed' ? (row.reopen_until?.toISOString() ?? null) : null,
     isInPool: row.status === 'queued' && row.adviser === null,

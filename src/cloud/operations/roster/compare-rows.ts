@@ -25,6 +25,7 @@ export interface ComparedRows<Entry, Listed> {
   readonly added: readonly Entry[]
   readonly changed: readonly { readonly entry: Entry; readonly listed: Listed }[]
   readonly leavers: readonly Listed[]
+  readonly staying: readonly Listed[]
 }
 
 /** What each row of a roster is beside who is listed already, and who of these is in none of them; nothing is written. */
@@ -41,6 +42,7 @@ export const compareRows = <Entry, Listed>(comparing: Comparing<Entry, Listed>):
     added: judged.flatMap((each) => (each.outcome === 'new' ? [each.entry] : [])),
     changed: judged.flatMap((each) => (each.outcome === 'changed' ? [{ entry: each.entry, listed: each.listed }] : [])),
     leavers: comparing.listed.filter((each) => !found.has(each)),
+    staying: comparing.listed.filter((each) => found.has(each)),
   }
 }
 

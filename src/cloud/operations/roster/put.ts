@@ -9,6 +9,7 @@ import { Rollback, undone } from '../report/rollback'
 import { administersCounty } from './administers'
 import { compareAdvisers } from './compare-advisers'
 import { compareGuides } from './compare-guides'
+import { handOnLeft } from './hand-on'
 import { type RosterRow, readRoster } from './roster-workbook'
 import { settleGrants } from './settle-grants'
 import { writeAdvisers } from './write-advisers'
@@ -24,6 +25,7 @@ export const putRoster = async (app: RosterApp, person: Person, input: PutRoster
   const put = await undone(app.db.transaction().execute((trx) => putOnce(app, trx, { ...input, by: person.account, rows })))
   if (!put.ok) return put
   await settleGrants(app, input.county)
+  await handOnLeft(app)
   const imported = (await listImports(app, input.county)).find(({ id }) => id === input.id)
   return imported ? succeed(imported) : fail('notFound')
 }

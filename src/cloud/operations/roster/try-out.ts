@@ -19,9 +19,9 @@ export const tryRoster = async (
   const rows = await readRoster(kind, file)
   if (!rows) return fail('rosterUnreadable')
   if (kind === 'guides') {
-    const { lines, counts, leavers } = await compareGuides(app, app.db, { county, rows })
-    return succeed({ rows: lines, counts, leavers: await guidesLeaving(app, app.db, county, leavers) })
+    const { lines, counts, ...who } = await compareGuides(app, app.db, { county, rows })
+    return succeed({ rows: lines, counts, leavers: await guidesLeaving(app, app.db, { county, ...who }) })
   }
-  const { lines, counts, leavers } = await compareAdvisers(app, app.db, { county, rows })
-  return succeed({ rows: lines, counts, leavers: await advisersLeaving(app.db, leavers) })
+  const { lines, counts, ...who } = await compareAdvisers(app, app.db, { county, rows })
+  return succeed({ rows: lines, counts, leavers: await advisersLeaving(app.db, { county, ...who }) })
 }

@@ -2,6 +2,7 @@ import type { App } from '../../app'
 import type { Database } from '../../store/database'
 import { insertGuides, type ListedGuide, setGuidesLeft, updateGuide } from '../../store/guide-store'
 import type { RosterChange } from '../../store/roster-store'
+import { handOnFiled } from '../hat/hand-on-filed'
 import type { ComparedRows } from './compare-rows'
 import type { GuideEntry } from './read-guide'
 
@@ -13,10 +14,11 @@ interface Writing {
 
 /** What a roster of guides changes, with what each was before. */
 export const writeGuides = async (
-  { now, newId, cipher }: Pick<App, 'now' | 'newId' | 'cipher'>,
+  app: Pick<App, 'now' | 'newId' | 'cipher'>,
   trx: Database,
   { county, compared, isWhole }: Writing,
 ): Promise<RosterChange[]> => {
+  const { newId, cipher } = app
   const changes: RosterChange[] = []
   const added = compared.added.map((entry) => ({
     ...toRow(entry),
@@ -34,7 +36,9 @@ export const writeGuides = async (
     changes.push({ id: newId(), person: listed.id, kind: 'changed', name, before: toBefore(listed) })
   }
   const gone = isWhole ? compared.leavers.map(({ id }) => id) : []
-  await setGuidesLeft(trx, county, gone, now())
+  await setGuidesLeft(trx, county, gone, app.now())
+  for (const { id, account, community } of compared.leavers)
+    if (account !== null && gone.includes(id)) await handOnFiled(app, trx, { county, account, community })
   for (const person of gone) changes.push({ id: newId(), person, kind: 'gone', name: null, before: null })
   return changes
 }

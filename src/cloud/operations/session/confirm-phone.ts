@@ -4,6 +4,7 @@ import { cityCounty } from '../../../domain/city'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { maskPhone, readPhone } from '../../../domain/phone'
 import type { App } from '../../app'
+import { followFiledFor } from '../../store/consultation-proxy-store'
 import { setSealedPhone } from '../../store/home-store'
 import { findSubject } from '../../store/person-store'
 import { followSpokenFor } from '../../store/proxy-store'
@@ -24,6 +25,7 @@ export const confirmPhone = async (
     await setSealedPhone(trx, account, { phone: cipher.seal('account.phone', cityCounty, phone), index: cipher.index(phone) })
     await setVerification(trx, { account, level: 'phone', method: 'wechatPhone', at: now() })
     await followSpokenFor(trx, { account, phoneIndex: cipher.index(phone) })
+    await followFiledFor(trx, { account, phoneIndex: cipher.index(phone), at: now() })
   })
   return succeed({ phone: maskPhone(phone) })
 }

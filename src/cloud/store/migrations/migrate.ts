@@ -78,6 +78,7 @@ import { addMeeting } from './0220-add-meeting'
 import { createAdviserDuty } from './0250-create-adviser-duty'
 import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
+import { createConsultationProxy } from './0262-create-consultation-proxy'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -153,6 +154,7 @@ export const migrations: Migrations = {
   '0250-create-adviser-duty': createAdviserDuty,
   '0260-create-roster': createRoster,
   '0261-index-roster': indexRoster,
+  '0262-create-consultation-proxy': createConsultationProxy,
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,

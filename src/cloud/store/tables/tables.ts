@@ -29,6 +29,7 @@ import type {
   ConsultationRatingTable,
   ConsultationTable,
 } from './consultation'
+import type { ConsultationProxyTable } from './consultation-proxy'
 import type { ContentCheckTable } from './content-check'
 import type { CountyOutlineTable } from './county-outline'
 import type { DivisionTable } from './division'
@@ -159,6 +160,7 @@ export interface Tables {
   duty_entry: DutyEntryTable
   roster_import: RosterImportTable
   roster_change: RosterChangeTable
+  consultation_proxy: ConsultationProxyTable
   retainer: RetainerTable
   adviser_relative: AdviserRelativeTable
   matter_party: MatterPartyTable
