@@ -16,9 +16,12 @@ const leading = {
 }
 /** Whoever works somewhere in the county, for the city or for an organization of it. */
 const working = {
-  isOpenTo: ({ county, unit }: Area, { grants }: Person) =>
-    grants.some(({ area }) => area === unit || covers(area.slice(0, 6), String(county))),
+  isOpenTo: ({ county }: Area, { grants }: Person) =>
+    grants.some(({ area }) => unitsOf.get(county)?.has(area) || covers(area.slice(0, 6), String(county))),
 }
+/** Of every place of the county that was walked so far. */
+const unitsOf = new Map<number, Set<string>>()
+const remember = ({ county, unit }: Area) => unitsOf.set(county, (unitsOf.get(county) ?? new Set<string>()).add(unit))
 const overVillage = {
   isOpenTo: ({ community }: Area, { grants }: Person) =>
     grants.some(({ role, area }) => ['dispatcher', 'clerk', 'administrator'].includes(role) && covers(area, community)),
@@ -31,10 +34,13 @@ export const protectionSamples = {
   'protection.view': { input: () => undefined },
   'protection.answer': { input: aRequest, ...leading },
   'protection.report': {
-    input: ({ county, world }) => ({
-      ...{ county, id: uuidv7(), about: null, kind: 'minor', to: 'police' },
-      ...{ reportedAt: world.clock.now.toISOString(), proof: '接警单 0403-17' },
-    }),
+    input: (area) => {
+      remember(area)
+      return {
+        ...{ county: area.county, id: uuidv7(), about: null, kind: 'minor', to: 'police' },
+        ...{ reportedAt: area.world.clock.now.toISOString(), proof: '接警单 0403-17' },
+      }
+    },
     ...working,
   },
   'protection.setDirector': {
