@@ -80,6 +80,8 @@ export const CitedArticle = z.object({
   text: z.string().check(Printable, z.trim(), z.maxLength(3000)),
   /** 文本日期, as the adviser's own copy of the law says it. */
   asOf: z.string().check(Printable, z.trim(), z.maxLength(40)),
+  /** 出处: where the official text is read, to copy. */
+  source: z.optional(z.string().check(z.trim(), z.regex(/^https:\/\/\S{1,280}$/))),
 })
 export type CitedArticle = z.infer<typeof CitedArticle>
 

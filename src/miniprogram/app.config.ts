@@ -62,6 +62,9 @@ export default defineAppConfig({
       root: 'packages/legal',
       pages: [
         'pages/village-code/index',
+        'pages/around/index',
+        'pages/ask/index',
+        'pages/consultation/index',
         'pages/shops/index',
         'pages/shop/index',
         'pages/book/index',

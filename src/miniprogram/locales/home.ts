@@ -6,6 +6,8 @@ export const homeWords = {
   noWorker: '您家这一片的网格员还没有登记。照样可以报，中心会找人办。',
   report: '报个问题',
   reportNote: '路灯、漏水、噪音…说一句就行',
+  law: '问法律、找律师',
+  lawNote: '村里的法律顾问，不收钱',
   waiting: (count: number) => `请您确认 ${count} 件`,
   waitingNote: '网格员说办好了，您看看是不是',
   open: (count: number) => `正在办 ${count} 件`,

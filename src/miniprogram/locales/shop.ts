@@ -80,4 +80,5 @@ export const shopWords = {
 export const shopLines = [
   { id: 'legalAid', name: '公共法律服务热线，有律师接', phone: '12348' },
   { id: 'hotline', name: '政务服务便民热线', phone: '12345' },
+  { id: 'police', name: '有人有危险，报警', phone: '110' },
 ] as const

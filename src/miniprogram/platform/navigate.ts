@@ -46,6 +46,9 @@ interface Routes {
   '/packages/center/pages/orders/index': undefined
   '/packages/resident/pages/slip/index': { code?: string }
   '/packages/center/pages/safety/index': undefined
+  '/packages/legal/pages/around/index': undefined
+  '/packages/legal/pages/ask/index': { speak?: '1' }
+  '/packages/legal/pages/consultation/index': { county: number; id: string }
   '/packages/legal/pages/shops/index': undefined
   '/packages/legal/pages/shop/index': { county: number; id: string }
   '/packages/legal/pages/book/index': {

@@ -19,6 +19,8 @@ type FieldProps = {
   kind?: 'text' | 'phone' | 'number' | 'idcard' | undefined
   lines?: 'one' | 'many' | undefined
   limit?: number | undefined
+  /** What is too long stays as it is and is said, never cut. */
+  mayExceed?: boolean | undefined
   optional?: boolean | undefined
   autoFocus?: boolean | undefined
   /** Enter in a field of one line. */
@@ -28,11 +30,13 @@ type FieldProps = {
 }
 
 const defaultLimit = 140
+const endless = -1
 
 export const Field = (props: FieldProps) => {
   const { name, label, value, onChange, hint, error, placeholder = '', kind = 'text', lines = 'one', limit = defaultLimit } = props
   const spoken = error ? `${label}，${error}` : label
-  const { autoFocus = false } = props
+  const { autoFocus = false, mayExceed = false } = props
+  const longest = mayExceed ? endless : limit
   return (
     <View className={classNames('field', error !== undefined && 'field--wrong')}>
       <View className='field__head'>
@@ -43,7 +47,9 @@ export const Field = (props: FieldProps) => {
       </View>
       {hint && <View className='field__hint'>{hint}</View>}
       <View className='field__box'>
-        <FieldInput {...{ name, label: spoken, value, onChange, placeholder, kind, lines, limit, autoFocus, onEnter: props.onEnter }} />
+        <FieldInput
+          {...{ name, label: spoken, value, onChange, placeholder, kind, lines, limit: longest, autoFocus, onEnter: props.onEnter }}
+        />
         {lines === 'many' && (
           <View className='field__foot'>
             <View className='field__tools'>{props.tools}</View>

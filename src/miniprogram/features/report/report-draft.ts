@@ -1,22 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
 import { leadIn } from '../../../contract/lead'
-import { attachmentKinds } from '../../../contract/photo'
 import { GivenPlace } from '../../../contract/place'
 import { Official, ReportKind, Ring, Visit } from '../../../contract/report'
 import { newId } from '../../platform/id'
-import { forgetFile, isStillThere } from '../../platform/photo'
+import { forgetFile } from '../../platform/photo'
 import { kept } from '../../platform/storage'
-
-/** A photo or recording of the draft: the file on this phone, and the county whose store already has it. */
-const DraftAttachment = z.object({
-  id: z.uuid(),
-  kind: z.enum(attachmentKinds),
-  path: z.string(),
-  bytes: z.int(),
-  sentTo: z.nullable(z.int()),
-})
-export type DraftAttachment = z.infer<typeof DraftAttachment>
+import { DraftAttachment, stillThere } from './draft-attachment'
 
 const DraftPlace = z.object({ given: GivenPlace, county: z.int(), name: z.string() })
 export type DraftPlace = z.infer<typeof DraftPlace>
@@ -86,14 +76,7 @@ export const useReportDraft = () => useSyncExternalStore(subscribe, readDraft)
 
 export const hasContent = ({ words, attachments }: ReportDraft) => words.trim() !== '' || attachments.length > 0
 
-/** A file that the phone no longer has cannot be sent, so only what the cloud has stays. */
-const reopened = (draft: ReportDraft): ReportDraft => ({
-  ...draft,
-  attachments: draft.attachments.flatMap((each) => {
-    if (isStillThere(each.path)) return [each]
-    return each.sentTo === null ? [] : [{ ...each, path: '' }]
-  }),
-})
+const reopened = (draft: ReportDraft): ReportDraft => ({ ...draft, attachments: stillThere(draft.attachments) })
 
 const tell = () => {
   for (const listener of listeners) listener()

@@ -4,9 +4,12 @@ import { useHome } from '../../features/home/home-queries'
 import { MessagesEntry } from '../../features/message/messages-entry'
 import { useSession } from '../../features/session/session-queries'
 import { homeWords } from '../../locales/home'
+import { open } from '../../platform/navigate'
 import { usePageShownAgain } from '../../platform/page-shown'
 import { callPhone } from '../../platform/phone-call'
 import { AsyncView } from '../../ui/async-view'
+import { ListGroup } from '../../ui/list-group'
+import { ListRow } from '../../ui/list-row'
 import { Page } from '../../ui/page'
 import { RedLine } from '../../ui/red-line'
 import { Neighborhood } from './neighborhood'
@@ -14,6 +17,8 @@ import { ReportCard } from './report-card'
 import { SignInFirst } from './sign-in-first'
 import { Waiting } from './waiting'
 import { WorkCards } from './work-cards'
+
+const seekLaw = () => void open('/packages/legal/pages/around/index')
 
 export default function HomePage() {
   const session = useSession()
@@ -28,6 +33,9 @@ export default function HomePage() {
             <>
               <WorkCards roles={rolesInOrder(person)} />
               <ReportCard />
+              <ListGroup>
+                <ListRow icon='scale' title={homeWords.law} note={homeWords.lawNote} onTap={seekLaw} />
+              </ListGroup>
               <AsyncView query={home}>
                 {(shown) => (
                   <>

@@ -1,3 +1,4 @@
+import { MyConsultations } from '../../features/consultation/my-consultations'
 import { useMyReports } from '../../features/report/report-queries'
 import { ReportRow } from '../../features/report/report-row'
 import { useSession } from '../../features/session/session-queries'
@@ -11,6 +12,7 @@ import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Page } from '../../ui/page'
 import { Skeleton } from '../../ui/skeleton'
+import { Slot } from '../../ui/slot'
 
 const report = { label: mattersWords.report, onTap: () => void open('/packages/resident/pages/report/index', {}) }
 const signIn = { label: mattersWords.signIn, onTap: () => void open('/pages/home/index') }
@@ -32,6 +34,9 @@ export default function MattersPage() {
       <ListGroup>
         <ListRow icon='scale' title={mattersWords.bookings} onTap={() => void open('/packages/legal/pages/bookings/index')} />
       </ListGroup>
+      <Slot>
+        <MyConsultations enabled={isSignedIn} />
+      </Slot>
       <AsyncView
         query={session.isError ? { ...session, data: undefined } : mine}
         isEmpty={({ pages }) => pages.every(({ reports }) => reports.length === 0)}

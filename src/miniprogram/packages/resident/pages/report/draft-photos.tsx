@@ -1,5 +1,6 @@
-import { addFiles, removeFile, sendDraftFile, toStripPhoto, useFilesOnTheirWay } from '../../../../features/report/draft-files'
-import type { DraftAttachment } from '../../../../features/report/report-draft'
+import type { DraftAttachment } from '../../../../features/report/draft-attachment'
+import { addFiles, removeFile, sendDraftFile, useFilesOnTheirWay } from '../../../../features/report/draft-files'
+import { toStripPhoto } from '../../../../features/report/files-of-draft'
 import { choosePhotos, showPhotos } from '../../../../platform/photo'
 import { CoverFirst } from '../../../../ui/cover-first'
 import { PhotoStrip } from '../../../../ui/photo-strip'

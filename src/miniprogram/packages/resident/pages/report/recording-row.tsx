@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import type { DraftAttachment } from '../../../../features/report/draft-attachment'
 import { addFiles, removeFile } from '../../../../features/report/draft-files'
-import type { DraftAttachment } from '../../../../features/report/report-draft'
+import { useRecording } from '../../../../features/report/use-recording'
 import { reportWords } from '../../../../locales/report'
-import { canRecord, type Recording, startRecording } from '../../../../platform/recorder'
+import { canRecord } from '../../../../platform/recorder'
 import { BigButton } from '../../../../ui/big-button'
 import { ListRow } from '../../../../ui/list-row'
 import { Tappable } from '../../../../ui/tappable'
-import { showToast } from '../../../../ui/toast'
 
 type RecordingRowProps = { attachments: readonly DraftAttachment[]; county: number | undefined }
 
@@ -25,29 +24,4 @@ export const RecordingRow = ({ attachments, county }: RecordingRowProps) => {
   if (!canRecord) return null
   if (seconds === undefined) return <BigButton kind='secondary' icon='microphone' label={reportWords.recordStart} onTap={toggle} />
   return <BigButton kind='danger' icon='stop' label={`${reportWords.recordStop}（${reportWords.recording(seconds)}）`} onTap={toggle} />
-}
-
-const useRecording = (onRecorded: (file: Awaited<Recording['finished']>) => void) => {
-  const [seconds, setSeconds] = useState<number>()
-  const recording = useRef<Recording>()
-  const isRunning = seconds !== undefined
-  useEffect(() => {
-    if (!isRunning) return
-    const clock = setInterval(() => setSeconds((passed = 0) => passed + 1), 1000)
-    return () => clearInterval(clock)
-  }, [isRunning])
-  useEffect(() => () => recording.current?.stop(), [])
-  const record = async () => {
-    try {
-      recording.current = await startRecording()
-      if (!recording.current) return
-      setSeconds(0)
-      onRecorded(await recording.current.finished)
-    } catch {
-      showToast(reportWords.recordFailed)
-    }
-    recording.current = undefined
-    setSeconds(undefined)
-  }
-  return { seconds, toggle: () => (recording.current ? recording.current.stop() : void record()) }
 }

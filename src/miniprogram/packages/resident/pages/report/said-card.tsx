@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { toStripPhoto, useFilesOnTheirWay } from '../../../../features/report/draft-files'
+import { useFilesOnTheirWay } from '../../../../features/report/draft-files'
+import { toStripPhoto } from '../../../../features/report/files-of-draft'
 import type { ReportDraft } from '../../../../features/report/report-draft'
 import { reportWords } from '../../../../locales/report'
 import { Card } from '../../../../ui/card'

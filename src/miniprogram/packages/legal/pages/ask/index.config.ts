@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '问律师', enablePageMeta: true })
