@@ -19,6 +19,7 @@ import { hatSamples } from './hat-samples'
 import { legalSamples } from './legal-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
+import { phraseSamples } from './phrase-samples'
 import { practiceSamples } from './practice-samples'
 import { protectionSamples } from './protection-samples'
 import { rosterSamples } from './roster-samples'
@@ -136,8 +137,8 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'category.guess': { input: ({ county }) => ({ words: '路灯不亮', county }) },
   'session.open': nothing,
   'session.signIn': { input: () => ({ code: `code-${aWord()}` }) },
-  'session.close': nothing,
-  'session.closeEverywhere': nothing,
+  'session.close': { ...nothing, isAlone: true },
+  'session.closeEverywhere': { ...nothing, isAlone: true },
   'session.confirmPhone': { input: () => ({ code: `phone-13900000000-${aWord()}` }) },
   'session.switchRole': { input: () => ({ role: 'resident' }) },
   'identity.view': nothing,
@@ -292,11 +293,12 @@ export const samples: Readonly<Record<Path, Sample>> = {
   'setting.change': { input: () => ({ name: 'rankingLeast', value: 40, from: '2099-01-01' }), ...forCity },
   ...legalSamples,
   ...consultationSamples,
-  ...protectionSamples,
-  ...adviserDutySamples,
   ...rosterSamples,
   ...hatSamples,
   ...practiceSamples,
+  ...phraseSamples,
+  ...protectionSamples,
+  ...adviserDutySamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }
