@@ -114,6 +114,8 @@ const failures = [
   'visitUnderWay',
   'visitCodeWrong',
   'visitTimeWrong',
+  'notFinished',
+  'ratedAlready',
   'tooManyTemplates',
   'unitNeedsLeader',
   'unitNeedsClerk',

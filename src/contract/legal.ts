@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { adviserKinds, guideKinds, serviceModes, shopKinds, specialties } from '../domain/shop'
+import { RatingFigures } from './rating'
 import { CommunityCode, CountyCode, DivisionCode, EmergencyNumber, Id, Printable } from './words'
 
 export const ServiceMode = z.enum(serviceModes)
@@ -104,7 +105,13 @@ export type ShopService = z.infer<typeof ShopService>
 
 export const ShopKey = z.object({ county: CountyCode, id: Id })
 export type ShopKey = z.infer<typeof ShopKey>
-export const ShopView = z.object({ shop: Shop, advisers: z.array(LegalAdviser), services: z.array(ShopService) })
+export const ShopView = z.object({
+  shop: Shop,
+  advisers: z.array(LegalAdviser),
+  services: z.array(ShopService),
+  /** Figures alone, and only of five or more; no order is made by them. */
+  ratings: z.optional(z.nullable(RatingFigures)),
+})
 export type ShopView = z.infer<typeof ShopView>
 
 /** What a firm says of itself. */

@@ -21,10 +21,11 @@ import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, Rem
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import { practiceProcedures } from './practice-procedures'
+import { protectionProcedures } from './protection-procedures'
+import { ratingProcedures } from './rating'
 import { ReportKey, ReportView, SubmitReport, Submitted } from './report'
 import { CallReporter, PageOf, QueueOf, QueuePage, ReporterPhone, ReportPage } from './report-list'
 import { AdvanceReport } from './report-step'
-import { protectionProcedures } from './protection-procedures'
 import { residentProcedures } from './resident-procedures'
 import { rosterProcedures } from './roster-procedures'
 import { ChecksOf, JudgeCheck, SafetyPage } from './safety'
@@ -176,6 +177,7 @@ export const contract = {
   ...legalProcedures,
   ...consultationProcedures,
   ...adviserProcedures,
+  ...ratingProcedures,
   ...rosterProcedures,
   ...hatProcedures,
   ...practiceProcedures,

@@ -11,6 +11,7 @@ import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
 import { practiceRights } from './practice-rights'
 import { protectionRights } from './protection-rights'
+import { ratingRights } from './rating-rights'
 import { appointedBy, type Role } from './role'
 import { rosterRights } from './roster-rights'
 import { unitRights } from './unit-rights'
@@ -28,6 +29,7 @@ export const authorization = {
   ...legalRights,
   ...consultationRights,
   ...adviserDutyRights,
+  ...ratingRights,
   ...rosterRights,
   ...hatRights,
   ...practiceRights,

@@ -14,7 +14,7 @@ declare const testDatabaseUrl: string | undefined
 declare const newCounty: () => number
 
 /** Where this worker's database is on a server; none where it is embedded. Another process is told it. */
-export const databaseUrl = testDatabaseUrl
+export const databaseUrl = typeof testDatabaseUrl === 'undefined' ? undefined : testDatabaseUrl
 
 let database: Promise<Database> | undefined
 

@@ -33,6 +33,7 @@ const looking = new Set([
   'paper.view',
   'dutyPlan.list',
   'dutyPlan.view',
+  'rating.list',
   'dutyLog.list',
   'visit.waiting',
   'ledger.view',

@@ -72,6 +72,7 @@ import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
 import { practiceProcedures } from './practice'
 import { protectionProcedures } from './protection'
+import { ratingProcedures } from './rating'
 import { ringProcedures } from './ring'
 import { rosterProcedures } from './roster'
 import { unitProcedures } from './unit'
@@ -215,6 +216,7 @@ export const router = open.router({
   dutyLog: dutyLogProcedures,
   visit: visitProcedures,
   ledger: ledgerProcedures,
+  rating: ratingProcedures,
   find: findProcedures,
   proxy: proxyProcedures,
   duty: dutyProcedures,

@@ -27,6 +27,8 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['booking', 'ends_at', keptDays.matters],
     ['adviser_entry', 'ends_at', keptDays.matters],
     ['duty_entry', 'started_at', keptDays.matters],
+    ['booking_rating', 'at', keptDays.matters],
+    ['rating_reply', 'at', keptDays.matters],
     ['protection_request', 'asked_at', keptDays.matters],
     ['protection_report', 'noted_at', keptDays.matters],
     ['resident_claim', 'ends_at', 2],

@@ -13,6 +13,8 @@ export const sealedColumns = [
   { table: 'guardian_consent', key: 'id', column: 'phone' },
   { table: 'legal_guide', key: 'id', column: 'name' },
   { table: 'legal_guide', key: 'id', column: 'phone' },
+  { table: 'booking_rating', key: 'booking', column: 'remark' },
+  { table: 'rating_reply', key: 'about', column: 'words' },
   { table: 'child_director', key: 'id', column: 'name' },
   { table: 'child_director', key: 'id', column: 'phone' },
   { table: 'protection_request', key: 'id', column: 'phone' },

@@ -134,5 +134,7 @@ export const refusalWording: Record<Failure, string> = {
   visitUnderWay: '还有一次到村没有结束，请先结束那一次。',
   visitCodeWrong: '到村码不对，或者刚刚换了，请看一眼村里现在的数字再输。没有码也可以先开始，事后请村里证明。',
   visitTimeWrong: '结束的时间要晚于开始、不能在将来，一次也不能超过 12 小时。请填实际离开的时间。',
+  notFinished: '事情办完以后才能评价。',
+  ratedAlready: '这件事已经评过了，评过不能再改。',
   sendsChildHome: '这句话把孩子推回了家里。家里要是有人伤害他，这样说不行，请直接告诉他能找谁、您会做什么。',
 }

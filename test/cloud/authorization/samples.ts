@@ -22,6 +22,7 @@ import { aPersonWith } from './people'
 import { phraseSamples } from './phrase-samples'
 import { practiceSamples } from './practice-samples'
 import { protectionSamples } from './protection-samples'
+import { ratingSamples } from './rating-samples'
 import { rosterSamples } from './roster-samples'
 import { unitSamples } from './unit-samples'
 import { workerSamples } from './worker-samples'
@@ -299,6 +300,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   ...phraseSamples,
   ...protectionSamples,
   ...adviserDutySamples,
+  ...ratingSamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }

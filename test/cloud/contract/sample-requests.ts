@@ -5,6 +5,7 @@ import { crew, unit } from './a-unit'
 import { consultationRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
 import { protectionRequests } from './protection-requests'
+import { ratingRequests } from './rating-requests'
 
 export interface Request {
   readonly procedure: string
@@ -296,4 +297,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'booking.contact', { county: sampleCounty, id: id(8, 1) }),
   ...protectionRequests,
   ...consultationRequests,
+  ...ratingRequests,
 ]

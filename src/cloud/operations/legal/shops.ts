@@ -9,7 +9,9 @@ import { searchable } from '../../../domain/shop'
 import type { App } from '../../app'
 import { findHome } from '../../store/home-store'
 import { listShopAdvisers, listShopServices } from '../../store/legal-store'
+import { listScores } from '../../store/rating-store'
 import { findShop, findShopOwner, searchShops, setShopIntro } from '../../store/shop-store'
+import { publishedFigures } from '../rating/figures'
 import { toAdviser, toService, toShop } from './wire-legal'
 
 const pageSize = 20
@@ -54,7 +56,12 @@ export const viewShop = async ({ db, now }: ShopApp, { account }: Person, key: S
   if (!shop) return fail('notFound')
   const today = dayNumberAt(at.getTime())
   const [advisers, services] = [await listShopAdvisers(db, key), await listShopServices(db, key)]
-  return succeed({ shop: toShop(shop), advisers: advisers.map((row) => toAdviser(row, today)), services: services.map(toService) })
+  return succeed({
+    shop: toShop(shop),
+    advisers: advisers.map((row) => toAdviser(row, today)),
+    services: services.map(toService),
+    ratings: (await publishedFigures({ db, now }, await listScores(db, key))) ?? null,
+  })
 }
 
 /** What a shop says of itself; advertising that the rules forbid is not kept. */

@@ -76,6 +76,7 @@ import { createPractice } from './0210-create-practice'
 import { createProtection } from './0211-create-protection'
 import { addMeeting } from './0220-add-meeting'
 import { createAdviserDuty } from './0250-create-adviser-duty'
+import { createRating } from './0251-create-rating'
 import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
 import { createConsultationProxy } from './0262-create-consultation-proxy'
@@ -152,6 +153,7 @@ export const migrations: Migrations = {
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
   '0250-create-adviser-duty': createAdviserDuty,
+  '0251-create-rating': createRating,
   '0260-create-roster': createRoster,
   '0261-index-roster': indexRoster,
   '0262-create-consultation-proxy': createConsultationProxy,

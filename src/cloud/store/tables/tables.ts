@@ -48,6 +48,7 @@ import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyT
 import type { AdviserRelativeTable, MatterPartyTable, RetainerTable } from './practice'
 import type { ChildDirectorTable, ProtectionReportTable, ProtectionRequestTable } from './protection'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
+import type { BookingRatingTable, RatingReplyTable } from './rating'
 import type { ReportCounterTable, ReportEventTable, ReportTable, ReportTransferTable, ReportUnitTable } from './report'
 import type { ReportClockTable, ReportLegTable } from './report-clock'
 import type { ReportCountedTable, ReportCountTable, ReportToCountTable } from './report-count'
@@ -158,6 +159,8 @@ export interface Tables {
   consultation_rating: ConsultationRatingTable
   duty_plan: DutyPlanTable
   duty_entry: DutyEntryTable
+  booking_rating: BookingRatingTable
+  rating_reply: RatingReplyTable
   roster_import: RosterImportTable
   roster_change: RosterChangeTable
   consultation_proxy: ConsultationProxyTable
