@@ -64,7 +64,14 @@ export const SubmitConsultation = z.object({
   attachments: z.array(Id).check(z.maxLength(9)),
   wish: z.enum(consultationWishes),
   /** 不方便被人看到: neutral texts, and none at all unless `push` asks for them. */
-  safety: z.optional(z.object({ neutral: z.boolean(), push: z.optional(z.boolean()) })),
+  safety: z.optional(
+    z.object({
+      neutral: z.boolean(),
+      push: z.optional(z.boolean()),
+      /** 要说的就是监护人: then no guardian is waited for, and nothing rings. */
+      aboutGuardian: z.optional(z.boolean()),
+    }),
+  ),
   hat: z.optional(ConsultationHat),
   onBehalf: z.optional(ConsultationFor),
 })

@@ -9,8 +9,10 @@ export const guardianRelationNames: readonly GuardianRelationName[] = guardianRe
 
 /** Whether this call would hand in something new about a person; a phone that waits for a guardian does not make it. */
 export const takesIn = (procedure: string, input: unknown): boolean => {
+  const { steps, safety } = (input ?? {}) as { steps?: unknown; safety?: { aboutGuardian?: unknown } }
+  // Whoever is complained of is not asked first.
+  if (procedure === 'consultation.submit' && safety?.aboutGuardian === true) return false
   if ((takingIn as readonly string[]).includes(procedure)) return true
-  const { steps } = (input ?? {}) as { steps?: unknown }
   return Array.isArray(steps) && steps.some(({ action }: { action?: unknown }) => actionsTakingIn.includes(String(action)))
 }
 

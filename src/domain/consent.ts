@@ -36,18 +36,27 @@ const readingTheCard: readonly Procedure[] = ['identity.ask', 'identity.confirm'
 /** What of a matter that was filed before is new again. */
 export const actionsTakingIn: readonly string[] = ['supplement']
 
+interface Given {
+  readonly isStaff: boolean
+  readonly actions: readonly string[]
+  readonly isAboutGuardian?: boolean
+}
+
 /** Whose consent is wanting; a photo that somebody takes for their work is no data of their own. */
 export const missingConsent = (
   procedure: Procedure,
   { agreed, guarded }: Standing,
-  { isStaff, actions }: { readonly isStaff: boolean; readonly actions: readonly string[] },
+  { isStaff, actions, isAboutGuardian }: Given,
 ): 'guardianMissing' | 'consentMissing' | undefined => {
   if (isStaff && procedure === 'photo.begin') return undefined
   if (readingTheCard.includes(procedure)) return agreed === false ? 'consentMissing' : undefined
-  const takesIn =
-    (takingIn as readonly Procedure[]).includes(procedure) ||
-    (procedure === 'report.advance' && actions.some((action) => actionsTakingIn.includes(action)))
-  if (!takesIn) return undefined
-  if (guarded === false) return 'guardianMissing'
+  if (!takesSomethingIn(procedure, actions)) return undefined
+  // 要说的就是监护人: whoever is complained of is not asked whether a child may complain.
+  const asksGuardian = procedure !== 'consultation.submit' || !isAboutGuardian
+  if (guarded === false && asksGuardian) return 'guardianMissing'
   return agreed === false ? 'consentMissing' : undefined
 }
+
+const takesSomethingIn = (procedure: Procedure, actions: readonly string[]): boolean =>
+  (takingIn as readonly Procedure[]).includes(procedure) ||
+  (procedure === 'report.advance' && actions.some((action) => actionsTakingIn.includes(action)))

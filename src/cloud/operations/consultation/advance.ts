@@ -6,9 +6,11 @@ import { type Responsible, takeStep } from '../../../domain/consultation-course'
 import { answersWhole, asksEnough, missingIn, type Said, saysSomething } from '../../../domain/consultation-requirement'
 import type { ConsultationTier, MessageKind } from '../../../domain/consultation-words'
 import { type Outcome, succeed } from '../../../domain/outcome'
+import { sendsChildHome } from '../../../domain/protection'
 import { countInHand, listPastHolders } from '../../store/adviser-route-store'
 import { type ConsultationKey, type FoundConsultation, findConsultation, lockConsultation } from '../../store/consultation-store'
 import type { Database } from '../../store/database'
+import { listGuardiansOf } from '../../store/guardian-store'
 import { consultationWording } from '../../wording/consultation'
 import { Rollback, undone } from '../report/rollback'
 import { courseOf } from './course-of'
@@ -70,8 +72,8 @@ const take = async (app: SavingApp, trx: Database, taking: Taking): Promise<Foun
   if (row.revision === input.revision + 1 && row.last_action === input.action && row.last_actor === person.account) return row
   const part = await actingAs(trx, row, person)
   if (row.revision !== input.revision) throw new Rollback('consultationHasMoved')
-  const missing = missingIn(input.action, said)
-  if (missing) throw new Rollback(missing)
+  const wrong = missingIn(input.action, said) ?? (await wrongToChild(trx, row, input))
+  if (wrong) throw new Rollback(wrong)
   const at = app.now()
   const before = courseOf(row)
   const step = takeStep(before, input.action, part === 'asker' ? 'resident' : 'lawyer', {
@@ -87,6 +89,17 @@ const take = async (app: SavingApp, trx: Database, taking: Taking): Promise<Foun
   await saveMove(trx, { row, before, after: step.value, action: input.action, part, actor: person.account, at })
   await tellMove(app, trx, { row, before, after: step.value, action: input.action, at, revision: row.revision + 1 })
   return row
+}
+
+/** About a child, or asked by one whom a guardian ever spoke for: neither is sent back to those at home. */
+const wrongToChild = async (
+  trx: Database,
+  { category, owner }: FoundConsultation,
+  { words = '', nextSteps = '' }: AdvanceConsultation,
+): Promise<'sendsChildHome' | undefined> => {
+  if (!sendsChildHome(`${words} ${nextSteps}`)) return undefined
+  const isChilds = category === 'minors' || (owner !== null && (await listGuardiansOf(trx, owner)).length > 0)
+  return isChilds ? 'sendsChildHome' : undefined
 }
 
 const factsOf = (said: Said) => ({

@@ -45,7 +45,9 @@ export const submitConsultation = async (
   if (!filing.ok) return filing
   const rules = await readConsultationRules(app)
   const parties = await markedParties(app, person.account, input)
-  const begun = await undone(app.db.transaction().execute((trx) => begin(app, trx, { person, input, key, rules, parties, filing: filing.value })))
+  const begun = await undone(
+    app.db.transaction().execute((trx) => begin(app, trx, { person, input, key, rules, parties, filing: filing.value })),
+  )
   return begun.ok ? viewConsultation(app, person, key) : begun
 }
 
@@ -129,8 +131,8 @@ const whoseIs = ({ account }: Person, { input, filing }: Pick<Beginning, 'input'
     community: input.community,
     about_village: input.aboutVillage,
     category: input.category,
-    neutral: input.safety?.neutral ?? false,
-    wants_push: !input.safety?.neutral || (input.safety.push ?? false),
+    neutral: isQuiet(input),
+    wants_push: !isQuiet(input) || (input.safety?.push ?? false),
     last_action: 'submit',
     last_actor: account,
     revision: 0,
@@ -138,3 +140,6 @@ const whoseIs = ({ account }: Person, { input, filing }: Pick<Beginning, 'input'
     moved_at: at,
   }
 }
+
+/** 低调: of violence at home, and of a child who complains of whoever looks after them. */
+const isQuiet = ({ safety }: SubmitConsultation): boolean => safety?.neutral === true || safety?.aboutGuardian === true
