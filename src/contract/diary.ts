@@ -59,6 +59,13 @@ export const SetDay = z.object({ day: Day, ranges: z.nullable(Ranges) })
 export type SetDay = z.infer<typeof SetDay>
 export const RemoveLeave = z.object({ id: Id })
 export type RemoveLeave = z.infer<typeof RemoveLeave>
+/** 村与村之间的路程, in minutes; nothing where nobody has said, and then half an hour is kept free. */
+export const Travels = z.object({
+  ways: z.array(z.object({ one: z.string(), oneName: z.string(), other: z.string(), otherName: z.string(), minutes: z.nullable(z.int()) })),
+})
+export type Travels = z.infer<typeof Travels>
+export const SetTravel = z.object({ one: CommunityCode, other: CommunityCode, minutes: z.int().check(z.minimum(0), z.maximum(240)) })
+export type SetTravel = z.infer<typeof SetTravel>
 export type AddLeave = z.infer<typeof Leave>
 /** 待处理: what was booked in that time already. */
 export const LeaveTaken = z.object({ toSettle: z.optional(z.array(BookingView)) })

@@ -12,7 +12,7 @@ import {
   SlotsOf,
   WaitForSlot,
 } from './booking'
-import { Diary, DiaryOf, Leave, LeaveTaken, RemoveLeave, SetDay, SetPattern } from './diary'
+import { Diary, DiaryOf, Leave, LeaveTaken, RemoveLeave, SetDay, SetPattern, SetTravel, Travels } from './diary'
 import { LegalAround, LegalAroundOf, SetShopIntro, Shop, ShopKey, ShopPage, ShopsOf, ShopView } from './legal'
 
 /** 谁能帮我, 法律店铺, 预约, 顾问的日程. */
@@ -42,5 +42,7 @@ export const legalProcedures = {
     setDay: oc.input(SetDay).output(z.object({})),
     takeLeave: oc.input(Leave).output(LeaveTaken),
     endLeave: oc.input(RemoveLeave).output(z.object({})),
+    travel: oc.output(Travels),
+    setTravel: oc.input(SetTravel).output(Travels),
   },
 }

@@ -1,3 +1,5 @@
+  'diary.travel': { roles: { lawyer: 'own' } },
+  'diary.setTravel': { roles: { lawyer: 'own' } },
 import type { Rule } from './access-rule'
 
 /** 权限表 of 法律店铺 and 预约. */

@@ -1,4 +1,8 @@
 import { type Browser, expect, test } from '@playwright/test'
+import { uuidv7 } from 'uuidv7'
+import type { BookingView } from '../../src/contract/booking'
+import { cityCounty } from '../../src/domain/city'
+import { aPersonWith } from '../cloud/authorization/people'
 import { aCaller } from '../kit/caller'
 import { anAdviserAt, aServiceAt, aShop } from '../kit/legal'
 import { serveTestApp } from '../kit/serve-test-app'
@@ -183,3 +187,61 @@ const walk = async (browser: Browser, look: Look) => {
 
 for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
   test(`shops and times are read full, empty and without a network, and the numbers stay (${look})`, ({ browser }) => walk(browser, look))
+
+/** One that waits for a yes, one that was called off, a video sitting, and the lawyer in whose diary they stand. */
+const someBookings = async () => {
+  const { app, county } = served
+  const shop = await aShop(served, { name: longName })
+  const lawyer = await aPersonWith(served, { role: 'lawyer', area: shop.organization })
+  await app.db
+    .insertInto('identity')
+    .values({ county: cityCounty, account: lawyer.account, kind: 'development', subject: `lawyer-${county}` })
+    .execute()
+  const adviser = await anAdviserAt(served, shop.id, { account: lawyer.account })
+  const [video, meeting] = [
+    await aServiceAt(served, shop.id, { mode: 'video' }),
+    await aServiceAt(served, shop.id, { mode: 'onSite', isPublic: false, policy: { wantsApproval: true } }),
+  ]
+  const [resident, office] = [await aCaller(app, `resident-1-${county}`), await aCaller(app, `lawyer-${county}`)]
+  const hold = (service: string, start: string) =>
+    resident.answer<BookingView>('booking.hold', { county, id: uuidv7(), adviser, service, start: `2026-11-2${start}Z` })
+  const step = (by: typeof resident, { id, revision }: BookingView, action: string, more = {}) =>
+    by.answer<BookingView>('booking.advance', { county, id, revision, action, ...more })
+  const booked = async (service: string, start: string) => step(resident, await hold(service, start), 'confirm')
+  const off = await booked(video, '5T01:00:00')
+  await step(office, off, 'callOff', { reason: '那天要开庭' })
+  const seen = await booked(video, '5T02:00:00')
+  await office.answer('booking.setMeeting', { county, id: seen.id, meeting: '123 456 789' })
+  return { off, seen, waits: await booked(meeting, '6T01:00:00'), held: await hold(video, '7T01:00:00') }
+}
+
+const showBookings = async (browser: Browser, look: Look) => {
+  const { off, seen, waits, held } = await someBookings()
+  const pageOf = ({ id }: BookingView) => `${served.url}/packages/legal/pages/booking/index?county=${served.county}&id=${id}`
+  const resident = await openAs(browser, served, 'resident-1', look)
+  const shows = async (booking: BookingView, words: string | RegExp, name: string) => {
+    await resident.page.goto(pageOf(booking))
+    await expect(resident.here.getByText(words).first()).toBeVisible()
+    await resident.photograph(name)
+  }
+  await shows(off, '店铺取消了', 'booking-called-off')
+  await expect(resident.here.getByText('原来的顾问')).toHaveCount(3)
+  await shows(seen, '123 456 789', 'booking-video')
+  await shows(waits, '等顾问确认', 'booking-pending')
+  await shows(held, /还没有约好|没有约上/, 'booking-held')
+  await resident.page.goto(`${served.url}/packages/legal/pages/bookings/index`)
+  await expect(resident.here.getByText('以前的')).toBeVisible()
+  await resident.photograph('bookings-full')
+  await resident.leave()
+  const lawyer = await openAs(browser, served, 'lawyer', look)
+  await lawyer.page.goto(pageOf(waits))
+  await expect(lawyer.here.getByRole('button', { name: '可以，给他约上' })).toBeVisible()
+  await lawyer.photograph('booking-office')
+  await lawyer.tap('约不了')
+  await expect(lawyer.here.getByText('先写一句为什么')).toBeVisible()
+  await lawyer.photograph('booking-office-declines')
+  await lawyer.leave()
+}
+
+for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+  test(`a booking is read as it stands, by whose it is and by the office (${look})`, ({ browser }) => showBookings(browser, look))

@@ -1,3 +1,6 @@
+  travel: personal.diary.travel.handler(({ context: { app, person } }) => granted(viewTravel(app, person))),
+  setTravel: personal.diary.setTravel.handler(({ context: { app, person }, input }) => granted(changeTravel(app, person, input))),
+import { changeTravel, viewTravel } from '../operations/booking/travel'
 import { advanceBooking } from '../operations/booking/advance'
 import { changeDay, changePattern, endLeave, takeLeave, viewDiary } from '../operations/booking/diary'
 import { holdSlot } from '../operations/booking/hold'

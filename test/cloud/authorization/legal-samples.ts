@@ -94,5 +94,10 @@ export const legalSamples = {
   'diary.setPattern': { input: () => ({ pattern: hours, revision: 0 }), ...byAdvisers },
   'diary.setDay': { input: () => ({ day: '2026-11-24', ranges: [] }), ...byAdvisers },
   'diary.takeLeave': { input: () => ({ id: uuidv7(), from: start, until: '2026-11-25T01:00:00Z', kind: 'leave' }), ...byAdvisers },
+  'diary.travel': { input: () => undefined, ...byAdvisers },
+  'diary.setTravel': {
+    input: ({ county }) => ({ one: `${county}001001`, other: `${county}001002`, minutes: 20 }),
+    ...byAdvisers,
+  },
   'diary.endLeave': { input: () => ({ id: uuidv7() }), ...byAdvisers },
 } as const satisfies Readonly<Record<string, Sample>>

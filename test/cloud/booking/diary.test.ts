@@ -1,9 +1,10 @@
 import { uuidv7 } from 'uuidv7'
 import { reckonFreeDays } from '../../../src/cloud/operations/booking/reckon-free-days'
+import { viewTravel } from '../../../src/cloud/operations/booking/travel'
 import type { SlotPage } from '../../../src/contract/booking'
-import type { Diary } from '../../../src/contract/diary'
+import type { Diary, Travels } from '../../../src/contract/diary'
 import type { ShopPage } from '../../../src/contract/legal'
-import { aBookingWorld, at } from '../../kit/booking'
+import { aBookingWorld, at, granted } from '../../kit/booking'
 
 const day = '2026-11-25'
 const span = { from: at(`${day} 00:00`), until: at('2026-11-26 00:00') }
@@ -78,4 +79,24 @@ test('who is booked up for today is not shown as having time today, a minute lat
   }
   await reckonFreeDays(app)
   expect(await open()).toBe(0)
+})
+
+test('the way between two of one’s villages is said once for both directions and kept free from then on; of others’ nobody says it', async () => {
+  const world = await aBookingWorld({ mode: 'onSite' })
+  const { app, county, adviser, community, lawyer, lawyerCaller, people, booked, hold } = world
+  const [near, far] = [community.community, `${community.town}777`]
+  await app.db.insertInto('division').values({ code: far, parent: community.town, level: 'village', name: '远村' }).execute()
+  const serves = [near, far].map((village, at) => ({ county, adviser, place: at + 1, community: village, duty: '{}' }))
+  await app.db.insertInto('adviser_village').values(serves).execute()
+  const [chen, li] = await people(2)
+  await booked(chen, `${day} 09:00`, { place: near })
+  expect(granted(await viewTravel(app, lawyer)).ways).toMatchObject([{ one: near, other: far, otherName: '远村', minutes: null }])
+  expect(await lawyerCaller.answer<Travels>('diary.setTravel', { one: far, other: near, minutes: 60 })).toMatchObject({
+    ways: [{ one: near, other: far, minutes: 60 }],
+  })
+  expect(await hold(li, `${day} 10:00`, { place: far })).toMatchObject({ failure: 'slotGone' })
+  expect(await hold(li, `${day} 10:30`, { place: far })).toMatchObject({ ok: true })
+  expect(await hold(chen, `${day} 10:00`, { place: near })).toMatchObject({ ok: false })
+  const others = { one: near, other: `${community.town}778`, minutes: 5 }
+  expect(await lawyerCaller.call('diary.setTravel', others)).toMatchObject({ failure: 'placeNotFound' })
 })
