@@ -1,5 +1,3 @@
-  'diary.travel': { roles: { lawyer: 'own' } },
-  'diary.setTravel': { roles: { lawyer: 'own' } },
 import type { Rule } from './access-rule'
 
 /** 权限表 of 法律店铺 and 预约. */
@@ -27,4 +25,6 @@ export const legalRights = {
   'diary.setDay': { roles: { lawyer: 'own' } },
   'diary.takeLeave': { roles: { lawyer: 'own' } },
   'diary.endLeave': { roles: { lawyer: 'own' } },
+  'diary.travel': { roles: { lawyer: 'own' } },
+  'diary.setTravel': { roles: { lawyer: 'own' } },
 } as const satisfies Record<string, Rule>

@@ -1,12 +1,10 @@
-  travel: personal.diary.travel.handler(({ context: { app, person } }) => granted(viewTravel(app, person))),
-  setTravel: personal.diary.setTravel.handler(({ context: { app, person }, input }) => granted(changeTravel(app, person, input))),
-import { changeTravel, viewTravel } from '../operations/booking/travel'
 import { advanceBooking } from '../operations/booking/advance'
 import { changeDay, changePattern, endLeave, takeLeave, viewDiary } from '../operations/booking/diary'
 import { holdSlot } from '../operations/booking/hold'
 import { contactOf, setMeeting } from '../operations/booking/meeting'
 import { bookingsToSettle, ownBookings, viewBooking } from '../operations/booking/read'
 import { monthSlots } from '../operations/booking/slots'
+import { changeTravel, viewTravel } from '../operations/booking/travel'
 import { stopWaiting, waitForSlot } from '../operations/booking/wait'
 import { personal } from './callers'
 import { granted } from './guard'
@@ -32,4 +30,6 @@ export const diaryProcedures = {
   setDay: personal.diary.setDay.handler(({ context: { app, person }, input }) => granted(changeDay(app, person, input))),
   takeLeave: personal.diary.takeLeave.handler(({ context: { app, person }, input }) => granted(takeLeave(app, person, input))),
   endLeave: personal.diary.endLeave.handler(({ context: { app, person }, input }) => granted(endLeave(app, person, input))),
+  travel: personal.diary.travel.handler(({ context: { app, person } }) => granted(viewTravel(app, person))),
+  setTravel: personal.diary.setTravel.handler(({ context: { app, person }, input }) => granted(changeTravel(app, person, input))),
 }

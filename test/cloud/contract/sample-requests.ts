@@ -1,6 +1,3 @@
-  ask('dispatcher', 'booking.setMeeting', { county: sampleCounty, id: id(8, 1), meeting: '123 456 789' }),
-  ask('dispatcher', 'diary.travel'),
-  ask('dispatcher', 'diary.setTravel', { one: `${sampleCounty}001001`, other: `${sampleCounty}001002`, minutes: 20 }),
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviser, service, shop } from './a-shop'
@@ -301,4 +298,7 @@ export const requests: readonly Request[] = [
   ...protectionRequests,
   ...consultationRequests,
   ...ratingRequests,
+  ask('dispatcher', 'booking.setMeeting', { county: sampleCounty, id: id(8, 1), meeting: '123 456 789' }),
+  ask('dispatcher', 'diary.travel'),
+  ask('dispatcher', 'diary.setTravel', { one: `${sampleCounty}001001`, other: `${sampleCounty}001002`, minutes: 20 }),
 ]
