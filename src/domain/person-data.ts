@@ -18,6 +18,7 @@ export const dataClasses = [
   'guardians',
   'matters',
   'bookings',
+  'consultations',
   'files',
   'signIns',
   'pushes',

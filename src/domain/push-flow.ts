@@ -80,7 +80,9 @@ const bookingFlows = [
 ] as const satisfies readonly PushFlow[]
 
 /** Flows about 咨询; the last two say not even that. */
-export const isConsultationFlow = (flow: string): boolean => flow.startsWith('consultation') || flow === 'neutralNews' || flow === 'quietNews'
+export const isConsultationFlow = (flow: string): boolean =>
+  flow.startsWith('consultation') || flow === 'neutralNews' || flow === 'quietNews'
+
 /** Flows about 请人帮忙 (protection): who asked, and where, is on no screen. */
 export const isProtectionFlow = (flow: string): boolean => flow.startsWith('protection')
 

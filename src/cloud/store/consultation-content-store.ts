@@ -118,6 +118,20 @@ export const listConsultationFiles = (db: Database, { county, id }: Consultation
     .orderBy('id')
     .execute()
 
+export const clearOwnContentAt = (trx: Database, { county, id }: ConsultationKey, at: Date) =>
+  trx.updateTable('consultation').set({ gone_at: at }).where('county', '=', county).where('id', '=', id).execute()
+
+/** 结束五年: as long as any matter. */
+export const forgetOldConsultations = async (db: Database, endedBefore: Date): Promise<void> => {
+  await sql`
+    update consultation set gone_at = moved_at
+    where county = any(array(select county from county_outline)) and gone_at is null and moved_at < ${endedBefore}::timestamptz
+      and status in ('closed', 'withdrawn', 'redirected', 'converted')
+      and exists (select from consultation_message message where message.county = consultation.county and message.consultation = consultation.id)`.execute(
+    db,
+  )
+}
+
 /** 撤回满期: what was said goes for good, with its files; where it stood stays. Answers what to remove from the store of files. */
 export const clearContent = async (trx: Database, at: Date, limit: number) => {
   const { rows } = await sql<{ county: number; id: string; key: string | null }>`

@@ -25,6 +25,7 @@ export const findKeptOf = (db: Database, account: string) => {
     .select([
       sql<number>`${count('report', 'reporter')} + ${count('report_join')}`.as('matters'),
       sql<number>`${count('booking', 'owner')} + ${count('booking_wait')}`.as('bookings'),
+      count('consultation', 'owner').as('consultations'),
       count('attachment', 'owner').as('files'),
       count('message').as('messages'),
       count('session').as('sessions'),

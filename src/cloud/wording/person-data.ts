@@ -25,6 +25,11 @@ export const dataClassWording: Readonly<Record<DataClassName, ClassWords>> = {
   },
   matters: { title: '您上报的事', purpose: '办理和答复，并留下办理记录。', until: '办结后五年，到期抹去内容。' },
   bookings: { title: '您的预约', purpose: '给您留时间、提醒您，也让店铺知道谁要来。', until: '结束后五年，候补一年。' },
+  consultations: {
+    title: '您问律师的事',
+    purpose: '让接手的律师答复您；别人看不到内容。',
+    until: '结束后五年，撤回的三十天，到期抹去内容。',
+  },
   files: { title: '照片和录音', purpose: '让办理的人看清问题。', until: '和它们所属的事一样长；没有提交的两天后删除。' },
   signIns: { title: '登录记录', purpose: '让您不用每次重新登录，也能发现别人冒用。', until: '退出或过期后半年（网络安全法第二十一条）。' },
   pushes: { title: '订阅消息的选择', purpose: '知道您同意收哪些微信通知，不多打扰。', until: '最后一次选择后半年。' },

@@ -26,7 +26,7 @@ const words = ['accept', 'reject', 'ban', 'filter'] as const
 const switchedOff = 20_004
 
 /** 订阅消息: WeChat opens its dialog only for a call made in the tap itself, so nothing here may wait before asking. */
-export const askToPush = (flow: 'submit' | 'work' | 'booking'): Promise<void> => {
+export const askToPush = (flow: 'submit' | 'work' | 'booking' | 'consult' | 'advise'): Promise<void> => {
   if (!isWeapp) return Promise.resolve()
   const tmplIds = templates[flow] ?? []
   if (tmplIds.length === 0) return Promise.resolve()

@@ -68,8 +68,7 @@ const take = async (app: SavingApp, trx: Database, taking: Taking): Promise<Foun
   const { person, input, key, rules, said } = taking
   const row = await lockConsultation(trx, key)
   if (!row) throw new Rollback('notFound')
-  // An answer that was lost on its way is given again, to whoever stepped aside by it as well.
-  if (row.revision === input.revision + 1 && row.last_action === input.action && row.last_actor === person.account) return row
+  if (isDone(row, input, person)) return row
   const part = await actingAs(trx, row, person)
   if (row.revision !== input.revision) throw new Rollback('consultationHasMoved')
   const wrong = missingIn(input.action, said) ?? (await wrongToChild(trx, row, input))
@@ -90,6 +89,13 @@ const take = async (app: SavingApp, trx: Database, taking: Taking): Promise<Foun
   await tellMove(app, trx, { row, before, after: step.value, action: input.action, at, revision: row.revision + 1 })
   return row
 }
+
+/** An answer that was lost on its way is given again, to whoever stepped aside by it as well. */
+const isDone = (
+  { revision, last_action, last_actor }: FoundConsultation,
+  { revision: seen, action }: AdvanceConsultation,
+  { account }: Person,
+) => revision === seen + 1 && last_action === action && last_actor === account
 
 /** About a child, or asked by one whom a guardian ever spoke for: neither is sent back to those at home. */
 const wrongToChild = async (

@@ -18,11 +18,7 @@ type ListApp = Pick<App, 'db' | 'now'>
 const pageSize = 20
 
 /** 我的咨询, in every county, the newest first; of what is to stay between them not even the kind stands in a list. */
-export const ownConsultations = async (
-  app: ListApp,
-  person: Person,
-  { after }: ConsultationsOf,
-): Promise<OwnConsultations> => {
+export const ownConsultations = async (app: ListApp, person: Person, { after }: ConsultationsOf): Promise<OwnConsultations> => {
   const at = app.now()
   const { account } = person
   const rows = await listConsultationsOf(app.db, account, readKeyset(after), pageSize + 1)

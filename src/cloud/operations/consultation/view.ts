@@ -27,7 +27,9 @@ import { type ConsultationRules, readConsultationRules } from './rules'
 import { threadOf } from './thread'
 import { toSummary } from './wire-consultation'
 
-export type ViewApp = Pick<App, 'db' | 'now' | 'newId' | 'cipher'>
+export type ViewApp = SeeApp & Pick<App, 'newId'>
+/** To look without being noted: at what is one's own. */
+type SeeApp = Pick<App, 'db' | 'now' | 'cipher'>
 
 /** For whose it is, for who has it now, and for the lead once it was told upward; for nobody else it is there. */
 export const viewConsultation = async (app: ViewApp, person: Person, key: ConsultationKey): Promise<Outcome<ConsultationView, Failure>> => {
@@ -53,7 +55,7 @@ interface Seen {
   readonly sight: Sight
 }
 
-export const toView = async (app: ViewApp, person: Person, { row, part, sight }: Seen): Promise<ConsultationView> => {
+export const toView = async (app: SeeApp, person: Person, { row, part, sight }: Seen): Promise<ConsultationView> => {
   const at = app.now()
   const rules = await readConsultationRules(app)
   return {
@@ -89,7 +91,7 @@ const noContent: Pick<ConsultationView, Inside> = {
 }
 
 const contentFor = async (
-  app: ViewApp,
+  app: SeeApp,
   person: Person,
   row: FoundConsultation,
   part: ConsultationPart,
@@ -108,7 +110,7 @@ const contentFor = async (
 
 /** 评价 and 谁看过: what is between the asker and the bureau. */
 const ownPart = async (
-  app: ViewApp,
+  app: SeeApp,
   row: FoundConsultation,
   part: ConsultationPart,
 ): Promise<Pick<ConsultationView, 'rating' | 'mayRate' | 'looks'>> => {
@@ -124,12 +126,12 @@ const ownPart = async (
 type Content = NonNullable<Awaited<ReturnType<typeof findContent>>>
 
 /** Through the database's own lock: what it does not let this person see is not there. */
-const readAs = async ({ db, now }: ViewApp, { account }: Person, row: FoundConsultation, part: ConsultationPart) => {
+const readAs = async ({ db, now }: SeeApp, { account }: Person, row: FoundConsultation, part: ConsultationPart) => {
   if (part === 'lead') await letLeadIn(db, row, account, now())
   return asPerson(db, account, async (trx) => ({ content: await findContent(trx, row), messages: await listMessagesIn(trx, row) }))
 }
 
-const personOf = ({ cipher }: ViewApp, county: number, { person_name: name, consent }: Content): ConsultationView['onBehalf'] =>
+const personOf = ({ cipher }: SeeApp, county: number, { person_name: name, consent }: Content): ConsultationView['onBehalf'] =>
   name === null || consent === null ? null : { name: cipher.open('consultation_content.person_name', county, name), agreedAt: consent.at }
 
 /** What this person may do next; what still wants words is offered, and asked for when it is done. */

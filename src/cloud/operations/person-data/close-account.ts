@@ -3,6 +3,7 @@ import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import type { App } from '../../app'
 import { closeAccount } from '../../store/person-removal-store'
 import { endBookingsOf } from '../booking/end-bookings'
+import { endConsultationsOf } from '../consultation/own-data'
 import { eraseChecksOf } from '../safety/erase-checks'
 import { removeCopies } from './remove-copies'
 
@@ -13,6 +14,7 @@ export const closeOwnAccount = async (
 ): Promise<Outcome<Record<string, never>, 'holdsRole'>> => {
   if (grants.length > 0) return fail('holdsRole')
   await endBookingsOf(app, account)
+  await endConsultationsOf(app, account)
   await app.db.transaction().execute(async (trx) => {
     await removeCopies({ ...app, db: trx }, account)
     await eraseChecksOf({ db: trx }, account)

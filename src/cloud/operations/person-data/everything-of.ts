@@ -1,4 +1,5 @@
 import type { OwnBookings } from '../../../contract/booking'
+import type { ConsultationView } from '../../../contract/consultation'
 import type { PersonData } from '../../../contract/person-data'
 import type { ReportView } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
@@ -7,6 +8,7 @@ import type { App } from '../../app'
 import { findKeptOf, listFilesOf } from '../../store/person-data-store'
 import { type Keyset, listReportsOf } from '../../store/report-list-store'
 import { allBookings } from '../booking/read'
+import { allConsultations } from '../consultation/own-data'
 import { viewReport } from '../report/view'
 import { type OwnCard, ownCard } from '../session/own-card'
 import { seeData, whole } from './see'
@@ -20,6 +22,7 @@ export interface Everything {
   readonly data: PersonData
   readonly matters: readonly ReportView[]
   readonly bookings: OwnBookings
+  readonly consultations: readonly ConsultationView[]
   readonly files: readonly {
     readonly id: string
     readonly report: string | null
@@ -38,6 +41,7 @@ export const everythingOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, pers
     data: await seeData(app, person, whole),
     matters: await mattersOf(app, { account: person.account, grants: [] }),
     bookings: await allBookings(app, person),
+    consultations: await allConsultations(app, person),
     files: await listFilesOf(app.db, person.account),
   }
 }

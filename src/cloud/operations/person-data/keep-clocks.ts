@@ -1,8 +1,10 @@
 import { cityCounty } from '../../../domain/city'
+import { keptDays } from '../../../domain/person-data'
 import { tiesKeptDays } from '../../../domain/practice'
 import type { App } from '../../app'
 import { ring } from '../../store/clock-store'
 import { deleteOldTies } from '../../store/conflict-store'
+import { forgetOldConsultations } from '../../store/consultation-content-store'
 import type { Database } from '../../store/database'
 import { deleteExpired, deleteExpiredCopies, eraseOldMatters, type FileOfOld } from '../../store/expiry-store'
 import { insertOutbox } from '../../store/outbox-store'
@@ -23,6 +25,7 @@ export const forgetExpired = async (app: ClockApp): Promise<void> => {
   const { db, now } = app
   const at = now()
   await deleteExpired(db, at)
+  await forgetOldConsultations(db, new Date(at.getTime() - keptDays.matters * dayMs))
   await deleteOldTies(db, new Date(at.getTime() - tiesKeptDays * dayMs))
   await db.transaction().execute(async (trx) => {
     const copies = await deleteExpiredCopies(trx, at)

@@ -63,6 +63,7 @@ const entriesOf = ({ cipher }: SeeApp, kept: KeptOfPerson, covering: Covering): 
     checks: counted(kept.checks),
     matters: counted(kept.matters),
     bookings: counted(kept.bookings),
+    consultations: counted(kept.consultations),
     files: counted(kept.files),
     signIns: counted(kept.sessions + kept.verifications),
     pushes: counted(kept.answers),

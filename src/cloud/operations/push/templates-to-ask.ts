@@ -8,6 +8,8 @@ import type { PushTemplate, Templates } from './templates'
 const flowsByTap = {
   submit: ['finished', 'accepted', 'returned', 'progress', 'question'],
   booking: ['bookingMade', 'bookingSoon', 'bookingChanged', 'seatOffered', 'bookingUnsettled'],
+  consult: ['consultationAnswered', 'consultationAsked'],
+  advise: ['consultationNew', 'consultationWaits', 'bookingToDecide', 'bookingNews', 'bookingAhead'],
   work: [
     'newReport',
     'disputed',
