@@ -19,6 +19,7 @@ import { ExportNumbers, Numbers, NumbersFile, NumbersOf } from './numbers'
 import { DevelopmentPeople, DevelopmentPeopleOf, Home, MoveHome, Preferences, Session, SignedIn, SignInAs } from './person'
 import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, RemoveData, Reveal, Revealed, SetConsent } from './person-data'
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
+import { phraseProcedures } from './phrase-procedures'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
 import { practiceProcedures } from './practice-procedures'
 import { protectionProcedures } from './protection-procedures'
@@ -176,11 +177,12 @@ export const contract = {
   ...residentProcedures,
   ...legalProcedures,
   ...consultationProcedures,
-  ...adviserProcedures,
-  ...ratingProcedures,
   ...rosterProcedures,
   ...hatProcedures,
+  ...adviserProcedures,
+  ...ratingProcedures,
   ...practiceProcedures,
+  ...phraseProcedures,
   ...protectionProcedures,
   ...workerProcedures,
   ...unitProcedures,

@@ -9,6 +9,7 @@ import { legalRights } from './legal-rights'
 import { mandateRights } from './mandate-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
+import { phraseRights } from './phrase-rights'
 import { practiceRights } from './practice-rights'
 import { protectionRights } from './protection-rights'
 import { ratingRights } from './rating-rights'
@@ -28,11 +29,12 @@ export const authorization = {
 
   ...legalRights,
   ...consultationRights,
-  ...adviserDutyRights,
-  ...ratingRights,
   ...rosterRights,
   ...hatRights,
+  ...adviserDutyRights,
+  ...ratingRights,
   ...practiceRights,
+  ...phraseRights,
   ...protectionRights,
 
   // These two do not exist in production at all.

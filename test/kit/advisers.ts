@@ -3,7 +3,6 @@ import type { App } from '../../src/cloud/app'
 import { advanceBooking } from '../../src/cloud/operations/booking/advance'
 import { holdSlot } from '../../src/cloud/operations/booking/hold'
 import { cityCounty } from '../../src/domain/city'
-import { at, granted } from './booking'
 import { anAdviserAt, aServiceAt, aShop } from './legal'
 
 type Served = { readonly app: App; readonly county: number }
@@ -59,6 +58,20 @@ export const aSitting = async (
     .execute()
   const person = { account, grants: [] }
   const offered = await aServiceAt({ app, county }, shop.id, service)
-  const held = granted(await holdSlot(app, person, { county, id: uuidv7(), adviser, service: offered, start: at(start) }))
+  const held = granted(
+    await holdSlot(app, person, {
+      county,
+      id: uuidv7(),
+      adviser,
+      service: offered,
+      start: new Date(`${start.replace(' ', 'T')}:00+08:00`).toISOString(),
+    }),
+  )
   return granted(await advanceBooking(app, person, { county, id: held.id, revision: held.revision, action: 'confirm' }))
+}
+
+/** The value, or the refusal as an accident. */
+export const granted = <Value>(outcome: { ok: true; value: Value } | { ok: false; failure: string }): Value => {
+  if (!outcome.ok) throw new Error(outcome.failure)
+  return outcome.value
 }

@@ -70,6 +70,7 @@ import { legalProcedures } from './legal'
 import { mandateProcedures } from './mandate'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
+import { phraseProcedures } from './phrase'
 import { practiceProcedures } from './practice'
 import { protectionProcedures } from './protection'
 import { ratingProcedures } from './rating'
@@ -209,6 +210,7 @@ export const router = open.router({
   roster: rosterProcedures,
   hat: hatProcedures,
   practice: practiceProcedures,
+  phrase: phraseProcedures,
   protection: protectionProcedures,
   booking: bookingProcedures,
   diary: diaryProcedures,

@@ -75,6 +75,7 @@ import { addFiles } from './0201-add-files'
 import { createPractice } from './0210-create-practice'
 import { createProtection } from './0211-create-protection'
 import { addMeeting } from './0220-add-meeting'
+import { createPhrase } from './0240-create-phrase'
 import { createAdviserDuty } from './0250-create-adviser-duty'
 import { createRating } from './0251-create-rating'
 import { createRoster } from './0260-create-roster'
@@ -152,11 +153,12 @@ export const migrations: Migrations = {
   '0143-add-supervision-answer': addSupervisionAnswer,
   '0180-create-shop': createShop,
   '0181-create-booking': createBooking,
-  '0250-create-adviser-duty': createAdviserDuty,
-  '0251-create-rating': createRating,
   '0260-create-roster': createRoster,
   '0261-index-roster': indexRoster,
   '0262-create-consultation-proxy': createConsultationProxy,
+  '0240-create-phrase': createPhrase,
+  '0250-create-adviser-duty': createAdviserDuty,
+  '0251-create-rating': createRating,
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,

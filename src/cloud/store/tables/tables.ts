@@ -45,6 +45,7 @@ import type { OneTimeCodeTable } from './one-time-code'
 import type { OrganizationTable, ServiceAreaTable } from './organization'
 import type { OutboxTable } from './outbox'
 import type { AccessLogTable, AuditLogTable, ClockTable, ConsentTable, DataCopyTable } from './person-data'
+import type { AdviserPhraseTable } from './phrase'
 import type { AdviserRelativeTable, MatterPartyTable, RetainerTable } from './practice'
 import type { ChildDirectorTable, ProtectionReportTable, ProtectionRequestTable } from './protection'
 import type { AbsenceTable, AccessTokenTable, PushCountTable, StaffAddressTable, SubscribeAnswerTable, SubscribeGrantTable } from './push'
@@ -157,14 +158,15 @@ export interface Tables {
   consultation_mark: ConsultationMarkTable
   consultation_look: ConsultationLookTable
   consultation_rating: ConsultationRatingTable
+  roster_import: RosterImportTable
+  roster_change: RosterChangeTable
+  consultation_proxy: ConsultationProxyTable
   duty_plan: DutyPlanTable
   duty_entry: DutyEntryTable
   booking_rating: BookingRatingTable
   rating_reply: RatingReplyTable
-  roster_import: RosterImportTable
-  roster_change: RosterChangeTable
-  consultation_proxy: ConsultationProxyTable
   retainer: RetainerTable
+  adviser_phrase: AdviserPhraseTable
   adviser_relative: AdviserRelativeTable
   matter_party: MatterPartyTable
   child_director: ChildDirectorTable

@@ -49,16 +49,16 @@ export const useConsultation = (key: MatterParams) =>
 export type NewStep = Omit<AdvanceConsultation, 'county' | 'id' | 'revision'>
 
 /** One step on what was seen; where somebody was faster it is fetched anew, and what was written stays. */
-export const useAdvanceConsultation = (key: MatterParams, revision: number) => {
+export const useAdvanceConsultation = ({ county, id, revision }: Pick<ConsultationView, 'county' | 'id' | 'revision'>) => {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (step: NewStep) => cloud.consultation.advance({ ...key, revision, ...step }).then(withFiles),
+    mutationFn: (step: NewStep) => cloud.consultation.advance({ county, id, revision, ...step }).then(withFiles),
     onSuccess: (view) => {
-      queries.setQueryData(oneKey(key), view)
+      queries.setQueryData(oneKey({ county, id }), view)
       void queries.invalidateQueries({ queryKey: queueKey })
     },
     onError: (error) => {
-      if (error instanceof Refused && error.failure !== 'offline') void queries.invalidateQueries({ queryKey: oneKey(key) })
+      if (error instanceof Refused && error.failure !== 'offline') void queries.invalidateQueries({ queryKey: oneKey({ county, id }) })
     },
   })
 }

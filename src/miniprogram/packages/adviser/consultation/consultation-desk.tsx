@@ -21,6 +21,7 @@ import { AskMoreSheet } from './ask-more-sheet'
 import { Facts } from './facts'
 import { MessageCard } from './message-card'
 import { type Leaving, ReasonSheet } from './reason-sheet'
+import { ReportNow } from './report-now'
 
 /** One consultation as whoever answers it sees it; beside the queue on a desk, a page of its own on a phone. */
 export const ConsultationDesk = ({ matterKey }: { matterKey: MatterParams }) => {
@@ -35,7 +36,7 @@ type Sheet = Leaving | 'askMore'
 const Opened = ({ view }: { view: ConsultationView }) => {
   const [sheet, setSheet] = useState<Sheet>()
   const { draft, change, discard } = useAnswerDraft(view.id)
-  const advancing = useAdvanceConsultation(view, view.revision)
+  const advancing = useAdvanceConsultation(view)
   const mayAnswer = view.actions.includes('answer')
   const close = () => setSheet(undefined)
   return (
@@ -50,6 +51,7 @@ const Opened = ({ view }: { view: ConsultationView }) => {
         )}
       </Slot>
       <Steps view={view} advancing={advancing} onSheet={setSheet} />
+      <Slot>{view.sight === 'full' && <ReportNow about={view} />}</Slot>
       {sheet === 'askMore' && (
         <AskMoreSheet asked={draft.asked} advancing={advancing} onAsked={(asked) => change({ asked })} onClose={close} />
       )}
@@ -60,7 +62,7 @@ const Opened = ({ view }: { view: ConsultationView }) => {
 
 type StepsProps = { view: ConsultationView; advancing: Advancing; onSheet: (sheet: Sheet) => void }
 
-const Steps = ({ view: { actions }, advancing, onSheet }: StepsProps) => {
+const Steps = ({ view: { actions, sight }, advancing, onSheet }: StepsProps) => {
   const has = (action: ConsultationView['actions'][number]) => actions.includes(action)
   const accept = () =>
     advancing.mutate({ action: 'accept' }, { onSuccess: () => showToast(deskWords.accepted), onError: ({ message }) => showToast(message) })
@@ -72,7 +74,14 @@ const Steps = ({ view: { actions }, advancing, onSheet }: StepsProps) => {
   })
   return (
     <>
-      {has('accept') && <BigButton letter='a' label={deskWords.accept} loading={advancing.isPending} onTap={accept} />}
+      {has('accept') && (
+        <BigButton
+          letter='a'
+          label={sight === 'full' ? deskWords.acceptSeen : deskWords.accept}
+          loading={advancing.isPending}
+          onTap={accept}
+        />
+      )}
       {has('askMore') && <BigButton kind='secondary' letter='m' label={deskWords.askMore} onTap={ask} />}
       {has('redirect') && <BigButton kind='quiet' label={deskWords.redirect} onTap={() => onSheet('redirect')} />}
       {has('recuse') && <BigButton kind='quiet' label={deskWords.stepAside} onTap={() => onSheet('recuse')} />}

@@ -50,7 +50,7 @@ const RelativeSheet = ({ onClose }: { onClose: () => void }) => {
   const declaring = usePracticeAct((input: DeclareRelative) => cloud.practice.declareRelative(input))
   const save = () =>
     declaring.mutate(
-      { id: id.current, kin, name: name.trim(), ...(number.trim() && { number: number.trim() }) },
+      { id: id.current, relative: { kin, name: name.trim(), ...(number.trim() && { number: number.trim() }) } },
       {
         onSuccess: () => {
           onClose()

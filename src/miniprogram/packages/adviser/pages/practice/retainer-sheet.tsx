@@ -28,6 +28,8 @@ interface Draft {
   readonly kind: TiedKind
   readonly name: string
   readonly number: string
+  /** Of a committee that is known by its village. */
+  readonly community: string | null
   /** An adviser's id, or the whole firm. */
   readonly whose: string
   readonly since: string
@@ -35,18 +37,23 @@ interface Draft {
 
 const draftOf = (edited: Retainer | undefined): Draft =>
   edited
-    ? { kind: edited.kind, name: edited.name, number: '', whose: edited.adviser?.id ?? ofFirm, since: edited.since }
-    : { kind: 'company', name: '', number: '', whose: ofFirm, since: dayOf(new Date()) }
+    ? {
+        kind: edited.kind,
+        name: edited.name,
+        number: '',
+        community: edited.community,
+        whose: edited.adviser?.id ?? ofFirm,
+        since: edited.since,
+      }
+    : { kind: 'company', name: '', number: '', community: null, whose: ofFirm, since: dayOf(new Date()) }
 
 const missingIn = ({ name, since }: Draft): string | undefined => {
   if (name.trim() === '') return practiceWords.nameMissing
   return isDay(since) ? undefined : practiceWords.dayWrong
 }
 
-const toInput = ({ kind, name, number, whose, since }: Draft): Omit<SetRetainer, 'shop' | 'id'> => ({
-  kind,
-  name: name.trim(),
-  ...(number.trim() && { number: number.trim() }),
+const toInput = ({ kind, name, number, community, whose, since }: Draft): Omit<SetRetainer, 'shop' | 'id'> => ({
+  party: { kind, name: name.trim(), ...(number.trim() && { number: number.trim() }), ...(community && { community }) },
   adviser: whose === ofFirm ? null : whose,
   since: since.trim(),
 })
@@ -62,10 +69,7 @@ export const RetainerSheet = ({ practice: { advisers }, shop: { county, id: shop
     showToast(words)
   }
   const save = () =>
-    setting.mutate(
-      { shop: { county, id: shop }, id: id.current, ...(edited?.community && { community: edited.community }), ...toInput(draft) },
-      { onSuccess: done(practiceWords.saved) },
-    )
+    setting.mutate({ shop: { county, id: shop }, id: id.current, ...toInput(draft) }, { onSuccess: done(practiceWords.saved) })
   const end = () => ending.mutate({ county, id: id.current, until: dayOf(new Date()) }, { onSuccess: done(practiceWords.ended) })
   const error = setting.error ?? ending.error
   return (
