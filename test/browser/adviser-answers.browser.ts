@@ -42,6 +42,7 @@ const box = (page: Page, name: string) => page.getByRole('textbox', { name })
 for (const look of ['normal', 'elder', 'desk', 'dark'] as const satisfies readonly Look[])
   test(`an adviser accepts, cites an article found by its words, and answers (${look})`, async ({ browser }) => {
     const asked = await asks('去年借给邻居两万块，有借条，他一直不还，怎么办？', { parties: [{ kind: 'person', name: longName }] })
+    test.setTimeout(120_000)
     const adviser = await openAs(browser, served, 'lawyer-1', look)
     const { page, here } = adviser
     const points = { normal: 44, dark: 44, elder: 60, desk: 0 }[look]
@@ -111,7 +112,7 @@ test('what is missing is asked for, what is written survives, and who steps asid
   await adviser.photograph('adviser-unseen')
   await adviser.tap('接下，看内容')
   await adviser.tap('请居民补充')
-  await adviser.tap('常用语')
+  await here.getByRole('dialog').getByRole('button', { name: '常用语' }).tap()
   await here.getByRole('button', { name: /^付款记录/ }).tap()
   await adviser.photograph('adviser-ask-more')
   await here.getByRole('dialog').getByRole('button', { name: '请居民补充', exact: true }).tap()

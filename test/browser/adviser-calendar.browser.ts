@@ -36,10 +36,14 @@ for (const { look, points } of [
   test(`an adviser looks up an article and the week (${look})`, async ({ browser }) => {
     const adviser = await openAs(browser, served, 'lawyer-1', look)
     const { here } = adviser
+    test.setTimeout(120_000)
     await watchAccessibility(adviser.page)
     await adviser.tap(/^咨询、日程和法律条文/)
     await expect(here.getByText('我的日程')).toBeVisible()
     await adviser.tap(/^法律条文/)
+    await expect(here.getByText('手上有 14 部')).toBeVisible()
+    // What measures accessibility comes with a page that is opened anew.
+    await adviser.page.goto(page('laws'))
     await expect(here.getByText('手上有 14 部')).toBeVisible()
     await adviser.photograph('adviser-laws')
     await here.getByRole('textbox', { name: '找哪一条' }).fill('赡养 拒绝')

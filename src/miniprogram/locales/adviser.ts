@@ -112,7 +112,7 @@ export const deskWords = {
   noWords: '没有写字，听录音',
   nextSteps: '下一步',
   aid: { true: '可能符合法律援助', false: '看起来不符合法律援助' },
-  citedAsOf: (asOf: string) => `文本 ${asOf}`,
+  citedAsOf: (asOf: string) => `${asOf} 起施行的文本`,
   showText: '看条文',
   accept: '接下，看内容',
   acceptSeen: '接下，我来答',

@@ -17,7 +17,7 @@ export const missingIn = ({ words, voice, aidHint }: AnswerDraft, least: number)
 
 /** 引用一条, once, in the words and with the date of the text that was read. */
 export const cite = (cited: readonly CitedArticle[], { law, number, text }: Pick<LawHit, 'law' | 'number' | 'text'>): CitedArticle[] => {
-  const added = { law: shortName(law.name), article: articleWords(number), text, asOf: law.revised ?? law.adopted, source: law.source }
+  const added = { law: shortName(law.name), article: articleWords(number), text, asOf: law.inForce, source: law.source }
   return [...cited.filter((each) => each.law !== added.law || each.article !== added.article), added]
 }
 
