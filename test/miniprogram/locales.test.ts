@@ -4,6 +4,7 @@ import { join } from 'node:path'
 const locales = join(__dirname, '../../src/miniprogram/locales')
 /** The staff's own may speak the office's language; whatever is added beside them is a resident's. */
 const staffs = [
+  'adviser.ts',
   'catalogue.ts',
   'center.ts',
   'city.ts',
@@ -16,6 +17,8 @@ const staffs = [
   'time-account.ts',
   'unit.ts',
   'work.ts',
+  'work-events.ts',
+  'work-reasons.ts',
 ]
 const residents = readdirSync(locales).filter((file) => !staffs.includes(file))
 const officeWords = ['派单', '签收', '核实', '挂账', '点单', '补正', '回避', '诉求'] as const

@@ -11,7 +11,7 @@ export const mostHits = 20
 /** 人民调解法 for 中华人民共和国人民调解法; 民法典, 物权编 and 相邻关系 for 中华人民共和国民法典（物权编·相邻关系）. */
 const namesOf = (name: string): string[] => {
   const short = name.replace('中华人民共和国', '')
-  return [name, short, ...short.split(/[（·）]/)].filter((each) => each !== '')
+  return [name, short, ...`${name}（${short}`.split(/[（·）]/)].filter((each) => each !== '')
 }
 
 export const indexLaws = (laws: readonly Law[]): LawIndex =>
