@@ -81,6 +81,7 @@ export default defineAppConfig({
         'pages/ledger/index',
         'pages/plans/index',
         'pages/plan/index',
+        'pages/ratings/index',
         'pages/consultation/index',
         'pages/calendar/index',
         'pages/pattern/index',

@@ -56,18 +56,17 @@ test('an answer in a chat group is logged in one tap on its page, three with ano
 test('a visit is begun with the digits on the clerk’s phone, ended without them, and the clerk says that the adviser came', async ({
   browser,
 }) => {
+  const adviser = await openAs(browser, served, 'lawyer-1')
   const clerk = await openAs(browser, served, 'clerk-1')
   await clerk.page.goto(page('village-code', 'legal'))
   const digits = ((await clerk.here.locator('.village-code__digits').textContent()) ?? '').trim()
   expect(digits).toMatch(/^\d{6}$/)
   await clerk.photograph('village-code')
-  const adviser = await openAs(browser, served, 'lawyer-1')
-  served.clock.now = new Date(served.clock.now.getTime() - 7 * 60_000)
   await adviser.page.goto(page('duty'))
   await adviser.tap('到村了，开始')
   await adviser.photograph('duty-begin')
   await adviser.here.getByRole('textbox', { name: /^到村码/ }).fill(digits)
-  await adviser.tap('到村了，开始')
+  await adviser.here.locator('.sheet').getByRole('button', { name: '到村了，开始' }).tap()
   await expect(adviser.here.getByText(/^正在.*：驻村值班$/)).toBeVisible()
   await adviser.photograph('duty-under-way')
   served.clock.now = new Date(served.clock.now.getTime() + 90 * 60_000)

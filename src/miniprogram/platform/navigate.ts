@@ -67,6 +67,7 @@ interface Routes {
   '/packages/adviser/pages/ledger/index': { county: number; adviser: string; community: string; month: string }
   '/packages/adviser/pages/plans/index': undefined
   '/packages/adviser/pages/plan/index': { county: number; id: string }
+  '/packages/adviser/pages/ratings/index': { county: number; id: string } | undefined
   '/packages/legal/pages/village-code/index': undefined
   '/packages/adviser/pages/consultation/index': { county: number; id: string }
   '/packages/adviser/pages/calendar/index': undefined

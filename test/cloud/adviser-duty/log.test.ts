@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { writeDuty } from '../../../src/cloud/operations/adviser-duty/write-duty'
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { DutyLog } from '../../../src/contract/adviser-duty'
+import { aConsultationWorld, aWholeAnswer } from '../../kit/consultation'
 import { aDutyWorld } from './a-duty-world'
 
 const month = '2026-11'
@@ -73,6 +74,19 @@ test('an answer in a chat group is logged in one call with a village and a kind;
   expect(await lawyer.call('dutyLog.enter', { id: uuidv7(), community: '340403001001', kind: 'phone' })).toMatchObject({
     failure: 'notYourVillage',
   })
+})
+
+test('an answered consultation writes itself into the log of whoever answered, with its village and time alone', async () => {
+  const { app, county, village, submitted, step, stepped } = await aConsultationWorld()
+  const asked = await submitted()
+  const accepted = await stepped(village.person, asked, 'accept')
+  expect(await step(village.person, accepted, 'answer', aWholeAnswer)).toMatchObject({ ok: true })
+  await drainOutbox(app, { 'duty.write': writeDuty })
+  const rows = await app.db.selectFrom('duty_entry').selectAll().where('county', '=', county).execute()
+  expect(rows).toMatchObject([
+    { kind: 'consultation', adviser: village.id, about: asked.id, community: asked.community, confirmed_at: null, line: null },
+  ])
+  expect(JSON.stringify(rows)).not.toMatch(/借|催款/)
 })
 
 test('no column of the log could hold what a consultation says', async () => {

@@ -28,7 +28,7 @@ export const dutyHappened = ({ newId }: Pick<App, 'newId'>, { county, from, unti
   county,
   id: newId(),
   kind: 'duty.write',
-  key: `duty:${rest.kind}:${rest.about}`,
+  key: `duty:${rest.kind}:${rest.about}:${rest.adviser}`,
   about: rest.about,
   payload: { ...rest, from: from.toISOString(), until: until.toISOString() },
   availableAt: until,

@@ -6,6 +6,7 @@ import type { Database } from '../../store/database'
 import { insertOutbox } from '../../store/outbox-store'
 import { listRoleHolders } from '../../store/role-grant-store'
 import type { ConsultationEventTable } from '../../store/tables/consultation'
+import { dutyHappened } from '../adviser-duty/write-duty'
 
 type Action = ConsultationEventTable['action']
 
@@ -26,6 +27,7 @@ export const tellMove = async (app: TellApp, trx: Database, telling: ToTell): Pr
   const { row, action, at, revision } = telling
   const leads = isForLead(telling) ? await listRoleHolders(trx, 'administrator', [String(row.county)], at) : []
   const told = [...toAsker(telling), ...toAdviser(telling), ...leads.map((account) => ({ account, flow: leadFlow(action) }))]
+  await insertOutbox(trx, writtenFor(app, telling))
   await insertOutbox(
     trx,
     told.map(({ account, flow }) => ({
@@ -38,6 +40,13 @@ export const tellMove = async (app: TellApp, trx: Database, telling: ToTell): Pr
       availableAt: at,
     })),
   )
+}
+
+/** 工作日志 has it that a question was answered, and nothing of what was said. */
+const writtenFor = (app: TellApp, { row, after: { adviser }, action, at }: ToTell) => {
+  if (action !== 'answer' || !adviser) return []
+  const happened = { adviserCounty: adviser.county, adviser: adviser.id, kind: 'consultation', about: row.id } as const
+  return [dutyHappened(app, { county: row.county, ...happened, community: row.community, from: at, until: at })]
 }
 
 interface Told {

@@ -3,6 +3,7 @@ import { dutyLogWords } from '../../locales/adviser-duty'
 import { calendarWords } from '../../locales/diary'
 import { lawWords } from '../../locales/laws'
 import { practiceWords } from '../../locales/practice'
+import { ratingWords } from '../../locales/rating'
 import { open } from '../../platform/navigate'
 import { KeyHint } from '../../ui/key-hint'
 import { ListGroup } from '../../ui/list-group'
@@ -10,6 +11,7 @@ import { ListRow } from '../../ui/list-row'
 
 const seeDuty = () => void open('/packages/adviser/pages/duty/index')
 const seeQuick = () => void open('/packages/adviser/pages/quick/index')
+const seeRatings = () => void open('/packages/adviser/pages/ratings/index')
 const seeCalendar = () => void open('/packages/adviser/pages/calendar/index')
 const seeLaws = () => void open('/packages/adviser/pages/laws/index')
 const seePractice = () => void open('/packages/adviser/pages/practice/index')
@@ -22,6 +24,7 @@ export const AdviserEntries = ({ onKeys }: { onKeys: (() => void) | undefined })
     <ListRow icon='clock' title={calendarWords.title} note={calendarWords.entryNote} onTap={seeCalendar} />
     <ListRow icon='scale' title={lawWords.title} note={lawWords.entryNote} onTap={seeLaws} />
     <ListRow icon='shield' title={practiceWords.title} note={practiceWords.entryNote} onTap={seePractice} />
+    <ListRow icon='glad' title={ratingWords.title} note={ratingWords.entryNote} onTap={seeRatings} />
     {onKeys && <ListRow icon='info' title={adviserWords.keys} end={<KeyHint letter='?' />} onTap={onKeys} />}
   </ListGroup>
 )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { AdviserPlan, PlannedVillage } from '../../../../../contract/adviser-duty'
 import { dutyLogWords, planWords as words } from '../../../../locales/adviser-duty'
+import { dayWords } from '../../../../locales/moment'
+import { ratingWords } from '../../../../locales/rating'
 import { open } from '../../../../platform/navigate'
 import { type MatterParams, useMatterParams } from '../../../../platform/page-params'
 import { AsyncView } from '../../../../ui/async-view'
@@ -25,6 +27,8 @@ const Plan = ({ county, id: adviser }: MatterParams) => {
   return <AsyncView query={plan}>{(shown) => <Shown plan={shown} />}</AsyncView>
 }
 
+const dayOf = (day: string) => dayWords(`${day}T12:00:00+08:00`)
+
 const Shown = ({ plan }: { plan: AdviserPlan }) => {
   const [changing, setChanging] = useState<PlannedVillage>()
   const { county, adviser, name, shopName, month, villages, mostVillages, toConfirm, mayChange } = plan
@@ -37,7 +41,7 @@ const Shown = ({ plan }: { plan: AdviserPlan }) => {
           <ListRow
             icon='pin'
             title={each.village.name}
-            note={[missingWords(each.standing), each.dutyDays.length > 0 && words.dutyDays(each.dutyDays.join('、'))]
+            note={[missingWords(each.standing), each.dutyDays.length > 0 && words.dutyDays(each.dutyDays.map(dayOf).join('、'))]
               .filter(Boolean)
               .join(' · ')}
           />
@@ -55,6 +59,13 @@ const Shown = ({ plan }: { plan: AdviserPlan }) => {
           />
         </ListGroup>
       ))}
+      <ListGroup>
+        <ListRow
+          icon='glad'
+          title={ratingWords.title}
+          onTap={() => void open('/packages/adviser/pages/ratings/index', { county, id: adviser })}
+        />
+      </ListGroup>
       {villages.length >= mostVillages && <Notice tone='info'>{words.full(mostVillages)}</Notice>}
       {changing && <PlanSheet of={{ county, adviser }} planned={changing} onClose={() => setChanging(undefined)} />}
     </Section>

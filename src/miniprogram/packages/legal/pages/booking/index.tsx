@@ -19,6 +19,7 @@ import { BookingFacts } from './booking-facts'
 import { Held } from './held'
 import { Meeting } from './meeting'
 import { OfficeSteps } from './office-steps'
+import { RateBooking } from './rate-booking'
 import { ResidentSteps } from './resident-steps'
 
 /** One booking, for whose it is and for the office: how it stands, what it is, what may be done. */
@@ -55,6 +56,7 @@ const Shown = ({ booking, onOver }: { booking: BookingView; onOver: () => void }
           <OfficeSteps key={booking.revision} booking={booking} />
         )}
       </Slot>
+      {as === 'resident' && status === 'completed' && <RateBooking county={county} id={booking.id} />}
       <Alternatives booking={booking} />
       {status === 'released' && (
         <BigButton

@@ -11,6 +11,7 @@ import { Slot } from '../../../../ui/slot'
 import { PhoneLines } from '../../phone-lines'
 import { ShopHead } from './shop-head'
 import { ShopPeople } from './shop-people'
+import { ShopRatings } from './shop-ratings'
 import { ShopServices } from './shop-services'
 
 /** One shop: what can be booked there, who they are, and how to reach them. */
@@ -37,6 +38,7 @@ const Shown = ({ view, onBook }: { view: ShopView; onBook: (service: ShopService
     <Slot isStacked>
       <DrawnAfter>
         <ShopPeople advisers={view.advisers} />
+        <ShopRatings figures={view.ratings} />
       </DrawnAfter>
     </Slot>
   </>
