@@ -27,8 +27,7 @@ export const ConsultationReason = z.enum(consultationReasons)
 export type ConsultationReason = z.infer<typeof ConsultationReason>
 export const AboutVillage = z.enum(villageAnswers)
 export type AboutVillage = z.infer<typeof AboutVillage>
-export const ConsultationHat = z.enum(consultationHats)
-export type ConsultationHat = z.infer<typeof ConsultationHat>
+const ConsultationHat = z.enum(consultationHats)
 export const RatingAspect = z.enum(ratingAspects)
 export type RatingAspect = z.infer<typeof RatingAspect>
 
@@ -42,13 +41,12 @@ export const Party = z.object({
 export type Party = z.infer<typeof Party>
 
 /** 代办: for whom, and how they agreed. */
-export const ConsultationFor = z.object({
+const ConsultationFor = z.object({
   name: ShortWords.check(z.minLength(1)),
   phone: z.string().check(z.trim(), z.maxLength(30)),
   /** Their own voice, or a statement with the name of whoever heard it. */
   consent: z.object({ version: z.int(), at: Moment, words: ShortWords, recording: z.nullable(Id), witness: z.optional(ShortWords) }),
 })
-export type ConsultationFor = z.infer<typeof ConsultationFor>
 
 export const SubmitConsultation = z.object({
   /** Made once on the phone: sent again it is the same consultation. */
@@ -146,7 +144,7 @@ export const ConsultationSummary = z.object({
 })
 export type ConsultationSummary = z.infer<typeof ConsultationSummary>
 
-export const RatingGiven = z.object({
+const RatingGiven = z.object({
   clear: z.int(),
   prompt: z.int(),
   attitude: z.int(),

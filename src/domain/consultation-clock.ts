@@ -7,7 +7,7 @@ export const consultationMarks = ['remind4', 'remind8', 'escalate12', 'escalate2
 export type ConsultationMark = (typeof consultationMarks)[number]
 
 /** What the clock runs for: the first reply, a second opinion, what was asked or brought again. */
-export const rounds = ['first', 'second', 'supplied', 'followUp', 'reopened'] as const
+const rounds = ['first', 'second', 'supplied', 'followUp', 'reopened'] as const
 export type Round = (typeof rounds)[number]
 
 /** Only whoever was never answered is told upward; who was has an adviser who is reminded. */

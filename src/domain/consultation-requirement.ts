@@ -15,7 +15,7 @@ export interface Said {
 const questionLeast = 10
 
 /** Signs that say something; blanks fill no answer. */
-export const signCount = (words: string): number => [...words].filter((sign) => /\S/u.test(sign)).length
+const signCount = (words: string): number => [...words].filter((sign) => /\S/u.test(sign)).length
 
 export const asksEnough = ({ words, hasVoice }: Pick<Said, 'words' | 'hasVoice'>): boolean => hasVoice || signCount(words) >= questionLeast
 export const answersWhole = ({ words, hasVoice, answerLeast }: Said): boolean => hasVoice || signCount(words) >= answerLeast

@@ -51,4 +51,3 @@ export type MessageKind = (typeof messageKinds)[number]
 
 /** 评价: 说得清楚, 答得及时, 态度好, 用得上; one to five each. */
 export const ratingAspects = ['clear', 'prompt', 'attitude', 'useful'] as const
-export type RatingAspect = (typeof ratingAspects)[number]

@@ -134,4 +134,3 @@ export const consultationLifecycle: Lifecycle<ConsultationStatus, ConsultationAc
 
 export const owesAnswer = (status: ConsultationStatus): boolean => (waitingStatuses as readonly ConsultationStatus[]).includes(status)
 export const isEnded = (status: ConsultationStatus): boolean => (endedStatuses as readonly ConsultationStatus[]).includes(status)
-export const isOpenConsultation = (status: ConsultationStatus): boolean => !isEnded(status)

@@ -1,5 +1,5 @@
 /** 可以传的文件: what a lawyer reads, and nothing that runs. */
-export const fileEndings = ['pdf', 'docx', 'xlsx', 'jpg', 'jpeg', 'png'] as const
+const fileEndings = ['pdf', 'docx', 'xlsx', 'jpg', 'jpeg', 'png'] as const
 export type FileEnding = (typeof fileEndings)[number]
 
 /** Endings by which a file pretends to be another: 借条.pdf.exe, 借条.exe.pdf. */

@@ -31,10 +31,10 @@ export const aWholeAnswer = {
   aidHint: false,
 } as const
 
-export type World = Awaited<ReturnType<typeof aWorld>>
+type World = Awaited<ReturnType<typeof aWorld>>
 
 /** A lawyer with an account and a firm of their own. */
-export const aLawyer = async (world: World, given: { village?: string; name?: string } = {}) => {
+const aLawyer = async (world: World, given: { village?: string; name?: string } = {}) => {
   const shop = await aShop(world)
   const { account, subject } = await aPersonWith(world, { role: 'lawyer', area: shop.organization })
   const villages = given.village ? [{ community: given.village, duty: { by: 'date' as const, date: 25 } }] : []
@@ -72,7 +72,8 @@ export const aConsultationWorld = async () => {
     clock.now = new Date(at(text))
     await keepConsultations(app)
   }
-  return { ...world, community, village, town, pool, resident, asker, submit, submitted, step, stepped, view, seen, tickAt }
+  const staff = (given: Parameters<typeof aPersonWith>[1]) => aPersonWith(world, given)
+  return { ...world, community, village, town, pool, resident, asker, submit, submitted, step, stepped, view, seen, tickAt, staff }
 }
 
 const accountOf = ({ app: { db } }: World, subject: string) =>

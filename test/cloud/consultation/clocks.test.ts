@@ -7,12 +7,11 @@ import type { MessagePage } from '../../../src/contract/message'
 import { at } from '../../kit/booking'
 import { aCaller } from '../../kit/caller'
 import { aConsultationWorld, aWholeAnswer } from '../../kit/consultation'
-import { aPersonWith } from '../authorization/people'
 
 const aLadderWorld = async () => {
   const world = await aConsultationWorld()
   const { app, county, village, town, pool } = world
-  const lead = await aPersonWith(world, { role: 'administrator', area: String(county) })
+  const lead = await world.staff({ role: 'administrator', area: String(county) })
   const callers = {
     village: await aCaller(app, village.subject),
     town: await aCaller(app, town.subject),

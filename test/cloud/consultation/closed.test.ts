@@ -3,7 +3,6 @@ import { uuidv7 } from 'uuidv7'
 import { asPerson } from '../../../src/cloud/store/closed-store'
 import { aCaller } from '../../kit/caller'
 import { aConsultationWorld, aWholeAnswer } from '../../kit/consultation'
-import { aPersonWith } from '../authorization/people'
 
 test('the database itself lets in who asks and who has it now, whatever a query forgets, and whoever stepped aside no more', async () => {
   const { app, submitted, stepped, village, town, asker } = await aConsultationWorld()
@@ -39,16 +38,15 @@ test('nothing of what was said lies open in the database, in a message or in an 
 })
 
 test('workers of the grid, the village, the center and the town find it by no route of the contract, with its real id', async () => {
-  const world = await aConsultationWorld()
-  const { app, county, community, submitted, stepped, village } = world
+  const { app, county, community, submitted, stepped, village, staff } = await aConsultationWorld()
   const asked = await submitted()
   await stepped(village.person, asked, 'accept')
-  const staff = await Promise.all([
-    aPersonWith(world, { role: 'gridWorker', area: `${community}001` }),
-    aPersonWith(world, { role: 'clerk', area: community }),
-    aPersonWith(world, { role: 'dispatcher', area: community.slice(0, 9) }),
-    aPersonWith(world, { role: 'administrator', area: String(county) }),
-    aPersonWith(world, { role: 'lawyer', area: uuidv7() }),
+  const people = await Promise.all([
+    staff({ role: 'gridWorker', area: `${community}001` }),
+    staff({ role: 'clerk', area: community }),
+    staff({ role: 'dispatcher', area: community.slice(0, 9) }),
+    staff({ role: 'administrator', area: String(county) }),
+    staff({ role: 'lawyer', area: uuidv7() }),
   ])
   const key = { county, id: asked.id }
   const tries = [
@@ -62,7 +60,7 @@ test('workers of the grid, the village, the center and the town find it by no ro
     ['report.view', key],
     ['message.list', {}],
   ] as const
-  for (const { subject } of staff) {
+  for (const { subject } of people) {
     const caller = await aCaller(app, subject)
     for (const [path, input] of tries) {
       const reply = JSON.stringify(await caller.call(path, input))

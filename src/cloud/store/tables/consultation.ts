@@ -13,7 +13,7 @@ import type {
   VillageAnswer,
 } from '../../../domain/consultation-words'
 
-export type ConsultationEvent = (typeof consultationEvents)[number]
+type ConsultationEvent = (typeof consultationEvents)[number]
 
 /** 咨询: where it stands; nothing of what was said. */
 export interface ConsultationTable {
