@@ -301,4 +301,7 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'booking.setMeeting', { county: sampleCounty, id: id(8, 1), meeting: '123 456 789' }),
   ask('dispatcher', 'diary.travel'),
   ask('dispatcher', 'diary.setTravel', { one: `${sampleCounty}001001`, other: `${sampleCounty}001002`, minutes: 20 }),
+  ask('dispatcher', 'phrase.keep', { id: id(12, 1), kind: 'answer', words: '请把借条和转账记录都留好。' }),
+  ask('dispatcher', 'phrase.list'),
+  ask('dispatcher', 'phrase.remove', { id: id(12, 1) }),
 ]
