@@ -64,6 +64,7 @@ export default defineAppConfig({
         'pages/village-code/index',
         'pages/around/index',
         'pages/ask/index',
+        'pages/tell/index',
         'pages/consultation/index',
         'pages/shops/index',
         'pages/shop/index',

@@ -48,6 +48,7 @@ interface Routes {
   '/packages/center/pages/safety/index': undefined
   '/packages/legal/pages/around/index': undefined
   '/packages/legal/pages/ask/index': { speak?: '1' }
+  '/packages/legal/pages/tell/index': undefined
   '/packages/legal/pages/consultation/index': { county: number; id: string }
   '/packages/legal/pages/shops/index': undefined
   '/packages/legal/pages/shop/index': { county: number; id: string }

@@ -1,6 +1,6 @@
 import type { Message, MessagePage } from '../../../contract/message'
 import type { Person } from '../../../domain/authorization'
-import { flowRules, isPushFlow } from '../../../domain/push-flow'
+import { flowRules, isProtectionFlow, isPushFlow } from '../../../domain/push-flow'
 import type { App } from '../../app'
 import { type ListedMessage, listMessages } from '../../store/message-store'
 import { sittingMoment } from '../../wording/legal'
@@ -32,6 +32,7 @@ const toMessage = (row: ListedMessage): Message => {
     role: isPushFlow(row.flow) ? flowRules[row.flow].to : 'resident',
     ...(row.incident_kind && { kind: 'incident' as const }),
     ...(row.sitting_at && { kind: 'booking' as const }),
+    ...(isProtectionFlow(row.flow) && { kind: 'protection' as const }),
     ...(row.consulted_at && { kind: 'consultation' as const }),
     title: said.title,
     words: [lineOf(row), said.words].filter(Boolean).join(''),

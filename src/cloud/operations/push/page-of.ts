@@ -1,4 +1,4 @@
-import { flowRules, isBookingFlow, isConsultationFlow, isIncidentFlow } from '../../../domain/push-flow'
+import { flowRules, isBookingFlow, isConsultationFlow, isIncidentFlow, isProtectionFlow } from '../../../domain/push-flow'
 import type { Push } from './push'
 
 const pageByAudience = {
@@ -9,6 +9,7 @@ const pageByAudience = {
   lawyer: 'packages/resident/pages/messages/index',
   administrator: 'packages/resident/pages/messages/index',
 } as const
+const tellPage = 'packages/legal/pages/tell/index'
 const bookingPage = 'packages/legal/pages/booking/index'
 /** The lead reads it among their messages. */
 const consultationPages = {
@@ -23,6 +24,7 @@ const incidentPage = 'packages/resident/pages/incident/index'
 export const pageOf = ({ flow, entry: { county, about, id } }: Push): string => `${pageFor(flow)}?county=${county}&id=${about}&k=${id}`
 
 const pageFor = (flow: Push['flow']): string => {
+  if (isProtectionFlow(flow)) return tellPage
   if (isBookingFlow(flow)) return bookingPage
   if (isConsultationFlow(flow)) return consultationPages[flowRules[flow].to]
   if (flow === 'incidentDue') return publisherPage

@@ -1,7 +1,10 @@
 import type { Emergency as Danger } from '../../../../../contract/triage'
 import { legalEmergencies } from '../../../../locales/around'
 import { askWords } from '../../../../locales/ask'
+import { tellWords } from '../../../../locales/tell'
+import { open } from '../../../../platform/navigate'
 import { callPhone } from '../../../../platform/phone-call'
+import { BigButton } from '../../../../ui/big-button'
 import { Notice } from '../../../../ui/notice'
 import { EmergencyNumbers } from '../../../../ui/red-line'
 
@@ -23,9 +26,14 @@ export const Emergency = ({ danger }: { danger: Danger | undefined }) => {
         {askWords.emergencyNote}
       </Notice>
       <EmergencyNumbers numbers={numbersFor(danger)} onCall={callPhone} />
+      {harmedAtHome.includes(danger) && <BigButton kind='secondary' icon='handshake' label={tellWords.title} onTap={tell} />}
     </>
   )
 }
+
+/** 请人帮我说: somebody else may tell it. */
+const harmedAtHome: readonly Danger[] = ['childHarm', 'selfHarm', 'violence']
+const tell = () => void open('/packages/legal/pages/tell/index')
 
 const childsOwn: readonly Danger[] = ['childHarm', 'selfHarm']
 
