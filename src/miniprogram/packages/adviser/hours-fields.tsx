@@ -14,6 +14,8 @@ type HoursFieldsProps = {
   drafts: readonly HoursDraft[]
   /** Where hours may be one village's alone. */
   villages?: readonly { readonly code: string; readonly name: string }[] | undefined
+  /** What it means that there is none. */
+  none?: string | undefined
   onChange: (drafts: readonly HoursDraft[]) => void
 }
 
@@ -23,13 +25,13 @@ const usual: HoursDraft = { start: '8:30', end: '11:30', place: undefined }
 const later: HoursDraft = { start: '14:30', end: '17:30', place: undefined }
 
 /** 时段, written as one says them; what is wrong is said beside it at once. */
-export const HoursFields = ({ name, drafts, villages = [], onChange }: HoursFieldsProps) => {
+export const HoursFields = ({ name, drafts, villages = [], none = hoursWords.none, onChange }: HoursFieldsProps) => {
   const { fault } = rangesIn(drafts)
   const change = (at: number, changed: Partial<HoursDraft>) =>
     onChange(drafts.map((each, place) => (place === at ? { ...each, ...changed } : each)))
   return (
     <View className='hours'>
-      {drafts.length === 0 && <Notice tone='info'>{hoursWords.none}</Notice>}
+      {drafts.length === 0 && <Notice tone='info'>{none}</Notice>}
       {drafts.map((draft, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no name but its place.
         <View key={at} className='hours__one'>

@@ -21,8 +21,9 @@ type Village = { readonly code: string; readonly name: string }
 /** In the order of the day, what ends it last. */
 const order = ['approve', 'arrive', 'start', 'finish', 'ring', 'reportMissing', 'decline', 'callOff'] as const
 const wantsReason = (action: SittingAction): action is WithReason => action in sittingWords.reasonTitle
+const endsIt = (action: SittingAction) => wantsReason(action) || action === 'reportMissing'
 const kindOf = (action: SittingAction, at: number) => {
-  if (wantsReason(action) || action === 'reportMissing') return 'quiet'
+  if (endsIt(action)) return 'quiet'
   return at === 0 ? 'primary' : 'secondary'
 }
 
@@ -65,22 +66,26 @@ type StepsProps = { sitting: Sitting; taking: string | undefined; onTake: (actio
 const Steps = ({ sitting, taking, onTake }: StepsProps) => {
   const open = order.filter((action) => sitting.actions.includes(action))
   if (open.length === 0) return <Notice tone='info'>{sitting.reason ?? sittingWords.nothing}</Notice>
+  const [onward, ending] = [open.filter((action) => !endsIt(action)), open.filter(endsIt)]
+  const buttons = (actions: readonly SittingAction[]) =>
+    actions.map((action, at) => (
+      <BigButton
+        key={action}
+        kind={kindOf(action, at)}
+        label={sittingWords.actions[action]}
+        loading={taking === action}
+        onTap={() => onTake(action)}
+      />
+    ))
   return (
     <>
       {sitting.unsettled && <Notice tone='warn'>{sittingWords.unsettled}</Notice>}
-      {open.map((action, at) => (
-        <BigButton
-          key={action}
-          kind={kindOf(action, at)}
-          label={sittingWords.actions[action]}
-          loading={taking === action}
-          onTap={() => onTake(action)}
-        />
-      ))}
+      {buttons(onward)}
       {open.includes('ring') && <Notice tone='info'>{sittingWords.notes.ring}</Notice>}
       {open.includes('reportMissing') && <Notice tone='info'>{sittingWords.notes.reportMissing}</Notice>}
       <CallButton sitting={sitting} />
       {sitting.mode === 'video' && <MeetingPart sitting={sitting} />}
+      {buttons(ending)}
     </>
   )
 }

@@ -47,7 +47,7 @@ export const PatternForm = ({ diary: { pattern, revision, villages = [] }, weekd
         {at < workdays && <BigButton kind='quiet' label={patternWords.copy} onTap={copy} />}
       </Section>
       <Section title={patternWords.breaks} note={patternWords.breaksNote}>
-        <HoursFields name='breaks' drafts={draft.breaks} onChange={(breaks) => change({ breaks })} />
+        <HoursFields name='breaks' none={patternWords.noBreaks} drafts={draft.breaks} onChange={(breaks) => change({ breaks })} />
       </Section>
       <Section title={patternWords.makeup}>
         <ToggleRow
