@@ -17,10 +17,20 @@ const aConsultationIn = async ({ world, county, community, belonging }: Area) =>
 /** Brought to its end by an adviser, so that it may be rated. */
 const aFinishedOneIn = async (area: Area) => {
   const key = await aConsultationIn(area)
+  const [adviser, account] = [uuidv7(), uuidv7()]
   await sql`
-    update consultation set status = 'closed', close_reason = 'accepted', aid_hint = false, first_reply_at = now(), is_open = true,
-      adviser_county = county, adviser = ${uuidv7()}::uuid, adviser_account = ${uuidv7()}::uuid
-    where county = ${key.county} and id = ${key.id}::uuid`.execute(area.world.app.db)
+    with closed as (
+      update consultation set status = 'closed', close_reason = 'accepted', aid_hint = false, first_reply_at = now(), is_open = true,
+        adviser_county = county, adviser = ${adviser}::uuid, adviser_account = ${account}::uuid, round = null, clock_from = null, due = null,
+        next_mark_at = null
+      where county = ${key.county} and id = ${key.id}::uuid
+    ), ended as (
+      delete from consultation_hold where county = ${key.county} and consultation = ${key.id}::uuid
+    )
+    insert into consultation_hold (county, consultation, sequence, adviser_county, adviser, account, tier, since)
+    values (${key.county}, ${key.id}::uuid, 9, ${key.county}, ${adviser}::uuid, ${account}::uuid, 'county', now())`.execute(
+    area.world.app.db,
+  )
   return key
 }
 
@@ -39,4 +49,5 @@ export const consultationSamples = {
     input: async (area) => ({ ...(await aFinishedOneIn(area)), clear: 5, prompt: 5, attitude: 5, useful: 4 }),
     ...owned,
   },
+  'consultation.setSafety': { input: async (area) => ({ ...(await aConsultationIn(area)), neutral: true }), ...owned },
 } as const satisfies Readonly<Record<string, Sample>>

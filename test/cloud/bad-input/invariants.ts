@@ -33,7 +33,8 @@ const pushesAboutNothing = sql`
     and not exists (select from incident i where i.county = o.county and i.id = o.about)
     and not exists (select from booking b where b.county = o.county and b.id = o.about)
     and not exists (select from booking_wait w where w.county = o.county and w.id = o.about)
-    and not exists (select from consultation c where c.county = o.county and c.id = o.about)`
+    and not exists (select from consultation c where c.county = o.county and c.id = o.about)
+    and not exists (select from protection_request p where p.county = o.county and p.id = o.about)`
 const misplaced = sql`select r.id from report r where r.county = any($counties) and left(r.community, 6) <> r.county::text`
 
 const heldOtherwise = sql`
