@@ -71,6 +71,9 @@ export default defineAppConfig({
         'pages/book/index',
         'pages/booking/index',
         'pages/bookings/index',
+        'pages/guide/index',
+        'pages/file-for/index',
+        'pages/filed/index',
       ],
     },
     {

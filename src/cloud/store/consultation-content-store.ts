@@ -148,6 +148,9 @@ export const clearContent = async (trx: Database, at: Date, limit: number) => {
     ), closed as (
       delete from closed_access access using over
       where access.county = over.county and access.kind = 'consultation' and access.subject = over.id
+    ), untyped as (
+      update consultation_proxy filed set typed = null, person = null, person_index = null from over
+      where filed.county = over.county and filed.consultation = over.id
     ), files as (
       delete from attachment using over where attachment.county = over.county and attachment.consultation = over.id
       returning attachment.county, attachment.id, attachment.key, attachment.original_key

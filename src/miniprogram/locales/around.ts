@@ -49,6 +49,8 @@ export const aroundWords = {
   callFirm: '电话打到所里',
   attached: '联系我家这一片的民警、律师',
   guideTitle: '村里的法律明白人',
+  fileFor: '替人问律师',
+  fileForNote: '家人、网格员、法律明白人，本人同意就能替他问',
   guideNote: '他们帮您指路、帮您填表递材料，不代替律师回答法律问题',
   guides,
   guideRow: (kind: string, group: string | null) => (group ? `${kind}，${group}` : kind),

@@ -62,6 +62,9 @@ interface Routes {
   }
   '/packages/legal/pages/booking/index': { county: number; id: string }
   '/packages/legal/pages/bookings/index': undefined
+  '/packages/legal/pages/guide/index': undefined
+  '/packages/legal/pages/file-for/index': { hat: string }
+  '/packages/legal/pages/filed/index': { county: number; id: string }
   '/packages/adviser/pages/queue/index': undefined
   '/packages/adviser/pages/duty/index': undefined
   '/packages/adviser/pages/quick/index': undefined

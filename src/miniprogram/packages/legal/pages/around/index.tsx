@@ -18,6 +18,7 @@ import { Guides } from './guides'
 import { Attached, OnDuty } from './on-duty'
 
 const ask = () => void open('/packages/legal/pages/ask/index', {})
+const fileFor = () => void open('/packages/legal/pages/guide/index')
 const speak = () => void open('/packages/legal/pages/ask/index', { speak: '1' })
 
 /** 谁能帮我: the people first, and the numbers whatever becomes of the network. */
@@ -39,6 +40,9 @@ export default function AroundPage() {
             <OnDuty onDuty={around.data.onDuty} />
             <Attached attached={around.data.attached} />
             <Guides guides={around.data.guides} />
+            <ListGroup>
+              <ListRow icon='handshake' title={aroundWords.fileFor} note={aroundWords.fileForNote} onTap={fileFor} />
+            </ListGroup>
           </>
         )}
       </Slot>

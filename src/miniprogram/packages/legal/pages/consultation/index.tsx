@@ -10,6 +10,7 @@ import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Slot } from '../../../../ui/slot'
+import { HelperCard } from '../../helper-card'
 import { LegalTop } from '../../legal-top'
 import { About } from './about'
 import { HowItEnded } from './how-it-ended'
@@ -47,6 +48,7 @@ const Consultation = ({ county, id }: MatterParams) => {
             <Steps consultation={shown} />
             <Slot isStacked>
               <DrawnAfter>
+                <HelperCard consultation={shown} />
                 <About consultation={shown} />
                 <Looks consultation={shown} />
               </DrawnAfter>
