@@ -15,6 +15,7 @@ export const tellWords = {
   phoneHint: '电话会被别人接到的，就不要写。不写的话，回来看这一页就能看到答复。',
   send: '请人帮我',
   sent: '已经告诉他们了',
+  noNetwork: '现在没有网络，上面的电话照样能打。有网了再回到这一页。',
   noHome: '先选一下在哪个村（社区），才知道找谁',
   chooseHome: '选村（社区）',
   mine: '我请过的',

@@ -45,7 +45,7 @@ export default function TellPage() {
           </Section>
         )}
       </Slot>
-      <Slot isStacked>{help.data && <Directors directors={help.data.directors} />}</Slot>
+      <Slot isStacked>{help.data?.mayAsk && <Directors directors={help.data.directors} />}</Slot>
       <Slot isStacked>
         {mine.length > 0 && (
           <Section title={tellWords.mine}>
@@ -61,6 +61,7 @@ export default function TellPage() {
             <AskForm community={community.code} />
           </DrawnAfter>
         )}
+        {around.isError && !community && <Notice tone='warn'>{tellWords.noNetwork}</Notice>}
         {around.data && !community && (
           <ListGroup>
             <ListRow icon='home' title={tellWords.chooseHome} note={tellWords.noHome} onTap={chooseHome} />
