@@ -186,7 +186,10 @@ const walk = async (browser: Browser, look: Look) => {
 }
 
 for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
-  test(`shops and times are read full, empty and without a network, and the numbers stay (${look})`, ({ browser }) => walk(browser, look))
+  test(`shops and times are read full, empty and without a network, and the numbers stay (${look})`, ({ browser }) => {
+    test.setTimeout(120_000)
+    return walk(browser, look)
+  })
 
 /** One that waits for a yes, one that was called off, a video sitting, and the lawyer in whose diary they stand. */
 const someBookings = async () => {
@@ -236,6 +239,7 @@ const showBookings = async (browser: Browser, look: Look) => {
   const lawyer = await openAs(browser, served, 'lawyer', look)
   await lawyer.page.goto(pageOf(waits))
   await expect(lawyer.here.getByRole('button', { name: '可以，给他约上' })).toBeVisible()
+  await expect(lawyer.here.getByText('等您确认')).toBeVisible()
   await lawyer.photograph('booking-office')
   await lawyer.tap('约不了')
   await expect(lawyer.here.getByText('先写一句为什么')).toBeVisible()
@@ -244,4 +248,7 @@ const showBookings = async (browser: Browser, look: Look) => {
 }
 
 for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
-  test(`a booking is read as it stands, by whose it is and by the office (${look})`, ({ browser }) => showBookings(browser, look))
+  test(`a booking is read as it stands, by whose it is and by the office (${look})`, ({ browser }) => {
+    test.setTimeout(120_000)
+    return showBookings(browser, look)
+  })

@@ -150,6 +150,18 @@ const statuses: Readonly<Record<string, StatusWords>> = {
   residentMissed: { label: '没有来', tone: 'quiet', next: '店铺记了一次没有来。有误会请打店铺电话。' },
   adviserMissed: { label: '顾问没有来', tone: 'danger', next: '对不起，让您白等。下面有别的时间，先给您选。' },
 }
+/** The same, to whoever works there. */
+const officeLabels: Readonly<Partial<Record<string, string>>> = {
+  pending: '等您确认',
+  declined: '没有接',
+  cancelledByResident: '居民取消了',
+  cancelledByAdviser: '已经取消',
+  residentMissed: '居民没有来',
+  adviserMissed: '没有接待',
+}
 const unknown: StatusWords = { label: '有新的变化', tone: 'info', next: '' }
 
-export const bookingStatusWords = ({ status }: Pick<BookingView, 'status'>): StatusWords => statuses[status] ?? unknown
+export const bookingStatusWords = ({ status, as }: Pick<BookingView, 'status' | 'as'>): StatusWords => {
+  const words = statuses[status] ?? unknown
+  return as === 'lawyer' ? { ...words, label: officeLabels[status] ?? words.label } : words
+}

@@ -80,7 +80,7 @@ const HowItStands = ({ booking }: { booking: BookingView }) => {
         </Notice>
       )}
       <Notice tone={tone === 'quiet' || tone === 'brand' ? 'info' : tone} title={label}>
-        {said.filter(Boolean).join('\n')}
+        {said.filter(Boolean).join('')}
       </Notice>
     </>
   )
