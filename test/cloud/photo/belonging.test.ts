@@ -54,7 +54,7 @@ test('a photo is read by its owner and by those who may see its report, and by n
     mayReadAttachment(app, { account, grants: role ? [{ role, area }] : [] }, { county, id })
   expect(await read(person.account)).toEqual(notFound)
   await processAttachment(app, reencodePhoto, { county, id })
-  const readable = { ok: true, value: { id, key: `attachments/${county}/${id}.jpg`, mime: 'image/jpeg' } }
+  const readable = { ok: true, value: { id, key: `attachments/${county}/${id}.jpg`, mime: 'image/jpeg', isClosed: false } }
   expect(await read(person.account)).toEqual(readable)
   expect(await read(workers[0], 'gridWorker', first)).toEqual(notFound)
   await claim(world, await aReport(world, person.account), [id])
