@@ -11,6 +11,7 @@ import {
   RateConsultation,
   SubmitConsultation,
 } from './consultation'
+import { SetConsultationSafety } from './consultation-safety'
 
 /** 咨询. */
 export const consultationProcedures = {
@@ -22,5 +23,6 @@ export const consultationProcedures = {
     pool: oc.output(ConsultationPool),
     advance: oc.input(AdvanceConsultation).output(ConsultationView),
     rate: oc.input(RateConsultation).output(ConsultationView),
+    setSafety: oc.input(SetConsultationSafety).output(ConsultationView),
   },
 }

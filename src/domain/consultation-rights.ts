@@ -9,4 +9,5 @@ export const consultationRights = {
   'consultation.pool': { roles: { administrator: 'above' } },
   'consultation.advance': { roles: { resident: 'own', lawyer: 'held' } },
   'consultation.rate': { roles: { resident: 'own' } },
+  'consultation.setSafety': { roles: { resident: 'own' } },
 } as const satisfies Record<string, Rule>

@@ -1,6 +1,7 @@
 import { advanceConsultation } from '../operations/consultation/advance'
 import { listConsultationPool, listConsultationQueue, ownConsultations } from '../operations/consultation/lists'
 import { rateConsultation } from '../operations/consultation/rate'
+import { setConsultationSafety } from '../operations/consultation/set-safety'
 import { submitConsultation } from '../operations/consultation/submit'
 import { viewConsultation } from '../operations/consultation/view'
 import { personal } from './callers'
@@ -15,4 +16,7 @@ export const consultationProcedures = {
   pool: personal.consultation.pool.handler(({ context: { app, person } }) => listConsultationPool(app, person)),
   advance: personal.consultation.advance.handler(({ context: { app, person }, input }) => granted(advanceConsultation(app, person, input))),
   rate: personal.consultation.rate.handler(({ context: { app, person }, input }) => granted(rateConsultation(app, person, input))),
+  setSafety: personal.consultation.setSafety.handler(({ context: { app, person }, input }) =>
+    granted(setConsultationSafety(app, person, input)),
+  ),
 }

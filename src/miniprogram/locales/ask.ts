@@ -13,7 +13,7 @@ export const askWords = {
   tooLong: (over: number) => `写得太长了，多了 ${over} 个字。写好的都还在，删短一点，或者拍成照片加上。`,
   recordStart: '按一下，说给律师听',
   recordStop: '说完了，按一下停',
-  recording: (seconds: number) => `正在录音 ${seconds} 秒`,
+  recording: (seconds: number) => `${seconds} 秒`,
   recorded: '录了一段话',
   listen: '听一听',
   recordRemove: '重新说',
@@ -89,9 +89,10 @@ export const askWords = {
     mediation: '先问律师也行，律师会告诉您怎么找调解员。急的话现在打 12348。',
   },
   toGrid: '改成报给网格员',
-  childTitle: '你还没满 14 岁',
-  childNote: '有危险马上打 110，心里难受打 12355，都不用等大人同意。要问律师，先请家里大人同意。',
-  kindOf: (category: ConsultationCategory) => consultationKindWords[category],
+  childTitle: '有人欺负你，或者你害怕？',
+  childNote: '现在就能打电话，不用等谁同意，也不收你的东西。',
+  aboutGuardian: '我要说的，就是家里管我的人',
+  aboutGuardianNote: '打开就不用等他们同意，也不会给他们发消息。先写字就行，录音和照片以后再给。',
 } as const
 
 export const askLimit = 2000

@@ -123,6 +123,6 @@ export const consultationWords = {
   call110: '打 110',
   back: '回首页',
   quiet: '提醒里不写是什么事',
-  quietOn: '开着：消息里只写“有新的进展”，也不推送',
+  quietNote: '打开以后，消息里只写有新进展，也不推送到手机',
   moreSteps: '还有别的',
 } as const

@@ -34,3 +34,6 @@ export const consultationRequests = [
   ask('worker-1', 'consultation.mine', {}),
   ask('dispatcher', 'consultation.pool'),
 ]
+
+/** 低调提醒, switched on for what was asked before. */
+export const safetyRequests = [ask('worker-1', 'consultation.setSafety', { county, id: asked, neutral: true, push: false })]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
-import { consultationRequests } from './consultation-requests'
+import { consultationRequests, safetyRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
@@ -304,4 +304,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'phrase.keep', { id: id(12, 1), kind: 'answer', words: '请把借条和转账记录都留好。' }),
   ask('dispatcher', 'phrase.list'),
   ask('dispatcher', 'phrase.remove', { id: id(12, 1) }),
+  ...safetyRequests,
 ]

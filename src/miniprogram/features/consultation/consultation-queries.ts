@@ -59,6 +59,15 @@ export const useAdvanceConsultation = ({ county, id, revision }: Pick<Consultati
   })
 }
 
+/** 低调提醒, at any time. */
+export const useSetSafety = ({ county, id }: Pick<ConsultationView, 'county' | 'id'>) => {
+  const tell = useTellOfConsultation()
+  return useMutation({
+    mutationFn: (neutral: boolean) => cloud.consultation.setSafety({ county, id, neutral }).then(addressed),
+    onSuccess: tell,
+  })
+}
+
 export const useRateConsultation = ({ county, id }: Pick<ConsultationView, 'county' | 'id'>) => {
   const tell = useTellOfConsultation()
   return useMutation({

@@ -21,6 +21,8 @@ const AskDraft = z.object({
   wish: z.enum(['message', 'instant']),
   /** 不方便被人看到. */
   isQuiet: z.boolean(),
+  /** 要说的就是监护人. */
+  aboutGuardian: z.optional(z.boolean()),
   /** 有答复也提醒我, where it is 不方便被人看到. */
   mayPush: z.boolean(),
   attachments: z.array(DraftAttachment),

@@ -33,6 +33,15 @@ export default function AroundPage() {
         <AsyncView query={around}>{(shown) => <Home around={shown} />}</AsyncView>
       )}
       {around.data?.community && <Advisers advisers={around.data.advisers} />}
+      <ListGroup>
+        <ListRow
+          icon='search'
+          title={aroundWords.shops}
+          note={aroundWords.shopsNote}
+          onTap={() => void open('/packages/legal/pages/shops/index')}
+        />
+        <ListRow icon='list' title={aroundWords.mine} onTap={() => void open('/pages/matters/index')} />
+      </ListGroup>
       <PhoneLines />
       <Slot isStacked>
         {around.data?.community && (
@@ -70,12 +79,5 @@ const Home = ({ around: { community } }: { around: LegalAround }) => (
     ) : (
       <ListRow icon='home' title={aroundWords.chooseHome} note={aroundWords.chooseHomeNote} onTap={chooseHome} />
     )}
-    <ListRow
-      icon='search'
-      title={aroundWords.shops}
-      note={aroundWords.shopsNote}
-      onTap={() => void open('/packages/legal/pages/shops/index')}
-    />
-    <ListRow icon='list' title={aroundWords.mine} onTap={() => void open('/pages/matters/index')} />
   </ListGroup>
 )

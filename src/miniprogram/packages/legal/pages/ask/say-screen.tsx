@@ -10,7 +10,7 @@ import { Slot } from '../../../../ui/slot'
 import { showToast } from '../../../../ui/toast'
 import { changeAskDraft } from '../../ask-draft'
 import { LegalTop } from '../../legal-top'
-import { ChildNotice } from './child-notice'
+import { ChildHelp } from './child-help'
 import { Emergency } from './emergency'
 import { Files } from './files'
 import { Resumed } from './resumed'
@@ -36,7 +36,7 @@ export const SayScreen = ({ form, speaksFirst, speaksNow, isResumed, onAnew, onN
     <Page title={askWords.title} top={<LegalTop />} footer={<BigButton label={askWords.next} onTap={goOn} />}>
       <Slot isStacked>
         {isResumed && <Resumed onAnew={onAnew} />}
-        <ChildNotice />
+        <ChildHelp draft={draft} />
         <Emergency danger={form.emergency} />
       </Slot>
       {speaksFirst && spoken}

@@ -42,9 +42,9 @@ export const useSendAsk = ({ place, category }: AskForm) => {
       // A second tap comes sooner than the button can be drawn as busy.
       if (isOnItsWay.current) return
       isOnItsWay.current = true
-      const { isQuiet, mayPush } = readAskDraft()
+      const { isQuiet, mayPush, aboutGuardian } = readAskDraft()
       // In the tap itself; who must not be seen is not asked unless they want to be told.
-      const asked = isQuiet && !mayPush ? Promise.resolve() : askToPush('submit')
+      const asked = aboutGuardian || (isQuiet && !mayPush) ? Promise.resolve() : askToPush('consult')
       sending.mutate({ asked, withoutUnsent, aboutVillage })
     },
   }
@@ -61,7 +61,7 @@ type Asked = NonNullable<AskForm['place']> & Pick<AskForm, 'category'> & Omit<To
 
 const send = async ({ county, community, category, aboutVillage, withoutUnsent }: Asked) => {
   if (!withoutUnsent) await askFiles.sendDraftFiles(county)
-  const { id, words, party, wish, isQuiet, mayPush, attachments } = readAskDraft()
+  const { id, words, party, wish, isQuiet, mayPush, aboutGuardian = false, attachments } = readAskDraft()
   return cloud.consultation.submit({
     id,
     community,
@@ -71,6 +71,6 @@ const send = async ({ county, community, category, aboutVillage, withoutUnsent }
     words: words.trim(),
     attachments: attachments.filter(({ sentTo }) => sentTo === county).map((each) => each.id),
     wish,
-    ...(isQuiet && { safety: { neutral: true, push: mayPush } }),
+    ...((isQuiet || aboutGuardian) && { safety: { neutral: true, push: mayPush, aboutGuardian } }),
   })
 }

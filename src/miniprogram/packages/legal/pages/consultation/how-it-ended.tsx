@@ -6,8 +6,13 @@ import { BigButton } from '../../../../ui/big-button'
 import { Notice } from '../../../../ui/notice'
 
 /** Why it ended, and where it goes on from here. */
-export const HowItEnded = ({ consultation: { closeReason, reason, hotline, status } }: { consultation: ConsultationView }) => {
+export const HowItEnded = ({
+  consultation: { closeReason, reason, hotline, status, isInPool, clock },
+}: {
+  consultation: ConsultationView
+}) => {
   const isGone = status === 'redirected' || status === 'converted'
+  const wantsHotline = isInPool || clock?.breached || (isGone && reason === 'hotline')
   const redirect = isGone && reason ? (consultationWords.redirects as Partial<Record<string, string>>)[reason] : undefined
   return (
     <>
@@ -19,7 +24,7 @@ export const HowItEnded = ({ consultation: { closeReason, reason, hotline, statu
       {isGone && reason === 'emergency' && (
         <BigButton kind='danger' icon='phone' label={consultationWords.call110} onTap={() => callPhone('110')} />
       )}
-      {(hotline || (isGone && reason === 'hotline')) && (
+      {wantsHotline && (
         <BigButton kind='secondary' icon='phone' label={consultationWords.call12348} onTap={() => callPhone(hotline ?? '12348')} />
       )}
     </>

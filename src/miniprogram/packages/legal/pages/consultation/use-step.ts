@@ -12,7 +12,7 @@ export const useStep = ({ consultation, onClose }: StepProps) => {
   const advance = useAdvanceConsultation(consultation)
   const take = (said: Omit<AdvanceConsultation, 'county' | 'id' | 'revision'>, onDone: () => void = onClose) => {
     // In the tap itself, before anything else.
-    if (!consultation.neutral) void askToPush('submit')
+    if (!consultation.neutral) void askToPush('consult')
     advance.mutate(said, {
       onSuccess: () => {
         showToast(consultationWords.done)
