@@ -37,7 +37,8 @@ export const rosterWords = {
   undoWords: '新增的人去掉，改过的改回去，离任的恢复。',
   gaps: '还缺人的村（社区）',
   gapsNote: (lacking: number, total: number) => `共 ${total} 个，缺人的 ${lacking} 个。每村至少三名法律明白人、一位法律顾问。`,
-  gap: (guides: number, advisers: number) => `法律明白人 ${guides} 名，法律顾问 ${advisers === 0 ? '还没有' : `${advisers} 位`}`,
+  gap: (guides: number, advisers: number) =>
+    advisers === 0 ? `法律明白人 ${guides} 名，还没有法律顾问` : `法律明白人 ${guides} 名，法律顾问 ${advisers} 位`,
   noGaps: '每个村（社区）都配齐了',
   moreGaps: '再看一些',
   nowhere: '名册由县（区）或者市里的管理员导入',
