@@ -116,6 +116,8 @@ const failures = [
   'visitTimeWrong',
   'notFinished',
   'ratedAlready',
+  'notForLibrary',
+  'libraryAsked',
   'tooManyTemplates',
   'unitNeedsLeader',
   'unitNeedsClerk',

@@ -12,6 +12,7 @@ import { inboxProcedures } from './inbox-procedures'
 import { AnswerIncident, Incident, IncidentKey, IncidentsAt, PublishedIncident, PublishIncident, ReviseIncident } from './incident'
 import { GiveInvitation, GivenInvitation, Invitation, InvitationCode, InvitationId, OpenInvitation } from './invitation'
 import { legalProcedures } from './legal-procedures'
+import { libraryProcedures } from './library'
 import { mandateProcedures } from './mandate-procedures'
 import { Absence, Answered, LetterKey, LetterPage, LettersOf, MessagePage, MessagesOf, ReadMessages, Unread } from './message'
 import { JoinReport, MatterLinks, NearbyMatter, NearbyOf } from './nearby'
@@ -181,6 +182,7 @@ export const contract = {
   ...hatProcedures,
   ...adviserProcedures,
   ...ratingProcedures,
+  ...libraryProcedures,
   ...practiceProcedures,
   ...phraseProcedures,
   ...protectionProcedures,

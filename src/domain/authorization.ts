@@ -6,6 +6,7 @@ import { consultationRights } from './consultation-rights'
 import { hatRights } from './hat-rights'
 import type { IdentityLevel } from './identity-level'
 import { legalRights } from './legal-rights'
+import { libraryRights } from './library-rights'
 import { mandateRights } from './mandate-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
@@ -33,6 +34,7 @@ export const authorization = {
   ...hatRights,
   ...adviserDutyRights,
   ...ratingRights,
+  ...libraryRights,
   ...practiceRights,
   ...phraseRights,
   ...protectionRights,

@@ -65,6 +65,7 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   adviserHours: 'advisers',
   adviserLectures: 'advisers',
   firmVisits: 'advisers',
+  publicLibrary: 'advisers',
   consultReplyLimit: 'consulting',
   consultInstantLimit: 'consulting',
   consultRemindLimit: 'consulting',

@@ -125,6 +125,7 @@ export const settings = {
   adviserHours: count(4, [0, 80], 'adviserGuide'),
   adviserLectures: count(1, [0, 20], 'adviserGuide'),
   firmVisits: count(1, [0, 20], 'adviserGuide'),
+  publicLibrary: choice(false),
 
   ...consultationSettings,
 } as const

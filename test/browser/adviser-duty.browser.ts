@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { uuidv7 } from 'uuidv7'
 import { aPersonWith } from '../cloud/authorization/people'
 import { aLawyer } from '../kit/advisers'
 import { serveTestApp } from '../kit/serve-test-app'
@@ -126,4 +127,35 @@ for (const { look, points } of [
     await expect(bureau.here.getByRole('button', { name: '保存' })).toBeVisible()
     await bureau.photograph('duty-plan-change')
     await bureau.leave()
+  })
+
+for (const look of ['normal', 'elder'] as const)
+  test(`an adviser reads what was said of their work and replies; the shop shows figures of five alone (${look})`, async ({ browser }) => {
+    const { app, county } = served
+    for (const [at, remark] of ['讲得很清楚', null, '等得有点久', null, null].entries())
+      await app.db
+        .insertInto('booking_rating')
+        .values({
+          ...{ county, booking: uuidv7(), adviser: lawyer.adviser, clear: 5, prompt: 3, attitude: 5, useful: 4 },
+          ...{ remark: remark && app.cipher.seal('booking_rating.remark', county, remark), at: new Date(app.now().getTime() + at) },
+        })
+        .execute()
+    const adviser = await openAs(browser, served, 'lawyer-1', look)
+    await watchAccessibility(adviser.page)
+    await adviser.page.goto(page('ratings'))
+    await expect(adviser.here.getByText('讲得很清楚').first()).toBeVisible()
+    await adviser.photograph('ratings')
+    expect.soft(await seriousViolations(adviser.page)).toEqual([])
+    await adviser.here
+      .getByRole('button', { name: /^等得有点久/ })
+      .first()
+      .tap()
+    await adviser.here.getByRole('textbox', { name: '回复' }).fill('以后先打电话告诉您')
+    await adviser.photograph('ratings-reply')
+    await adviser.tap('发出回复')
+    await expect(adviser.here.getByText(/您的回复：以后先打电话告诉您/)).toBeVisible()
+    await adviser.page.goto(`${page('shop', 'legal')}?county=${county}&id=${lawyer.shop.id}`)
+    await expect(adviser.here.getByText('居民评价')).toBeVisible()
+    await adviser.photograph('shop-ratings')
+    await adviser.leave()
   })

@@ -34,6 +34,7 @@ const looking = new Set([
   'dutyPlan.list',
   'dutyPlan.view',
   'rating.list',
+  'library.desk',
   'dutyLog.list',
   'visit.waiting',
   'ledger.view',

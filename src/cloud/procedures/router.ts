@@ -67,6 +67,7 @@ import { catalogueProcedures, inboxProcedures, routingProcedures } from './inbox
 import { incidentProcedures } from './incident'
 import { intakeProcedures, orderProcedures, slipProcedures } from './intake'
 import { legalProcedures } from './legal'
+import { libraryProcedures } from './library'
 import { mandateProcedures } from './mandate'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
@@ -219,6 +220,7 @@ export const router = open.router({
   visit: visitProcedures,
   ledger: ledgerProcedures,
   rating: ratingProcedures,
+  library: libraryProcedures,
   find: findProcedures,
   proxy: proxyProcedures,
   duty: dutyProcedures,

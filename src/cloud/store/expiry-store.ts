@@ -29,6 +29,7 @@ export const deleteExpired = async (db: Database, at: Date): Promise<void> => {
     ['duty_entry', 'started_at', keptDays.matters],
     ['booking_rating', 'at', keptDays.matters],
     ['rating_reply', 'at', keptDays.matters],
+    ['library_item', 'requested_at', keptDays.matters],
     ['protection_request', 'asked_at', keptDays.matters],
     ['protection_report', 'noted_at', keptDays.matters],
     ['resident_claim', 'ends_at', 2],

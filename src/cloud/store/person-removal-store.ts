@@ -53,5 +53,8 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
     update incident set follower_count = follower_count - 1 from gone
     where incident.county = gone.county and incident.id = gone.incident`.execute(db)
   await sql`delete from report_proxy where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
+  await sql`
+    update library_item set state = 'withdrawn', question = null, answer = null, search = null
+    where county = ${everyCounty} and owner = ${account}::uuid and state in ('requested', 'approved', 'published')`.execute(db)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

@@ -15,6 +15,8 @@ export const sealedColumns = [
   { table: 'legal_guide', key: 'id', column: 'phone' },
   { table: 'booking_rating', key: 'booking', column: 'remark' },
   { table: 'rating_reply', key: 'about', column: 'words' },
+  { table: 'library_item', key: 'id', column: 'draft_question' },
+  { table: 'library_item', key: 'id', column: 'draft_answer' },
   { table: 'child_director', key: 'id', column: 'name' },
   { table: 'child_director', key: 'id', column: 'phone' },
   { table: 'protection_request', key: 'id', column: 'phone' },

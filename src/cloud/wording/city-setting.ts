@@ -62,6 +62,7 @@ export const citySettingWording: Readonly<Record<SettingName, Said>> = {
   adviserHours: { title: '每村每月驻村几小时', note: '司法局没有单独约定的村，按这个数对照。' },
   adviserLectures: { title: '每村每季度讲座几次', note: '司法局没有单独约定的村，按这个数对照。' },
   firmVisits: { title: '每村每年律所走访几次', note: '司法局没有单独约定的村，按这个数对照。' },
+  publicLibrary: { title: '公开问答', note: '开了以后，居民单独同意、第二人复核过的问答公开给大家看。开之前要先有微信的相应类目。' },
   consultReplyLimit: { title: '咨询答复', note: '居民问律师，多久要有第一次答复。' },
   consultInstantLimit: { title: '咨询答复（即时）', note: '服务时间里选了“即时”的，多久要有第一次答复；再长也不超过一般的答复时间。' },
   consultRemindLimit: { title: '没接就提醒', note: '咨询来了多久没人接，提醒顾问。' },

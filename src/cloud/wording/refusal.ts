@@ -136,5 +136,7 @@ export const refusalWording: Record<Failure, string> = {
   visitTimeWrong: '结束的时间要晚于开始、不能在将来，一次也不能超过 12 小时。请填实际离开的时间。',
   notFinished: '事情办完以后才能评价。',
   ratedAlready: '这件事已经评过了，评过不能再改。',
+  notForLibrary: '这件咨询还没有答复，或者要保护当事人，不能申请公开。',
+  libraryAsked: '这件咨询已经有人申请公开，正在办理。',
   sendsChildHome: '这句话把孩子推回了家里。家里要是有人伤害他，这样说不行，请直接告诉他能找谁、您会做什么。',
 }

@@ -56,7 +56,7 @@ const seededAs = ({
 })
 
 /** Invented here, with one role and nothing else. */
-export const aPersonWith = async ({ app: { db, now } }: World, { role, area }: { role: Granted; area: string }) => {
+export const aPersonWith = async ({ app: { db, now } }: Pick<World, 'app'>, { role, area }: { role: Granted; area: string }) => {
   const account = uuidv7()
   const subject = `${role}-${account}`
   const key = { county: cityCounty, account }

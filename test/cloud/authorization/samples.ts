@@ -17,6 +17,7 @@ import { type Area, aCheckToJudge, aDeadLetter, aSentPhoto, revisionOf } from '.
 import { consultationSamples } from './consultation-samples'
 import { hatSamples } from './hat-samples'
 import { legalSamples } from './legal-samples'
+import { librarySamples } from './library-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
 import { phraseSamples } from './phrase-samples'
@@ -301,6 +302,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   ...protectionSamples,
   ...adviserDutySamples,
   ...ratingSamples,
+  ...librarySamples,
   'development.people': { input: () => ({ role: 'resident', words: '' }) },
   'development.signIn': { input: ({ subject }) => ({ subject }) },
 }

@@ -90,6 +90,8 @@ test.each(['report.mine', 'report.queue', 'inbox.list'] as const)('%s shows noth
 
 /** Lists of one's own things, and what is no one's. */
 const nobodysThings = [
+  'library.desk',
+  'library.own',
   'practice.view',
   'visit.waiting',
   'booking.mine',

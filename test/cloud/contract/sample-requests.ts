@@ -4,6 +4,7 @@ import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
 import { consultationRequests, safetyRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
+import { libraryRequests } from './library-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
 
@@ -305,4 +306,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'phrase.list'),
   ask('dispatcher', 'phrase.remove', { id: id(12, 1) }),
   ...safetyRequests,
+  ...libraryRequests,
 ]

@@ -78,6 +78,7 @@ import { addMeeting } from './0220-add-meeting'
 import { createPhrase } from './0240-create-phrase'
 import { createAdviserDuty } from './0250-create-adviser-duty'
 import { createRating } from './0251-create-rating'
+import { createLibrary } from './0252-create-library'
 import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
 import { createConsultationProxy } from './0262-create-consultation-proxy'
@@ -159,6 +160,7 @@ export const migrations: Migrations = {
   '0240-create-phrase': createPhrase,
   '0250-create-adviser-duty': createAdviserDuty,
   '0251-create-rating': createRating,
+  '0252-create-library': createLibrary,
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,

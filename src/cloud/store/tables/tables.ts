@@ -39,6 +39,7 @@ import type { GridPostTable, GridTable, GridWorkerTable, NeighborGroupTable } fr
 import type { GuardianConsentTable } from './guardian-consent'
 import type { IncidentAreaTable, IncidentFollowTable, IncidentTable } from './incident'
 import type { InvitationTable } from './invitation'
+import type { LibraryItemTable } from './library'
 import type { MandateTable } from './mandate'
 import type { MessageTable } from './message'
 import type { OneTimeCodeTable } from './one-time-code'
@@ -165,6 +166,7 @@ export interface Tables {
   duty_entry: DutyEntryTable
   booking_rating: BookingRatingTable
   rating_reply: RatingReplyTable
+  library_item: LibraryItemTable
   retainer: RetainerTable
   adviser_phrase: AdviserPhraseTable
   adviser_relative: AdviserRelativeTable
