@@ -29,8 +29,7 @@ export const Retainer = z.object({
 export type Retainer = z.infer<typeof Retainer>
 
 /** 近亲属, as the adviser declared them; nobody else reads this list. */
-export const Relative = z.object({ id: Id, kin: KinKind, name: z.string(), hasNumber: z.boolean(), at: Moment })
-export type Relative = z.infer<typeof Relative>
+const Relative = z.object({ id: Id, kin: KinKind, name: z.string(), hasNumber: z.boolean(), at: Moment })
 
 /** One's own firm where no shop is named. */
 export const PracticeOf = z.object({ shop: z.optional(ShopKey) })

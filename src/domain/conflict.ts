@@ -1,11 +1,10 @@
 import { isSameParty, type PartyMarks } from './party'
 
 /** clear, relative (by the client's written word for representation alone), absolute: 律师法 39, 律师执业行为规范 50–52. */
-export const conflictDegrees = ['clear', 'relative', 'absolute'] as const
-export type ConflictDegree = (typeof conflictDegrees)[number]
+type ConflictDegree = 'clear' | 'relative' | 'absolute'
 
 /** 利益冲突的情形, each with the rule that it comes from. */
-export const conflictRules = {
+const conflictRules = {
   /** 律师法 39: a matter that concerns the lawyer, or close kin of theirs. */
   isParty: 'absolute',
   relativeIsParty: 'absolute',
@@ -35,14 +34,14 @@ export interface AskedMatter {
 }
 
 /** A matter that the adviser or a colleague has, or had within the last year. */
-export interface HeldMatter {
+interface HeldMatter {
   readonly clients: readonly PartyMarks[]
   readonly otherSide: readonly PartyMarks[]
   readonly endedAt: number | null
 }
 
 /** 顾问单位; `until` is its last day's end. */
-export interface HeldRetainer {
+interface HeldRetainer {
   readonly party: PartyMarks
   readonly until: number | null
 }

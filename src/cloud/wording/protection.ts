@@ -9,8 +9,6 @@ export const protectionNumbers = [
 ] as const
 
 export const protectionWording = {
-  director: '儿童主任',
-  lead: '县里的负责人',
   roles: {
     gridWorker: '网格员',
     dispatcher: '中心工作人员',

@@ -12,7 +12,10 @@ const setting = (count: number, more: object = {}) =>
 test('a tap asks for five templates at most, all of different titles', async () => {
   const { app, resident1 } = await aPushWorld()
   const templates = { ...setting(7), accepted: [{ id: 'other', title: '标题0', longTerm: false, fields: {} }] }
-  expect(await templatesToAsk({ ...app, templates }, resident1)).toEqual({ submit: ['id-0', 'id-1', 'id-2', 'id-3', 'id-4'], work: [] })
+  expect(await templatesToAsk({ ...app, templates }, resident1)).toEqual({
+    ...{ submit: ['id-0', 'id-1', 'id-2', 'id-3', 'id-4'], work: [] },
+    ...{ booking: [], consult: [], advise: [] },
+  })
 })
 
 test('one popup takes one kind: long-term templates are asked for alone', async () => {
