@@ -7,7 +7,7 @@ interface KeptLaws {
   readonly index: LawIndex
 }
 
-// Within the page's own file, for WeChat fetches no piece later; it is read when somebody begins to search.
+// Within the sub-package, for WeChat fetches no piece later; it is read when somebody begins to search.
 const readLaws = async (): Promise<KeptLaws> => {
   const { laws } = await import(/* webpackMode: "eager" */ './laws')
   return { laws, index: indexLaws(laws) }

@@ -32,6 +32,9 @@ const writeDraft = (id: string, draft: AnswerDraft) => {
   keptDrafts.write((isEmpty(draft) ? others : [{ id, draft }, ...others]).slice(0, most))
 }
 
+/** What is out of one's hands leaves nothing behind on the phone. */
+export const forgetAnswer = (id: string) => writeDraft(id, emptyAnswer)
+
 /** What is being written to one consultation; it is still there when the page is opened again. */
 export const useAnswerDraft = (id: string) => {
   const [draft, setDraft] = useState(() => readDraft(id))

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ConsultationView } from '../../../../contract/consultation'
 import { useCardRead } from '../../../features/message/use-card-read'
 import { deskWords } from '../../../locales/adviser'
@@ -15,7 +15,7 @@ import { Section } from '../../../ui/section'
 import { Slot } from '../../../ui/slot'
 import { showToast } from '../../../ui/toast'
 import { type Advancing, useAdvanceConsultation, useConsultation } from '../consultation-queries'
-import { useAnswerDraft } from './answer-draft'
+import { forgetAnswer, useAnswerDraft } from './answer-draft'
 import { AnswerForm } from './answer-form'
 import { AskMoreSheet } from './ask-more-sheet'
 import { Facts } from './facts'
@@ -28,7 +28,9 @@ export const ConsultationDesk = ({ matterKey }: { matterKey: MatterParams }) => 
   const consultation = useConsultation(matterKey)
   usePageShownAgain(() => void consultation.refetch())
   useCardRead(consultation.isSuccess)
-  return <AsyncView query={consultation}>{(view) => <Opened view={view} />}</AsyncView>
+  return (
+    <AsyncView query={consultation}>{(view) => (view.sight === 'closed' ? <Closed id={view.id} /> : <Opened view={view} />)}</AsyncView>
+  )
 }
 
 type Sheet = Leaving | 'askMore'
@@ -42,7 +44,7 @@ const Opened = ({ view }: { view: ConsultationView }) => {
   return (
     <>
       <Facts view={view} />
-      <Slot isStacked>{view.sight === 'full' ? <Thread view={view} /> : <Unseen view={view} />}</Slot>
+      <Slot isStacked>{view.sight === 'full' ? <Thread view={view} /> : <Notice tone='info'>{deskWords.unseen}</Notice>}</Slot>
       <Slot>
         {mayAnswer && (
           <DrawnAfter>
@@ -89,9 +91,11 @@ const Steps = ({ view: { actions, sight }, advancing, onSheet }: StepsProps) => 
   )
 }
 
-const Unseen = ({ view: { actions } }: { view: ConsultationView }) => (
-  <Notice tone='info'>{actions.length > 0 ? deskWords.unseen : deskWords.closed}</Notice>
-)
+/** Of what somebody else has, not even the kind is read. */
+const Closed = ({ id }: { id: string }) => {
+  useEffect(() => forgetAnswer(id), [id])
+  return <Notice tone='info'>{deskWords.closed}</Notice>
+}
 
 const restWords: Readonly<Partial<Record<ConsultationView['status'], string>>> = {
   waitingResident: deskWords.waiting,

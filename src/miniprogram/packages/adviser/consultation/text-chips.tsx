@@ -10,7 +10,7 @@ import { showToast } from '../../../ui/toast'
 import { useKeepPhrase, usePhrases, useRemovePhrase } from '../phrase-queries'
 import shipped from './shipped-texts.json'
 
-export type TextKind = keyof typeof shipped
+type TextKind = keyof typeof shipped
 
 type TextChipsProps = { kind: TextKind; words: string; onWords: (words: string) => void }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Diary } from '../../../../../contract/diary'
 import { calendarWords, sittingWords } from '../../../../locales/diary'
 import { useNow } from '../../../../platform/clock'
+import { useIsDesk } from '../../../../platform/display'
 import { useByAndBy } from '../../../../ui/by-and-by'
 import { classNames } from '../../../../ui/class-names'
 import { Tappable } from '../../../../ui/tappable'
@@ -74,7 +75,9 @@ export const toneOf = (status: string): Tone => tones[status] ?? 'quiet'
 
 const tones: Readonly<Record<string, Tone>> = { pending: 'warn', confirmed: 'info', arrived: 'success', underWay: 'success' }
 
+/** One text, for a full week of them is drawn by old phones too; where there is room it also says how it stands. */
 const SittingBlock = ({ sitting, onSitting }: { sitting: Sitting; onSitting: (id: string) => void }) => {
+  const isDesk = useIsDesk()
   const [time, mode] = [clockOf(sitting.start), calendarWords.mode[sitting.mode] ?? '']
   const status = sittingWords.statuses[sitting.status] ?? ''
   return (
@@ -83,9 +86,7 @@ const SittingBlock = ({ sitting, onSitting }: { sitting: Sitting; onSitting: (id
       label={`${time} ${mode}，${status}`}
       onTap={() => onSitting(sitting.id)}
     >
-      <View>{time}</View>
-      <View>{mode}</View>
-      <View className='week-sitting__more'>{status}</View>
+      {[time, mode, isDesk && status].filter(Boolean).join('\n')}
     </Tappable>
   )
 }
