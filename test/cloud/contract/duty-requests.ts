@@ -30,7 +30,7 @@ export const dutyRequests = [
   ask('dispatcher', 'dutyPlan.release', { ...of, community }),
 ]
 
-const give = ({ db, newId, now }: App, by: string, role: string, area: string) =>
+export const give = ({ db, newId, now }: App, by: string, role: string, area: string) =>
   sql`
     insert into role_grant (county, id, account, role, area, valid_from)
     select ${cityCounty}, ${newId()}::uuid, account, ${role}, ${area}, ${now()}::timestamptz from identity

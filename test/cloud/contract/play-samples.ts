@@ -9,6 +9,7 @@ import { anEmptyWorld } from '../../kit/world'
 import { openShop } from './a-shop'
 import { giveToUnit, openUnit } from './a-unit'
 import { happensBeforeDuty } from './duty-requests'
+import { happensBeforeLibrary } from './library-requests'
 import { happensBeforeRating } from './rating-requests'
 import { type Request, sampleCounty } from './sample-requests'
 
@@ -65,6 +66,7 @@ export const playSamples = async (requests: readonly Request[]): Promise<Played>
 const happensBefore: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
   ...happensBeforeDuty,
   ...happensBeforeRating,
+  ...happensBeforeLibrary,
   'legal.around': (app) => openShop(app, sampleCounty),
   'unit.view': (app) => openUnit(app, sampleCounty),
   'mandate.print': (app) => giveToUnit(app, sampleCounty),
