@@ -1,12 +1,5 @@
-import { type ConsultationAction, type ConsultationFacts, type ConsultationStatus, consultationLifecycle, owesAnswer } from './consultation'
-import {
-  type ConsultationClock,
-  type ConsultationMark,
-  type ConsultationRules,
-  promiseAt,
-  type Round,
-  startClock,
-} from './consultation-clock'
+import { type ConsultationAction, type ConsultationFacts, type ConsultationStatus, consultationLifecycle } from './consultation'
+import { type ConsultationClock, type ConsultationRules, promiseAt, type Round, startClock } from './consultation-clock'
 import type { CloseReason, ConsultationReason, ConsultationTier, ConsultationWish } from './consultation-words'
 import { dueAt, type Limit } from './deadline'
 import { next, type Refusal } from './lifecycle'
@@ -118,7 +111,7 @@ export const takeStep = (course: Course, action: ConsultationAction, by: By, tak
 }
 
 /** 转给下一位: what the one before was shown is theirs no more, and the clock runs on as it ran. */
-const handedTo = ({ isPartyUnknown }: Course, to: Responsible | undefined) => ({
+export const handedTo = ({ isPartyUnknown }: Course, to: Responsible | undefined) => ({
   adviser: to,
   tier: to?.tier ?? ('county' as const),
   isOpen: to !== undefined && !isPartyUnknown,
@@ -185,23 +178,6 @@ const effects: Readonly<Record<ConsultationAction, (course: Course, taking: Taki
     isToldUp: false,
     goneAtMs: after(taking.rules.settings.consultKeepLimit, taking),
   }),
-}
-
-/** The next thing that the clock alone does; nothing where nothing is due. */
-export const dueMark = ({ status, clock }: Course, atMs: number): ConsultationMark | undefined => {
-  const [first] = clock?.marks ?? []
-  return first && owesAnswer(status) && first.atMs <= atMs ? first.mark : undefined
-}
-
-/** 记一次: the mark is made, and what goes on to somebody else goes on; the clock itself is never touched. */
-export const takeMark = (course: Course, mark: ConsultationMark, { to, atMs }: Pick<Taking, 'to' | 'atMs'>): Course => {
-  const { clock } = course
-  const marked = clock ? { ...course, clock: { ...clock, marks: clock.marks.filter((each) => each.mark !== mark) } } : course
-  if (mark === 'breach24') return { ...marked, breachedMs: course.breachedMs ?? atMs }
-  if (mark !== 'escalate12' && mark !== 'escalate20') return marked
-  const told = mark === 'escalate20' ? { ...marked, isToldUp: true, tier: 'county' as const } : marked
-  // With nobody else to go to it stays where it is, rather than with nobody.
-  return to === undefined ? told : { ...told, status: 'queued', ...handedTo(told, to) }
 }
 
 /** Who reads what was said, beside the asker: the present adviser once it was opened to them. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type ConsultationAction, consultationActions, isEnded, owesAnswer } from '../../src/domain/consultation'
 import { type ConsultationMark, consultationMarks } from '../../src/domain/consultation-clock'
-import { beginCourse, type Course, dueMark, type Responsible, readerOf, takeMark, takeStep } from '../../src/domain/consultation-course'
+import { beginCourse, type Course, type Responsible, readerOf, takeStep } from '../../src/domain/consultation-course'
+import { dueMark, takeMark } from '../../src/domain/consultation-ladder'
 import { at, rules } from './consultation-rules'
 
 const numRuns = process.env['LINLI_LONG'] ? 20_000 : 2_000

@@ -1,6 +1,7 @@
 import type { ConsultationAction } from '../../../domain/consultation'
 import type { ConsultationMark } from '../../../domain/consultation-clock'
-import { dueMark, takeMark, takeStep } from '../../../domain/consultation-course'
+import { takeStep } from '../../../domain/consultation-course'
+import { dueMark, takeMark } from '../../../domain/consultation-ladder'
 import type { App } from '../../app'
 import { clearContent } from '../../store/consultation-content-store'
 import { insertMark, listDueConsultations, listWithoutAdviser } from '../../store/consultation-due-store'
