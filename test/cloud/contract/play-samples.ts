@@ -11,6 +11,7 @@ import { giveToUnit, openUnit } from './a-unit'
 import { happensBeforeDuty } from './duty-requests'
 import { happensBeforeLibrary } from './library-requests'
 import { happensBeforeRating } from './rating-requests'
+import { happensBeforeRoster } from './roster-requests'
 import { type Request, sampleCounty } from './sample-requests'
 
 interface Played {
@@ -54,7 +55,7 @@ export const playSamples = async (requests: readonly Request[]): Promise<Played>
   for (const asked of requests) {
     const request = { ...asked, input: filledIn(asked.input, replies) }
     inputs.push(request.input)
-    await happensBefore[asked.procedure]?.(app)
+    await happensBefore[asked.procedure]?.(app, clock)
     const reply = await send(request)
     if (reply.ok && isForm(reply.value)) await upload(reply.value.url, request.by)
     replies.push(reply)
@@ -63,9 +64,10 @@ export const playSamples = async (requests: readonly Request[]): Promise<Played>
 }
 
 /** What no phone can bring about. */
-const happensBefore: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
+const happensBefore: Readonly<Record<string, (app: App, clock: { now: Date }) => Promise<unknown>>> = {
   ...happensBeforeDuty,
   ...happensBeforeRating,
+  ...happensBeforeRoster,
   ...happensBeforeLibrary,
   'legal.around': (app) => openShop(app, sampleCounty),
   'unit.view': (app) => openUnit(app, sampleCounty),

@@ -7,6 +7,7 @@ import { dutyRequests } from './duty-requests'
 import { libraryRequests } from './library-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
+import { rosterRequests } from './roster-requests'
 
 export interface Request {
   readonly procedure: string
@@ -307,4 +308,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'phrase.remove', { id: id(12, 1) }),
   ...safetyRequests,
   ...libraryRequests,
+  ...rosterRequests,
 ]
