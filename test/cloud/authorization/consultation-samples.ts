@@ -18,14 +18,14 @@ const aConsultationIn = async ({ world, county, community, belonging }: Area) =>
 const aFinishedOneIn = async (area: Area) => {
   const key = await aConsultationIn(area)
   const [adviser, account] = [uuidv7(), uuidv7()]
+  // In a statement of its own: within one, nobody knows which half comes first.
+  await sql`delete from consultation_hold where county = ${key.county} and consultation = ${key.id}::uuid`.execute(area.world.app.db)
   await sql`
     with closed as (
       update consultation set status = 'closed', close_reason = 'accepted', aid_hint = false, first_reply_at = now(), is_open = true,
         adviser_county = county, adviser = ${adviser}::uuid, adviser_account = ${account}::uuid, round = null, clock_from = null, due = null,
         next_mark_at = null
       where county = ${key.county} and id = ${key.id}::uuid
-    ), ended as (
-      delete from consultation_hold where county = ${key.county} and consultation = ${key.id}::uuid
     )
     insert into consultation_hold (county, consultation, sequence, adviser_county, adviser, account, tier, since)
     values (${key.county}, ${key.id}::uuid, 9, ${key.county}, ${adviser}::uuid, ${account}::uuid, 'county', now())`.execute(
