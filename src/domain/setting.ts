@@ -49,8 +49,8 @@ const windows = (usual: readonly WorkWindow[]): Ruled<'windows', readonly WorkWi
 const consultationSettings = {
   consultReplyLimit: limit({ kind: 'urgentHours', amount: 24 }, 'sample'),
   consultInstantLimit: limit({ kind: 'workHours', amount: 5 }, 'sample'),
-  consultRemindLimit: limit({ kind: 'workHours', amount: 4 }),
-  consultRemindAgainLimit: limit({ kind: 'workHours', amount: 8 }),
+  consultRemindLimit: limit({ kind: 'urgentHours', amount: 4 }),
+  consultRemindAgainLimit: limit({ kind: 'urgentHours', amount: 8 }),
   consultTownLimit: limit({ kind: 'urgentHours', amount: 12 }),
   consultCountyLimit: limit({ kind: 'urgentHours', amount: 20 }),
   consultRemindShare: percent(16, [5, 95]),

@@ -54,16 +54,18 @@ test.each(['isFullAnswer', 'isAidAnswered', 'hasAdviser'] as const)('without %s 
 describe('the clock of an answer', () => {
   const marksOf = (...given: Parameters<typeof startClock>) => startClock(...given).marks.map(({ mark, atMs }) => `${mark} ${shown(atMs)}`)
 
-  test('of a message runs a day, reminds in service hours and is told upward after half of it', () => {
+  test('of a message runs a day, reminds after four and eight hours and is told upward after half of it', () => {
     expect(marksOf('first', 'message', at('2026-11-23 08:00'), rules)).toEqual([
       'remind4 2026-11-23 12:00',
-      'remind8 2026-11-23 18:00',
+      'remind8 2026-11-23 16:00',
       'escalate12 2026-11-23 20:00',
       'escalate20 2026-11-24 04:00',
       'breach24 2026-11-24 08:00',
     ])
-    // Nobody is at work on a Saturday, so nobody is reminded; it is told upward all the same.
+    // On a Saturday as on any day: what rings too late in the evening waits for the morning.
     expect(marksOf('first', 'message', at('2026-11-28 09:00'), rules)).toEqual([
+      'remind4 2026-11-28 13:00',
+      'remind8 2026-11-28 17:00',
       'escalate12 2026-11-28 21:00',
       'escalate20 2026-11-29 05:00',
       'breach24 2026-11-29 09:00',
@@ -83,7 +85,11 @@ describe('the clock of an answer', () => {
 
   test('of what is asked again is reminded of and noted, and goes to nobody else', () => {
     for (const round of ['followUp', 'supplied', 'reopened'] as const)
-      expect(startClock(round, 'message', at('2026-11-23 09:00'), rules).marks.map(({ mark }) => mark)).toEqual(['remind4', 'breach24'])
+      expect(startClock(round, 'message', at('2026-11-23 09:00'), rules).marks.map(({ mark }) => mark)).toEqual([
+        'remind4',
+        'remind8',
+        'breach24',
+      ])
   })
 
   test('beyond the published calendar is said to be so', () => {
