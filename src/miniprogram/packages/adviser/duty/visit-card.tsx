@@ -8,8 +8,10 @@ import { BeginSheet, EndSheet } from './visit-sheet'
 
 /** 到村: one button, to begin or to end. */
 export const VisitCard = ({ underWay, villages }: DutyLog) => {
-  const [isOpen, setIsOpen] = useState(false)
-  const close = () => setIsOpen(false)
+  // What was opened to begin is over once it has begun, and never turns into ending it.
+  const step = underWay?.id ?? 'begin'
+  const [opened, setOpened] = useState<string>()
+  const close = () => setOpened(undefined)
   return (
     <>
       {underWay && (
@@ -17,8 +19,8 @@ export const VisitCard = ({ underWay, villages }: DutyLog) => {
           {words.since(timeWords(underWay.from))}
         </Notice>
       )}
-      <BigButton icon='pin' label={underWay ? words.end : words.begin} onTap={() => setIsOpen(true)} />
-      {isOpen && (underWay ? <EndSheet visit={underWay} onClose={close} /> : <BeginSheet villages={villages} onClose={close} />)}
+      <BigButton icon='pin' label={underWay ? words.end : words.begin} onTap={() => setOpened(step)} />
+      {opened === step && (underWay ? <EndSheet visit={underWay} onClose={close} /> : <BeginSheet villages={villages} onClose={close} />)}
     </>
   )
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { Hats, ProxyHat } from '../../../../../contract/hat'
+import { villageCodeWords } from '../../../../locales/adviser-duty'
 import { hatWords as words } from '../../../../locales/hat'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
 import { AsyncView } from '../../../../ui/async-view'
 import { BigButton } from '../../../../ui/big-button'
 import { ChipRow } from '../../../../ui/chip-row'
+import { ListGroup } from '../../../../ui/list-group'
+import { ListRow } from '../../../../ui/list-row'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
@@ -42,6 +45,16 @@ const Wearing = ({ hats }: Pick<Hats, 'hats'>) => {
       />
       <Notice tone='info'>{words.hatNote[hat]}</Notice>
       <BigButton icon='scale' label={hat === 'guide' ? words.toAdviser : words.fileFor} onTap={file} />
+      {hat === 'guide' && (
+        <ListGroup>
+          <ListRow
+            icon='pin'
+            title={villageCodeWords.title}
+            note={villageCodeWords.entryNote}
+            onTap={() => void open('/packages/legal/pages/village-code/index')}
+          />
+        </ListGroup>
+      )}
     </Section>
   )
 }
