@@ -14,20 +14,20 @@ const anOwnOne = async ({ world, county, community, belonging }: Area) => {
   return { county, id: input.id }
 }
 
-/** Filed for somebody by who is at home in the area. */
-const aFiledOne = async (area: Area) => {
-  const key = await anOwnOne(area)
-  const { world, community, belonging } = area
-  const { app } = world
-  const account = belonging.reporter ?? ''
+interface Filing {
+  readonly owner: string | null
+  readonly proxy: string
+}
+
+const fileAs = async ({ world: { app }, community }: Area, key: { county: number; id: string }, { owner, proxy }: Filing) => {
   await app.db
     .updateTable('consultation')
-    .set({ owner: null, proxy: account, hat: 'family' })
+    .set({ owner, proxy, hat: 'family' })
     .where('county', '=', key.county)
     .where('id', '=', key.id)
     .execute()
   await insertConsultationProxy(app.db, {
-    ...{ county: key.county, id: uuidv7(), consultation: key.id, account, hat: 'family', community, about_village: 'no' },
+    ...{ county: key.county, id: uuidv7(), consultation: key.id, account: proxy, hat: 'family', community, about_village: 'no' },
     ...{ person: null, person_index: null, typed: null, consent_version: 1, agreed_at: app.now() },
     ...{
       agreed_words: app.cipher.seal('consultation_proxy.agreed_words', key.county, '行'),
@@ -39,6 +39,12 @@ const aFiledOne = async (area: Area) => {
   return key
 }
 
+/** Filed for somebody by who is at home in the area. */
+const aFiledOne = async (area: Area) => fileAs(area, await anOwnOne(area), { owner: null, proxy: area.belonging.reporter ?? '' })
+
+/** Filed for who is at home in the area by one of their family. */
+const aHelpedOne = async (area: Area) => fileAs(area, await anOwnOne(area), { owner: area.belonging.reporter, proxy: uuidv7() })
+
 const owned = { isOpenTo: ({ belonging }: Area, { account }: Person) => belonging.reporter === account }
 
 /** 身份 and 代办. */
@@ -46,8 +52,7 @@ export const hatSamples = {
   'hat.mine': { input: () => undefined },
   'hat.filed': { input: () => undefined },
   'hat.view': { input: aFiledOne, ...owned },
-  'hat.helper': { input: anOwnOne, ...owned },
-  // Nobody filed it for them, which is said to whose it is alone; test/cloud/hat opens and dismisses.
-  'hat.open': { input: async (area) => ({ ...(await anOwnOne(area)), open: false }), isOpenTo: () => false },
-  'hat.dismiss': { input: anOwnOne, ...owned },
+  'hat.helper': { input: aHelpedOne, ...owned },
+  'hat.open': { input: async (area) => ({ ...(await aHelpedOne(area)), open: true }), ...owned },
+  'hat.dismiss': { input: aHelpedOne, ...owned },
 } as const satisfies Readonly<Record<string, Sample>>
