@@ -43,6 +43,7 @@ const failures = [
   'invitationGone',
   'notAWorkerThere',
   'tooManyReports',
+  'tooManyQuestions',
   'tooManyCalls',
   'notAnIdNumber',
   'holdsRole',

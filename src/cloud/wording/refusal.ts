@@ -42,6 +42,7 @@ export const refusalWording: Record<Failure, string> = {
   wechatSilent: '微信暂时没有回应，请稍后再试。',
   invitationGone: '这份邀请已经用过、过期或者收回了，请让邀请您的人再发一份。',
   notAWorkerThere: '接手的人不在同一个网格工作，请换一个人，或者交给中心。',
+  tooManyQuestions: '您今天问得比较多了，请明天再问；着急可以打 12348，有人有危险请马上打 110。',
   tooManyReports: '您今天报得比较多了，请明天再报；有人有危险请马上打 110，别的急事请打 12345。',
   tooManyCalls: '现在点得太快了，请歇一会儿再试。有人有危险请马上打 110。',
   notAnIdNumber: '身份证号码不对，请照着证件再看一遍。',

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { submitConsultation } from '../../../src/cloud/operations/consultation/submit'
 import type { ConsultationQueue, OwnConsultations } from '../../../src/contract/consultation'
 import { at } from '../../kit/booking'
 import { aCaller } from '../../kit/caller'
@@ -201,4 +202,18 @@ test('no route shows a word of it to a grid worker, a dispatcher, a clerk or a l
       expect(JSON.stringify(reply)).not.toContain(asked.id)
     }
   expect(community.startsWith(String(county))).toBe(true)
+})
+
+test('one person asks so often a day and no oftener; the same question sent again counts once, and others are not held up', async () => {
+  const { app, community, asker, clock, resident, county } = await aConsultationWorld()
+  const limited = { ...app, reportAllowances: { ...app.reportAllowances, inAll: { most: 2, perHour: 1 } } }
+  const ask = (question = aQuestion(community), by = asker) => submitConsultation(limited, by, question)
+  const first = aQuestion(community)
+  expect([await ask(first), await ask(first), await ask()].map(({ ok }) => ok)).toEqual([true, true, true])
+  expect(await ask()).toMatchObject({ ok: false, failure: 'tooManyQuestions' })
+  expect(await resident.answer<OwnConsultations>('consultation.mine', {})).toMatchObject({ consultations: [{}, {}] })
+  const other = await aCaller(app, `resident-2-${county}`)
+  expect(await other.call('consultation.submit', aQuestion(community))).toMatchObject({ ok: true })
+  clock.now = new Date(clock.now.getTime() + 3_600_000)
+  expect(await ask()).toMatchObject({ ok: true })
 })

@@ -5,6 +5,8 @@ import { beginCourse } from '../../../domain/consultation-course'
 import { asksEnough } from '../../../domain/consultation-requirement'
 import { fail, type Outcome } from '../../../domain/outcome'
 import { countyOf } from '../../../domain/place'
+import type { App } from '../../app'
+import { takeAllowances } from '../../store/allowance-store'
 import { findAreaNames } from '../../store/area-store'
 import { insertParties, type MatterParty } from '../../store/conflict-store'
 import { insertContent } from '../../store/consultation-content-store'
@@ -19,7 +21,7 @@ import {
 import type { Database } from '../../store/database'
 import { type FilingFor, filingFor, keepFiling } from '../hat/file-for'
 import { markedParties } from '../practice/marked-parties'
-import { undone } from '../report/rollback'
+import { Rollback, undone } from '../report/rollback'
 import { columnsOf } from './course-of'
 import { hasVoice } from './has-voice'
 import { nextAdviser } from './next-adviser'
@@ -30,9 +32,11 @@ import { tellMove } from './tell'
 import { say } from './thread'
 import { viewConsultation } from './view'
 
+type SubmittingApp = SavingApp & Pick<App, 'reportAllowances'>
+
 /** 提问: it goes to the first who may take it in the same transaction; the same id sent again is the same consultation. */
 export const submitConsultation = async (
-  app: SavingApp,
+  app: SubmittingApp,
   person: Person,
   input: SubmitConsultation,
 ): Promise<Outcome<ConsultationView, Failure>> => {
@@ -69,12 +73,13 @@ interface Beginning {
   readonly filing: FilingFor | undefined
 }
 
-const begin = async (app: SavingApp, trx: Database, { person, input, key, rules, parties, filing }: Beginning): Promise<void> => {
+const begin = async (app: SubmittingApp, trx: Database, { person, input, key, rules, parties, filing }: Beginning): Promise<void> => {
   const at = app.now()
   const filed = whoseIs(person, { input, filing }, key, at)
   const asked = { wish: input.wish, isPartyUnknown: input.parties.some(({ kind }) => kind === 'unknown') }
   // Sent twice at once, it was begun by the other.
   if (!(await insertConsultation(trx, { ...filed, ...columnsOf(beginCourse(asked, { atMs: at.getTime(), rules })) }))) return
+  if (!(await mayAsk(app, trx, key.county, person, at))) throw new Rollback('tooManyQuestions')
   // 利益冲突 is looked for by these, before anybody sees that it is there.
   await insertParties(trx, key, parties)
   const to = await nextAdviser(app, trx, filed, { from: 'village', at, load: rules.settings.consultLoad })
@@ -111,6 +116,10 @@ const begin = async (app: SavingApp, trx: Database, { person, input, key, rules,
   await letRead(trx, row, course, at)
   await tellMove(app, trx, { row, before: undefined, after: course, action: 'submit', at, revision: 0 })
 }
+
+/** As many questions a day as reports: nobody floods the one lawyer of a village. */
+const mayAsk = ({ reportAllowances: { inAll } }: SubmittingApp, trx: Database, county: number, { account }: Person, at: Date) =>
+  takeAllowances(trx, county, [{ key: `questions:${account}`, ...inAll }], at)
 
 const contentOf = ({ cipher }: SavingApp, county: number, { parties, onBehalf }: SubmitConsultation) => ({
   parties: sealParties({ cipher }, county, parties),
