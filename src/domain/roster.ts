@@ -9,7 +9,6 @@ export const leastGuides = 3
 
 /** What a row of a roster is, beside who is listed already. */
 export const rosterOutcomes = ['new', 'changed', 'same', 'refused'] as const
-export type RosterOutcome = (typeof rosterOutcomes)[number]
 
 /** A day as people write it: 2027-12-31, 2027/12/31, 2027.12.31 or 2027年12月31日. */
 export const readWrittenDay = (text: string): string | undefined => {
