@@ -1,4 +1,4 @@
-import { type ConsultationAction, type ConsultationFacts, type ConsultationStatus, consultationLifecycle } from './consultation'
+import { type ConsultationAction, type ConsultationFacts, type ConsultationStatus, consultationLifecycle, owesAnswer } from './consultation'
 import { type ConsultationClock, type ConsultationRules, promiseAt, type Round, startClock } from './consultation-clock'
 import type { CloseReason, ConsultationReason, ConsultationTier, ConsultationWish } from './consultation-words'
 import { dueAt, type Limit } from './deadline'
@@ -142,6 +142,12 @@ const ended = (course: Course, taking: Taking, closeReason: CloseReason): Course
   reopenUntilMs: after(taking.rules.settings.consultReopenLimit, taking),
 })
 
+/** 回避: it waits for the next one; where nobody owes an answer any more, it is nobody's until the asker comes back. */
+const steppedAside = (course: Course, taking: Taking): Course => {
+  if (!owesAnswer(course.status)) return { ...course, adviser: undefined, isOpen: false }
+  return course.clock ? course : running(course, 'supplied', taking)
+}
+
 const left = (course: Course, { reason }: Taking): Course => ({
   ...course,
   clock: undefined,
@@ -154,10 +160,7 @@ const effects: Readonly<Record<ConsultationAction, (course: Course, taking: Taki
   accept: (course) => ({ ...course, isOpen: true }),
   askMore: (course, taking) => ({ ...replied(course, taking.rules.settings.consultSupplyLimit, taking), asks: course.asks + 1 }),
   supply: (course, taking) => running(course, 'supplied', taking),
-  recuse: (course, taking) => ({
-    ...(course.clock ? course : running(course, 'supplied', taking)),
-    reason: taking.reason ?? course.reason,
-  }),
+  recuse: (course, taking) => ({ ...steppedAside(course, taking), reason: taking.reason ?? course.reason }),
   answer: (course, taking) => ({
     ...replied(course, taking.rules.settings.consultCloseLimit, taking),
     aidHint: taking.aidHint ?? course.aidHint,

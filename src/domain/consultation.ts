@@ -114,12 +114,15 @@ const steps: Steps<ConsultationStatus, ConsultationAction, ConsultationGuard> = 
     // 第二意见: once, and by somebody else.
     unsatisfied: { to: 'queued', by: asker, when: 'noSecondOpinion' },
     convert: leaving.convert,
+    // 回避 of whoever sees it only afterwards: what was answered stays with the asker, and what follows goes to somebody else.
+    recuse: { to: 'answered', by: adviser, when: 'hasAdviser' },
   },
   closed: {
     reopen: [
       { to: 'answering', by: asker, when: ['saysSomething', 'reopenTime', 'adviserStays'] },
       { to: 'queued', by: asker, when: ['saysSomething', 'reopenTime'] },
     ],
+    recuse: { to: 'closed', by: adviser, when: 'hasAdviser' },
   },
   withdrawn: {},
   redirected: {},
