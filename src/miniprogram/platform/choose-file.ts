@@ -3,7 +3,7 @@ import { isWeapp } from './display'
 import { keepFile, type LocalFile } from './photo'
 import { withConsent } from './privacy'
 
-export type NamedFile = LocalFile & { readonly name: string }
+type NamedFile = LocalFile & { readonly name: string }
 
 const endings = ['pdf', 'docx', 'xlsx', 'jpg', 'jpeg', 'png'] as const
 const mostBytes = 10_000_000
