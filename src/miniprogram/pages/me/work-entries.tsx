@@ -28,7 +28,9 @@ export const WorkEntries = ({ roles }: { roles: readonly RoleName[] }) => (
         <ListRow icon='list' title={staffWords.answers} note={staffWords.answersNote} onTap={seeAnswers} />
       </>
     )}
-    {roles.includes('administrator') && <ListRow icon='scale' title={staffWords.rosters} note={staffWords.rostersNote} onTap={seeRosters} />}
+    {roles.includes('administrator') && (
+      <ListRow icon='scale' title={staffWords.rosters} note={staffWords.rostersNote} onTap={seeRosters} />
+    )}
     <RoleOfferRow />
     <ListRow icon='shield' title={identityWords.entry} note={identityWords.entryNote} onTap={checkMe} />
     <ListRow icon='check' title={invitationWords.enter} note={invitationWords.enterNote} onTap={enterCode} />
