@@ -48,19 +48,19 @@ beforeAll(async () => {
 
 const cityFor = async (procedure: Path) => (samples[procedure].isAlone ? aWalkedCity() : common)
 
+/** Whoever goes on alone signs in anew at each place. */
+const walkersIn = (city: typeof common) => (city === common ? city.walkers : everyoneAt(city.places.own))
+
 test.each(procedures)('%s lets in whom the table lets in, and nobody else', async (procedure) => {
   const { input, isFinal } = samples[procedure]
   const shared = isFinal ? undefined : await cityFor(procedure)
   for (const where of ['own', 'nextDoor', 'other'] as const) {
-    const { places, ...city } = shared ?? (await aWalkedCity())
-    // Whoever goes on alone signs in anew at each place.
-    const walkers = shared === common ? city.walkers : await everyoneAt(places.own)
-    const { app } = places.own.world
-    const place = places[where]
+    const city = shared ?? (await aWalkedCity())
+    const { app } = city.places.own.world
+    const place = city.places[where]
     const nobody = await dispatch({ path: procedure.split('.'), input: await input(place) }, { app, identity: { kind: 'nobody' } })
     expect(`nobody, ${where}: ${doorOf(nobody)}`).toBe(`nobody, ${where}: ${mayCall(procedure, undefined) ? 'open' : 'shut'}`)
-    for (const walker of walkers) {
-      if (isWalkedElsewhere(procedure, walker)) continue
+    for (const walker of (await walkersIn(city)).filter((each) => !isWalkedElsewhere(procedure, each))) {
       const door = doorOf(await walker.call(procedure, await input(place)))
       expect(`${walker.role}, ${where}: ${door}`).toBe(`${walker.role}, ${where}: ${expectedOf(procedure, walker, place)}`)
     }
