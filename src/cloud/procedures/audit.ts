@@ -58,7 +58,7 @@ export const noteAct = async ({ db, newId, now }: App, { account }: Person, path
   await insertAudit(db, { id: newId(), actor: account, act, about: keysIn(input), at: now() })
 }
 
-/** Which things it was about, and nothing that anybody wrote. */
+/** Which things it was about. */
 const kept = [
   'county',
   'id',
@@ -78,10 +78,13 @@ const kept = [
   'year',
 ]
 
+/** What a person wrote is in no code's signs, and is never kept here. */
+const isCode = (value: string) => /^[\x21-\x7e]*$/.test(value)
+
 const keysIn = (input: unknown): Record<string, unknown> => {
   if (typeof input !== 'object' || input === null) return {}
   const entries = Object.entries(input).filter(
-    ([name, value]) => kept.includes(name) && ['string', 'number', 'boolean'].includes(typeof value),
+    ([name, value]) => kept.includes(name) && ['string', 'number', 'boolean'].includes(typeof value) && isCode(String(value)),
   )
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value).slice(0, 60)]))
 }

@@ -140,7 +140,7 @@ const statuses: Readonly<Record<string, StatusWords>> = {
   held: { label: '给您留着', tone: 'warn', next: '还没有约好，要您点一下才算。' },
   pending: { label: '等顾问确认', tone: 'warn', next: '顾问点头就约好了，会告诉您。' },
   confirmed: { label: '约好了', tone: 'success', next: '到时候去就行。来不了请早点取消，好让给别人。' },
-  arrived: { label: '已签到', tone: 'success', next: '顾问知道您到了，请等一等。' },
+  arrived: { label: '已到场', tone: 'success', next: '顾问知道您到了，请等一等。' },
   underWay: { label: '正在谈', tone: 'info', next: '' },
   completed: { label: '谈完了', tone: 'quiet', next: '这次谈完了。' },
   released: { label: '没有约上', tone: 'quiet', next: '留的时间到了，已经放给别人。' },

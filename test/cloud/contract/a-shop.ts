@@ -47,3 +47,23 @@ export const openShop = async ({ db, newId, now }: App, county: number): Promise
     values (${county}, ${service}::uuid, ${shop}::uuid, '电话咨询', 'phone', true, ${JSON.stringify(item)}::jsonb,
       ${JSON.stringify(usualPolicy)}::jsonb)`.execute(db)
 }
+
+/** The booking stands again, and is met on the screen. */
+export const meetByVideo = async ({ db }: App, county: number): Promise<void> => {
+  await db.updateTable('shop_service').set({ mode: 'video' }).where('county', '=', county).where('id', '=', service).execute()
+  await db.updateTable('booking').set({ status: 'confirmed' }).where('county', '=', county).where('service', '=', service).execute()
+}
+
+/** Between two villages there is a way. */
+export const serveTwoVillages = async ({ db }: App, county: number): Promise<void> => {
+  const [one, other] = [`${county}001001`, `${county}001002`]
+  await sql`insert into division (code, parent, level, name) values (${other}, ${`${county}001`}, 'village', '测试二村') on conflict do nothing`.execute(
+    db,
+  )
+  await sql`delete from adviser_village where county = ${county} and adviser = ${adviser}::uuid`.execute(db)
+  await sql`
+    insert into adviser_village (county, adviser, place, community, duty)
+    values (${county}, ${adviser}::uuid, 1, ${one}, '{"by":"date","date":25}'), (${county}, ${adviser}::uuid, 2, ${other}, '{"by":"date","date":26}')`.execute(
+    db,
+  )
+}

@@ -20,8 +20,34 @@ export const libraryRequests = [
   }),
 ]
 
+/** Where the city has set it on: what was answered is asked for, looked over, agreed to and read; the dispatcher is the adviser. */
+export const publicLibraryRequests = [
+  ask('dispatcher', 'library.request', {
+    ...{ county, id: id(5), consultation: '0197c9ab-0000-7000-8020-000000000001' },
+    ...{ question: '邻居借钱有借条不还怎么办', answer: '先催，再到法院起诉，三年以内都可以。' },
+  }),
+  ask('worker-1', 'library.review', { county, id: id(5), approve: true }),
+  ask('worker-1', 'library.decide', { county, id: id(5), action: 'consent' }),
+  ask('worker-1', 'library.view', { county, id: id(5) }),
+]
+
+/** What the city set is remembered for a minute, so a minute passes. */
+const setOn = async ({ db }: App, clock: { now: Date }) => {
+  const set = { id: id(6), name: 'publicLibrary', value: 'true', valid_from: new Date('2026-11-01'), set_by: id(7) }
+  await db
+    .insertInto('setting')
+    .values({ ...set, set_at: new Date('2026-10-01') } as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db.updateTable('consultation').set({ neutral: false }).where('county', '=', county).execute()
+  clock.now = new Date(clock.now.getTime() + 90_000)
+}
+
 /** The grid worker answers for the county as well, and practices law. */
-export const happensBeforeLibrary: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
+export const happensBeforeLibrary: Readonly<Record<string, (app: App, clock: { now: Date }) => Promise<unknown>>> = {
   'library.desk': (app) => give(app, 'worker-1', 'administrator', String(county)),
-  'library.request': (app) => give(app, 'worker-1', 'lawyer', id(9)),
+  'library.request': async (app, clock) => {
+    await give(app, 'worker-1', 'lawyer', id(9))
+    await setOn(app, clock)
+  },
 }

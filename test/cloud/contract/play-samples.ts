@@ -6,7 +6,7 @@ import { signInAs } from '../../../src/cloud/operations/session/development'
 import { seedCommunity } from '../../../src/cloud/store/seed/community'
 import type { Reply } from '../../../src/contract/failure'
 import { anEmptyWorld } from '../../kit/world'
-import { openShop } from './a-shop'
+import { meetByVideo, openShop, serveTwoVillages } from './a-shop'
 import { giveToUnit, openUnit } from './a-unit'
 import { happensBeforeDuty } from './duty-requests'
 import { happensBeforeLibrary } from './library-requests'
@@ -70,6 +70,8 @@ const happensBefore: Readonly<Record<string, (app: App, clock: { now: Date }) =>
   ...happensBeforeRoster,
   ...happensBeforeLibrary,
   'legal.around': (app) => openShop(app, sampleCounty),
+  'booking.setMeeting': (app) => meetByVideo(app, sampleCounty),
+  'diary.setTravel': (app) => serveTwoVillages(app, sampleCounty),
   'unit.view': (app) => openUnit(app, sampleCounty),
   'mandate.print': (app) => giveToUnit(app, sampleCounty),
   // The book is the whole city's, and these are asked more than once.

@@ -4,7 +4,7 @@ import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
 import { consultationRequests, safetyRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
-import { libraryRequests } from './library-requests'
+import { libraryRequests, publicLibraryRequests } from './library-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
 import { rosterRequests } from './roster-requests'
@@ -309,4 +309,5 @@ export const requests: readonly Request[] = [
   ...safetyRequests,
   ...libraryRequests,
   ...rosterRequests,
+  ...publicLibraryRequests,
 ]

@@ -135,6 +135,7 @@ test('looking around costs three statements, and the nearby ones are read throug
   await trx.rollback().execute()
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
   expect(plan).toContain('report_nearby')
-  expect(plan).toContain('grid_by_boundary')
+  // Of three grids the planner may as well take those of the community; with five thousand, test/bench/point-to-grid tells.
+  expect(plan).toMatch(/grid_by_(boundary|community)/)
   expect(plan).not.toMatch(/Seq Scan on (report|grid)\b/)
 })

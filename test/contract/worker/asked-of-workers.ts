@@ -31,6 +31,13 @@ export const askedOfWorkers: Readonly<Record<string, Asked>> = {
     'county id what': named,
     reason: '个人信息保护法 6, 55: a look at a name or number has a purpose that its owner reads',
   },
+  'protection.report': {
+    id: onceGiven,
+    county: named,
+    'about.county about.id about': named,
+    'kind to reportedAt': '未成年人保护法 11, 反家庭暴力法 14: who learns of it reports at once, and of what, to whom and when is kept',
+    proof: '未成年人保护法 11: that it was reported can be shown',
+  },
   'proxy.view': { 'county id': named },
   'report.advance': {
     'county id steps[].action': named,

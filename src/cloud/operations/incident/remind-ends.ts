@@ -6,7 +6,13 @@ import { pushEntries } from '../report/push-entries'
 const batch = 50
 
 /** 预计恢复时间到了: whoever published it says that it is over or until when it goes on; asked once of each end. */
-export const remindEnds = async (app: App): Promise<number> =>
+export const remindEnds = async (app: App): Promise<number> => {
+  let reminded = 0
+  for (let taken = batch; taken === batch; reminded += taken) taken = await remindSome(app)
+  return reminded
+}
+
+const remindSome = (app: App): Promise<number> =>
   app.db.transaction().execute(async (trx) => {
     const at = app.now()
     const past = await claimPastIncidents(trx, at, batch)
