@@ -46,6 +46,8 @@ export const LegalAround = z.object({
   attached: z.array(z.object({ name: z.string(), phone: z.nullable(z.string()), duty: z.string() })),
   onDuty: z.array(z.extend(LegalAdviser, { area: z.string() })),
   numbers: z.array(EmergencyNumber),
+  /** 公开问答 is open. */
+  library: z.optional(z.boolean()),
 })
 export type LegalAround = z.infer<typeof LegalAround>
 /** One's own home where nothing is named. */

@@ -7,19 +7,36 @@ export interface Known {
   readonly places: readonly string[]
 }
 
+/** One thing that was taken out, and what stands there now; numbers are starred already. */
+export interface TakenOut {
+  readonly found: string
+  readonly by: string
+}
+
 /**
  * 去标识: names, places below the county, days, exact sums, employers, plates, case and personal numbers are taken out by rule.
  * A second person looks all the same, for no rule knows every way to say who it was.
  */
-export const deIdentify = (words: string, known: Known): string => {
-  const named = [
+export const takeOut = (words: string, known: Known): { readonly text: string; readonly taken: readonly TakenOut[] } => {
+  const taken: TakenOut[] = []
+  const text = [
     ...replacing(known.people, '某某'),
     ...replacing(known.firms, '某单位'),
     ...replacing(known.places.flatMap(shorterToo), '某地'),
     ...rules,
-  ].reduce((text, { shape, by }) => text.replace(shape, by as string), maskPersonalData(words))
-  return named.replace(/\d{3}\*+\S{2}/gu, '（号码）')
+    { shape: /\d{3}\*+\S{2}/gu, by: '（号码）' },
+  ].reduce((rest, { shape, by }) => {
+    const instead = (found: string, ...groups: unknown[]) => {
+      const put = typeof by === 'string' ? by : by(found, ...(groups.filter((group) => typeof group === 'string') as string[]))
+      if (put !== found) taken.push({ found, by: put })
+      return put
+    }
+    return rest.replace(shape, instead)
+  }, maskPersonalData(words))
+  return { text, taken }
 }
+
+export const deIdentify = (words: string, known: Known): string => takeOut(words, known).text
 
 type By = string | ((found: string, ...groups: string[]) => string)
 interface Rule {
@@ -41,15 +58,15 @@ const shorterToo = (place: string): string[] => {
   return [place, short, core].filter((each) => [...each].length >= 2)
 }
 
-const surnames =
+export const surnames =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章苏潘葛奚范彭郎鲁韦昌马苗凤方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛禹狄米贝臧伏戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房缪干解宗丁宣邓单杭洪包左石崔吉龚程邢裴陆荣翁'
 const titles = '(?:先生|女士|同志|师傅|大爷|大妈|大娘|阿姨|老板|书记|主任|经理|村长|医生|老师)'
 
 const rules: readonly Rule[] = [
   { shape: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·\s-]?[A-Z0-9]{5,6}/gu, by: '（车牌）' },
   { shape: /[（(〔[]\d{4}[)）〕\]][^，。；、\s]{1,24}?号/gu, by: '（案号）' },
-  { shape: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}[日号]?/gu, by: '$1年$2月' },
-  { shape: /(\d{1,2})月\d{1,2}[日号]/gu, by: '$1月' },
+  { shape: /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}[日号]?/gu, by: (_found, year, month) => `${year}年${month}月` },
+  { shape: /(\d{1,2})月\d{1,2}[日号]/gu, by: (_found, month) => `${month}月` },
   { shape: /[\d一二三四五六七八九十百]+(?:号楼|栋|幢|单元|室|号院|弄|组)/gu, by: '（门牌）' },
   { shape: new RegExp(`[${surnames}][\\p{Script=Han}]{0,2}?${titles}`, 'gu'), by: '某某' },
   {

@@ -5,6 +5,8 @@ export const libraryRights = {
   'library.search': 'signedIn',
   'library.view': 'signedIn',
   // Whose answer it was, whose county, and whose question is looked at where it is answered.
+  'library.tryOut': { roles: { lawyer: 'held' } },
+  'library.about': { roles: { resident: 'own', lawyer: 'held' } },
   'library.request': { roles: { lawyer: 'held' } },
   'library.desk': { roles: { administrator: 'any' } },
   'library.review': { roles: { administrator: 'any' } },

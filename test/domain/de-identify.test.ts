@@ -1,4 +1,5 @@
-import { deIdentify } from '../../src/domain/de-identify'
+import { deIdentify, takeOut } from '../../src/domain/de-identify'
+import { identifyingLeft } from '../../src/domain/identifying-left'
 
 const known = { people: ['陈小明', '周某某'], firms: ['淮畔建材'], places: ['九龙岗镇', '红旗村民委员会'] }
 const said = (words: string) => deIdentify(words, known)
@@ -35,4 +36,25 @@ test('what says nobody’s name stays as it was written', () => {
 test('what was taken out once is not found again', () => {
   const once = said('陈小明2025年3月8日借21000元，电话13955401234')
   expect(said(once)).toBe(once)
+})
+
+test('what was taken out is named with what stands there now, numbers starred', () => {
+  expect(takeOut('陈小明3月8日借21000元，电话13955401234', known).taken).toEqual([
+    { found: '陈小明', by: '某某' },
+    { found: '3月8日', by: '3月' },
+    { found: '21000元', by: '几万元' },
+    { found: '139******34', by: '（号码）' },
+  ])
+  expect(takeOut('先书面催一次', known)).toEqual({ text: '先书面催一次', taken: [] })
+})
+
+test('what no rule can tell is pointed out to whoever looks', () => {
+  expect(identifyingLeft('他叫郑大力，是村里的会计，微信号zhengdali88，编号20190112，有残疾')).toEqual([
+    { kind: 'number', found: '20190112' },
+    { kind: 'name', found: '叫郑大力' },
+    { kind: 'handle', found: 'zhengdali88' },
+    { kind: 'office', found: '会计' },
+    { kind: 'rare', found: '残疾' },
+  ])
+  expect(identifyingLeft('2025年3月借给邻居几万元，依据第1024条，三年以内可以起诉。')).toEqual([])
 })

@@ -35,6 +35,7 @@ const looking = new Set([
   'dutyPlan.view',
   'rating.list',
   'library.desk',
+  'library.tryOut',
   'dutyLog.list',
   'visit.waiting',
   'ledger.view',

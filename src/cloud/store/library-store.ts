@@ -26,10 +26,10 @@ export const findItem = (db: Database, { county, id }: Key): Promise<StoredItem 
   db.selectFrom('library_item').selectAll().where('county', '=', county).where('id', '=', id).executeTakeFirst()
 
 /** One at a time of the same consultation; false where it is there already. */
-export const insertItem = async (db: Database, item: StoredItem): Promise<boolean> => {
+export const insertItem = async (db: Database, { cited, ...item }: StoredItem): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('library_item')
-    .values(item)
+    .values({ ...item, cited: JSON.stringify(cited) as never })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Boolean(numInsertedOrUpdatedRows)
@@ -44,6 +44,18 @@ export const listToReview = async (db: Database, areas: readonly string[]): Prom
   return rows
 }
 
+/** The last that was asked for of this consultation. */
+export const findLatestAbout = (db: Database, { county, consultation }: { county: number; consultation: string }) =>
+  db
+    .selectFrom('library_item')
+    .selectAll()
+    .where('county', '=', county)
+    .where('consultation', '=', consultation)
+    .orderBy('requested_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** Of one's own questions: what waits for a word, and what is public. */
 export const listOwnItems = async (db: Database, owner: string): Promise<StoredItem[]> => {
   const { rows } = await sql<StoredItem>`
@@ -53,8 +65,11 @@ export const listOwnItems = async (db: Database, owner: string): Promise<StoredI
 }
 
 type Change = Partial<
-  Pick<LibraryItemTable, 'question' | 'answer' | 'search' | 'reviewed_by' | 'reviewed_at' | 'decided_at' | 'published_at'>
->
+  Omit<
+    Selectable<LibraryItemTable>,
+    'county' | 'id' | 'consultation' | 'owner' | 'category' | 'signed' | 'state' | 'requested_by' | 'requested_at' | 'cited'
+  >
+> & { readonly cited?: readonly never[] }
 
 /** From the state that was seen; of two at once one wins. */
 export const setItem = async (
@@ -62,11 +77,11 @@ export const setItem = async (
   { county, id }: Key,
   from: LibraryState,
   to: LibraryState,
-  change: Change,
+  { cited, ...rest }: Change,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await db
     .updateTable('library_item')
-    .set({ ...change, state: to })
+    .set({ ...rest, ...(cited && { cited: JSON.stringify(cited) as never }), state: to })
     .where('county', '=', county)
     .where('id', '=', id)
     .where('state', '=', from)

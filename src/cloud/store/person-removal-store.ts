@@ -54,7 +54,8 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
     where incident.county = gone.county and incident.id = gone.incident`.execute(db)
   await sql`delete from report_proxy where county = ${everyCounty} and account = ${account}::uuid`.execute(db)
   await sql`
-    update library_item set state = 'withdrawn', question = null, answer = null, search = null
+    update library_item
+    set state = 'withdrawn', question = null, answer = null, search = null, draft_question = null, draft_answer = null, cited = '[]'
     where county = ${everyCounty} and owner = ${account}::uuid and state in ('requested', 'approved', 'published')`.execute(db)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

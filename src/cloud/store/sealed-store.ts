@@ -17,6 +17,7 @@ export const sealedColumns = [
   { table: 'rating_reply', key: 'about', column: 'words' },
   { table: 'library_item', key: 'id', column: 'draft_question' },
   { table: 'library_item', key: 'id', column: 'draft_answer' },
+  { table: 'library_item', key: 'id', column: 'sent_back' },
   { table: 'child_director', key: 'id', column: 'name' },
   { table: 'child_director', key: 'id', column: 'phone' },
   { table: 'protection_request', key: 'id', column: 'phone' },

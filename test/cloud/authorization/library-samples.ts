@@ -18,6 +18,11 @@ export const librarySamples = {
     }),
     ...off,
   },
+  'library.tryOut': {
+    input: () => ({ county: 340_403, consultation: uuidv7(), question: '邻居借钱有借条不还怎么办', answer: '先催，再到法院起诉。' }),
+    ...off,
+  },
+  'library.about': { input: () => ({ county: 340_403, consultation: uuidv7() }), ...off },
   'library.desk': { input: () => undefined },
   'library.review': { input: () => ({ ...key(), approve: true }), ...off },
   'library.own': { input: () => undefined },

@@ -31,6 +31,17 @@ export const publicLibraryRequests = [
   ask('worker-1', 'library.view', { county, id: id(5) }),
 ]
 
+/** What the rule takes out, how far it is, and what is sent back with its reason. */
+export const publicLibraryMoreRequests = [
+  ask('dispatcher', 'library.tryOut', {
+    ...{ county, consultation: '0197c9ab-0000-7000-8020-000000000001' },
+    ...{ question: '邻居借了21000元，有借条不还怎么办', answer: '先催，再到法院起诉，三年以内都可以。' },
+  }),
+  ask('dispatcher', 'library.about', { county, consultation: '0197c9ab-0000-7000-8020-000000000001' }),
+  ask('worker-1', 'library.search', { words: '借条' }),
+  ask('worker-1', 'library.decide', { county, id: id(5), action: 'withdraw' }),
+]
+
 /** What the city set is remembered for a minute, so a minute passes. */
 const setOn = async ({ db }: App, clock: { now: Date }) => {
   const set = { id: id(6), name: 'publicLibrary', value: 'true', valid_from: new Date('2026-11-01'), set_by: id(7) }

@@ -4,7 +4,7 @@ import { adviser, service, shop } from './a-shop'
 import { crew, unit } from './a-unit'
 import { consultationRequests, safetyRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
-import { libraryRequests, publicLibraryRequests } from './library-requests'
+import { libraryRequests, publicLibraryMoreRequests, publicLibraryRequests } from './library-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
 import { rosterRequests } from './roster-requests'
@@ -310,4 +310,5 @@ export const requests: readonly Request[] = [
   ...libraryRequests,
   ...rosterRequests,
   ...publicLibraryRequests,
+  ...publicLibraryMoreRequests,
 ]

@@ -9,6 +9,8 @@ import { aPersonWith } from '../authorization/people'
 const question = '2025年3月8日借给邻居周某某21000元，有借条，他在测试社区上班，电话13955401234，一直不还怎么办？'
 const answer = '有借条，合同就成立。先书面催一次，留好记录；三年以内可以带着借条到法院起诉，诉讼费几十元到几百元。'
 
+const article = { law: '民法典', article: '第六百七十五条', text: '借款人应当按照约定的期限返还借款。', asOf: '2021-01-01' }
+
 /** Where the city has set it on; an answered question of a resident. */
 const aLibrary = async (change: object = {}) => {
   const world = await aConsultationWorld()
@@ -17,7 +19,7 @@ const aLibrary = async (change: object = {}) => {
   await turn(world, true)
   const asked = await submitted(change)
   const accepted = await stepped(village.person, asked, 'accept')
-  const answered = await stepped(village.person, accepted, 'answer', aWholeAnswer)
+  const answered = await stepped(village.person, accepted, 'answer', { ...aWholeAnswer, cited: [article] })
   const adviser = await aCaller(app, village.subject)
   const bureau = await aCaller(app, (await aPersonWith(world, { role: 'administrator', area: String(county) })).subject)
   const request = (more: object = {}) =>
@@ -70,9 +72,10 @@ test('a question is public only after rule, second person and the asker’s own 
   expect(await search()).toEqual([])
   expect(await adviser.call('library.decide', { county, id: draft.id, action: 'consent' })).toMatchObject({ failure: 'notFound' })
   const [preview] = await resident.answer<LibraryDraft[]>('library.own')
-  expect(preview).toMatchObject({ state: 'approved', question: draft.question, answer: draft.answer })
+  expect(preview).toMatchObject({ state: 'approved', question: draft.question, answer: draft.answer, cited: [article], doubts: [] })
   await resident.answer('library.decide', { county, id: draft.id, action: 'consent' })
   expect(await search('借条')).toMatchObject([{ id: draft.id, question: preview?.question, answer: preview?.answer }])
+  expect(await search('六百七十五条')).toMatchObject([{ cited: [article] }])
   expect(await search('没有这样的词')).toEqual([])
 })
 
@@ -88,6 +91,7 @@ test('what is withdrawn is in no list, no search and no table a moment later, an
   expect(await bureau.answer('library.desk')).toEqual([])
   const rows = await app.db.selectFrom('library_item').selectAll().where('county', '=', county).execute()
   expect(JSON.stringify(rows)).not.toContain('借条')
+  expect(rows).toMatchObject([{ state: 'withdrawn', draft_question: null, draft_answer: null, cited: [] }])
   for (const action of ['consent', 'withdraw'])
     expect(await resident.call('library.decide', { county, id, action })).toMatchObject({ failure: 'notNow' })
 })
@@ -121,24 +125,67 @@ test('only whoever answered asks for it, one at a time, and never of a minor’s
   }
 })
 
-test('where it is off every procedure answers as if there were none, whatever was public before', async () => {
+test('where it is off every procedure answers as if there were none, and what was public is taken back all the same', async () => {
   const world = await aLibrary()
   const { resident, bureau, published, request, search, county } = world
   const id = await published()
   await turn(world, false)
   expect(await search()).toEqual([])
-  expect(await resident.answer('library.own')).toEqual([])
   expect(await bureau.answer('library.desk')).toEqual([])
   expect(await resident.call('library.view', { county, id })).toMatchObject({ failure: 'notFound' })
-  expect(await resident.call('library.decide', { county, id, action: 'withdraw' })).toMatchObject({ failure: 'notFound' })
   expect(await bureau.call('library.review', { county, id, approve: true })).toMatchObject({ failure: 'notFound' })
   expect(await request()).toMatchObject({ failure: 'notFound' })
+  expect(await resident.answer('legal.around', {})).toMatchObject({ library: false })
+  expect(await resident.answer('library.own')).toMatchObject([{ id, state: 'published' }])
+  await resident.answer('library.decide', { county, id, action: 'withdraw' })
+  expect(await resident.answer('library.own')).toEqual([])
+  expect(await resident.call('library.decide', { county, id, action: 'consent' })).toMatchObject({ failure: 'notFound' })
 })
 
 test('whoever leaves takes what was public of theirs along', async () => {
   const { app, asker, published } = await aLibrary()
   await published()
   await closeAccount(app.db, asker.account, app.now())
-  const rows = await app.db.selectFrom('library_item').select('state').where('owner', '=', asker.account).execute()
-  expect(rows).toEqual([{ state: 'withdrawn' }])
+  const rows = await app.db.selectFrom('library_item').selectAll().where('owner', '=', asker.account).execute()
+  expect(rows).toMatchObject([{ state: 'withdrawn', question: null, draft_question: null, draft_answer: null, cited: [] }])
+})
+
+test('what the rule takes out is shown before it is asked for, and what it cannot tell stands beside the words', async () => {
+  const { adviser, bureau, town, app, requested, answered, county } = await aLibrary()
+  const tried = { county, consultation: answered.id, question, answer: '他叫郑大力，是村里的会计。' }
+  expect(await adviser.answer('library.tryOut', tried)).toMatchObject({
+    question: { text: expect.not.stringMatching(/周某某|21000/), taken: expect.arrayContaining([{ found: '21000元', by: '几万元' }]) },
+    answer: {
+      taken: [],
+      doubts: [
+        { kind: 'name', found: '叫郑大力' },
+        { kind: 'office', found: '会计' },
+      ],
+    },
+  })
+  expect(await (await aCaller(app, town.subject)).call('library.tryOut', tried)).toMatchObject({ failure: 'notFound' })
+  await requested()
+  expect(await bureau.answer('library.desk')).toMatchObject([{ doubts: [] }])
+})
+
+test('what is sent back says why to whoever wrote it, who asks anew, and whoever asked is told once their word is wanted', async () => {
+  const { app, adviser, bureau, resident, asker, village, requested, answered, county } = await aLibrary()
+  const { id } = await requested()
+  const about = (who: typeof adviser) => who.answer('library.about', { county, consultation: answered.id })
+  expect(await about(resident)).toEqual({ isOn: true, mayRequest: false, item: null })
+  expect(await bureau.call('library.review', { county, id, approve: false })).toMatchObject({ failure: 'reasonMissing' })
+  await bureau.answer('library.review', { county, id, approve: false, reason: '还看得出是哪个村' })
+  expect(await about(adviser)).toMatchObject({ mayRequest: true, item: { state: 'sentBack', reason: '还看得出是哪个村' } })
+  const again = await requested()
+  expect(await about(adviser)).toMatchObject({ mayRequest: false, item: { id: again.id, state: 'requested', reason: null } })
+  await bureau.answer('library.review', { county, id: again.id, approve: true })
+  expect(await about(resident)).toMatchObject({ item: { id: again.id, state: 'approved' } })
+  expect(await bureau.call('library.about', { county, consultation: answered.id })).toMatchObject({ failure: 'notFound' })
+  const told = await app.db.selectFrom('outbox').selectAll().where('county', '=', county).where('key', 'like', 'library:%').execute()
+  expect(told.map(({ payload }) => payload)).toEqual(
+    expect.arrayContaining([
+      { flow: 'consultationMoved', account: village.account },
+      { flow: 'consultationNews', account: asker.account },
+    ]),
+  )
 })

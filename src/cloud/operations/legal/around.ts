@@ -8,6 +8,7 @@ import { listEmergencyNumbers } from '../../store/emergency-number-store'
 import { findHome } from '../../store/home-store'
 import { listAttached, listDutyAdvisers, listGuides, listVillageAdvisers } from '../../store/legal-store'
 import { attachedWording } from '../../wording/legal'
+import { isLibraryOn } from '../library/is-on'
 import { toAdviser } from './wire-legal'
 
 type AroundApp = Pick<App, 'db' | 'now' | 'cipher'>
@@ -17,17 +18,17 @@ export const legalAround = async (app: AroundApp, { account }: Person, { communi
   const home = named ? undefined : await findHome(app.db, account)
   const community = named ?? home?.home_community ?? undefined
   const county = community === undefined ? undefined : countyOf(community)
-  const numbers = await listEmergencyNumbers(app.db, county)
+  const [numbers, library] = [await listEmergencyNumbers(app.db, county), await isLibraryOn(app)]
   if (community === undefined || county === undefined)
-    return { community: null, advisers: [], guides: [], attached: [], onDuty: [], numbers }
+    return { community: null, advisers: [], guides: [], attached: [], onDuty: [], numbers, library }
   const grid = home?.home_grid ?? undefined
-  return { ...(await peopleAround(app, { community, county, grid })), numbers }
+  return { ...(await peopleAround(app, { community, county, grid })), numbers, library }
 }
 
 const peopleAround = async (
   { db, now, cipher }: AroundApp,
   { community, county, grid }: { community: string; county: number; grid: string | undefined },
-): Promise<Omit<LegalAround, 'numbers'>> => {
+): Promise<Omit<LegalAround, 'numbers' | 'library'>> => {
   const at = now().getTime()
   const today = dayNumberAt(at)
   const [names, advisers, guides, onDuty, attached] = [

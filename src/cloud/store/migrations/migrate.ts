@@ -82,6 +82,7 @@ import { createLibrary } from './0252-create-library'
 import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
 import { createConsultationProxy } from './0262-create-consultation-proxy'
+import { widenLibrary } from './0270-widen-library'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -161,6 +162,7 @@ export const migrations: Migrations = {
   '0250-create-adviser-duty': createAdviserDuty,
   '0251-create-rating': createRating,
   '0252-create-library': createLibrary,
+  '0270-widen-library': widenLibrary,
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,

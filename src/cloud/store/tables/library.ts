@@ -1,3 +1,4 @@
+import type { CitedArticle } from '../../../contract/consultation'
 import type { LibraryState } from '../../../domain/library'
 
 /** 公开问答; the drafts are sealed, what is public is not, and is gone with the consent. */
@@ -7,11 +8,15 @@ export interface LibraryItemTable {
   consultation: string
   owner: string
   category: string
-  draft_question: string
-  draft_answer: string
+  /** None once it was taken back or declined. */
+  draft_question: string | null
+  draft_answer: string | null
   question: string | null
   answer: string | null
   search: string | null
+  cited: readonly CitedArticle[]
+  /** 退回的理由, sealed. */
+  sent_back: string | null
   signed: string
   state: LibraryState
   requested_by: string
