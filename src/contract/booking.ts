@@ -1,6 +1,15 @@
 import * as z from 'zod/mini'
+import { AboutVillage, Party } from './consultation'
 import { ServiceMode } from './legal'
 import { CommunityCode, CountyCode, Id, Moment, Printable } from './words'
+
+/** 这件事跟谁有关: compared by hashes before a time is kept, so that nobody sits on two sides; one's own home where no place is named. */
+const Concerns = z.object({
+  aboutVillage: AboutVillage,
+  parties: z.array(Party).check(z.maxLength(10)),
+  community: z.optional(CommunityCode),
+})
+export type Concerns = z.infer<typeof Concerns>
 
 /** 可约时段 of a shop's service: with one adviser, or with whoever has time. */
 export const SlotsOf = z.object({
@@ -11,6 +20,7 @@ export const SlotsOf = z.object({
   month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   /** 上门 to a village that the adviser serves. */
   place: z.optional(CommunityCode),
+  concerns: z.optional(Concerns),
 })
 export type SlotsOf = z.infer<typeof SlotsOf>
 
@@ -41,6 +51,9 @@ export const HoldSlot = z.object({
   place: z.optional(CommunityCode),
   /** 长辈版: twice the time to make up one's mind. */
   unhurried: z.optional(z.boolean()),
+  concerns: z.optional(Concerns),
+  /** 另选: in the place of what the office could not keep, and about the same. */
+  insteadOf: z.optional(Id),
 })
 export type HoldSlot = z.infer<typeof HoldSlot>
 
@@ -133,6 +146,7 @@ export const WaitForSlot = z.object({
   place: z.optional(CommunityCode),
   from: Day,
   until: Day,
+  concerns: z.optional(Concerns),
 })
 export type WaitForSlot = z.infer<typeof WaitForSlot>
 export const Waiting = z.object({

@@ -97,6 +97,7 @@ const failures = [
   'promotionForbidden',
   'slotGone',
   'slotBusy',
+  'adviserNotOpen',
   'tooShortNotice',
   'notBookableYet',
   'overlapsOwnBooking',

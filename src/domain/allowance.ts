@@ -15,5 +15,7 @@ export const allowances = {
   strangers: { most: 1_000, perHour: 10 * 3_600 },
   /** 来电人: numbers looked up at a desk; a seat that takes a call a minute goes through. */
   callerLooks: { most: 30, perHour: 120 },
+  /** 预约时写的对方: enough for anybody's own matters, too few to find out by names who serves whom. */
+  partiesNamed: { most: 60, perHour: 2 },
   invitations: { most: 200, perHour: 200 },
 } as const satisfies Record<string, Allowance>

@@ -14,6 +14,9 @@ const endedStatuses = [
 export const bookingStatuses = [...bookedStatuses, ...endedStatuses] as const
 export type BookingStatus = (typeof bookingStatuses)[number]
 
+/** What the office could not keep. */
+export const unkept: readonly BookingStatus[] = ['declined', 'cancelledByAdviser', 'adviserMissed']
+
 export const bookingActions = [
   'renew',
   'confirm',

@@ -58,6 +58,7 @@ const chooseDay = async ({ here }: Person, day: RegExp) => {
 
 const book = async (person: Person) => {
   await findShop(person)
+  await person.tap('没有', 'radio')
   await chooseDay(person, /11月25日/)
   await person.tap('09:00', 'radio')
   await person.photograph('booking-3-times')
@@ -91,6 +92,7 @@ const wait = async (neighbor: Person, { shop, service }: Awaited<ReturnType<type
   await neighbor.page.goto(`${served.url}/packages/legal/pages/book/index?county=${served.county}&id=${shop.id}&service=${service}`)
   await expect(neighbor.here.getByText('这一周没有空的时间')).toBeVisible()
   await neighbor.photograph('booking-7-full')
+  await neighbor.tap('没有', 'radio')
   await neighbor.tap('排候补')
   await neighbor.tap('这两周', 'radio')
   await neighbor.tap('排上')

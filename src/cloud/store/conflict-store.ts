@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { BookingStatus } from '../../domain/booking'
 import { cityCounty } from '../../domain/city'
 import type { PartyMarks } from '../../domain/party'
 import type { Database } from './database'
@@ -88,8 +89,13 @@ export interface FoundMatterParty extends FoundParty {
   readonly ended_at: Date | null
 }
 
+/** 预约 in which something was said, or will be. */
+const talkedOf = sql.join(
+  (['pending', 'confirmed', 'arrived', 'underWay', 'completed'] satisfies BookingStatus[]).map((each) => sql.lit(each)),
+)
+
 /** Every party of what these firms have or had in hand, where one of ours stands in it; whoever read it once has it in mind. */
-export const listMattersOfFirms = async (db: Database, { id }: MatterKey, wanted: Wanted): Promise<FoundMatterParty[]> => {
+export const listMattersOfFirms = async (db: Database, matter: MatterKey | undefined, wanted: Wanted): Promise<FoundMatterParty[]> => {
   const { rows } = await sql<FoundMatterParty>`
     with met as (
       select county, matter from matter_party
@@ -97,10 +103,14 @@ export const listMattersOfFirms = async (db: Database, { id }: MatterKey, wanted
     )
     select distinct adviser.shop, party.matter, party.place, party.side, party.name_mark as name, party.number_mark as number, party.ended_at
     from met
-    join consultation_hold hold on hold.county = met.county and hold.consultation = met.matter
+    join (
+      select county, consultation as matter, adviser_county, adviser from consultation_hold
+      union all
+      select county, id, county, adviser from booking where status in (${talkedOf})
+    ) hold on hold.county = met.county and hold.matter = met.matter
     join adviser on adviser.county = hold.adviser_county and adviser.id = hold.adviser
     join matter_party party on party.county = met.county and party.matter = met.matter
-    where adviser.shop = any(${sql.val(wanted.shops)}::uuid[]) and met.matter <> ${id}::uuid`.execute(db)
+    where adviser.shop = any(${sql.val(wanted.shops)}::uuid[]) and met.matter is distinct from ${matter?.id ?? null}::uuid`.execute(db)
   return rows
 }
 
@@ -132,6 +142,15 @@ export const listVillagesOf = async (db: Database, advisers: readonly string[]) 
 /** 终止后一年: what is no longer compared with goes. */
 export const deleteOldTies = async (db: Database, before: Date): Promise<void> => {
   await sql`delete from matter_party where county = ${everyCounty} and ended_at < ${before}::timestamptz`.execute(db)
+  // What nobody came to talk of is nobody's matter, and who waits no more waits for nothing.
+  await sql`
+    delete from matter_party party where party.county = ${everyCounty}
+      and not exists (select from consultation c where c.county = party.county and c.id = party.matter)
+      and not exists (select from booking b where b.county = party.county and b.id = party.matter
+        and b.status not in ('released', 'cancelledByResident', 'residentMissed'))
+      and not exists (select from booking_wait w where w.county = party.county and w.id = party.matter and w.state in ('waiting', 'offered'))`.execute(
+    db,
+  )
   await sql`delete from retainer where county = ${everyCounty} and until < ${before}::date`.execute(db)
   await sql`
     delete from adviser_relative relative using adviser

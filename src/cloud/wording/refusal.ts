@@ -103,6 +103,7 @@ export const refusalWording: Record<Failure, string> = {
   promotionForbidden: '介绍里不能写免费、优惠、胜诉率、案件金额、“专家”一类头衔，也不能和别人比较，请改好再保存。您写的都还在。',
   slotGone: '这个时间刚刚被别人约走了，请另选一个时间。',
   slotBusy: '现在约的人很多，请再点一次。',
+  adviserNotOpen: '这位顾问这次接待不了您，请另选一位顾问或者别的店铺，也可以打 12348。',
   tooShortNotice: '离开始太近了，来不及约，请选晚一点的时间。',
   notBookableYet: '这一天还没有开放预约，请选近一点的日子。',
   overlapsOwnBooking: '您这个时间已经有别的预约了，请另选一个时间。',

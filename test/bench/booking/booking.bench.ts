@@ -2,6 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import type { App } from '../../../src/cloud/app'
+import { developmentCipherKeys } from '../../../src/cloud/gateways/cipher/cipher-keys'
+import { createSm4FieldCipher } from '../../../src/cloud/gateways/cipher/sm4-field-cipher'
 import { advanceBooking } from '../../../src/cloud/operations/booking/advance'
 import { holdSlot } from '../../../src/cloud/operations/booking/hold'
 import { findShops } from '../../../src/cloud/operations/legal/shops'
@@ -27,7 +29,7 @@ export const measure = async ({ postgres }: Bench): Promise<Measured> => {
   const db = openServer(url, clients)
   await migrate(db)
   const city = await makeCity(db)
-  const app = { db, now: () => city.now, newId: uuidv7 }
+  const app = { db, now: () => city.now, newId: uuidv7, cipher: createSm4FieldCipher(developmentCipherKeys()) }
   const pool = openPool(url, clients)
   const speed = await holdAndConfirm(app, pool, city)
   const crowd = await crowdedBy(app, city)
@@ -40,7 +42,7 @@ export const measure = async ({ postgres }: Bench): Promise<Measured> => {
   }
 }
 
-type BookingApp = Pick<App, 'db' | 'now' | 'newId'>
+type BookingApp = Pick<App, 'db' | 'now' | 'newId' | 'cipher'>
 
 /** Each client books one free time after another, each for a person of its own. */
 const holdAndConfirm = async (app: BookingApp, pool: pg.Pool, city: BookingCity): Promise<Measured> => {

@@ -11,7 +11,7 @@ const people = 200
 const fewAdvisers = 5
 
 /** Many people after few times at once, who book, cancel and book again; whatever comes of it, nothing is given twice. */
-export const crowdedBy = async (app: Pick<App, 'db' | 'now' | 'newId'>, city: BookingCity): Promise<Measured> => {
+export const crowdedBy = async (app: Pick<App, 'db' | 'now' | 'newId' | 'cipher'>, city: BookingCity): Promise<Measured> => {
   const { county, service, advisers, now, db } = city
   const accounts = Array.from({ length: people }, () => uuidv7())
   const few = advisers.slice(-fewAdvisers)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { listParties } from '../../store/conflict-store'
 import { listOffers } from '../../store/offer-store'
 import { insertOutbox } from '../../store/outbox-store'
 import { listWaiting, offerWait } from '../../store/wait-store'
@@ -27,6 +28,7 @@ export const offerSeat: Handler = async (app, { county, payload }) => {
       offer,
       start,
       minutes,
+      parties: await listParties(app.db, { county, id }),
       ...(place !== null && { place }),
       also: async ({ trx, at }) => {
         const isOffered = await offerWait(trx, county, id, { booking: key.id, until: now + minutes })

@@ -6,13 +6,14 @@ import type { App } from '../../app'
 import { findBooking, listBookingsOf, listUnsettled } from '../../store/found-booking-store'
 import { listWaitsOf } from '../../store/wait-store'
 import { alternativesTo } from './alternatives'
+import type { ConcernsApp } from './concerns'
 import { partIn } from './office'
 import { toBooking, toWaiting } from './wire-booking'
 
 type ReadApp = Pick<App, 'db' | 'now'>
 
 /** For whose it is, and for the office that answers for it; for nobody else it is there. */
-export const viewBooking = async (app: ReadApp, person: Person, key: BookingKey): Promise<Outcome<BookingView, Failure>> => {
+export const viewBooking = async (app: ReadApp & ConcernsApp, person: Person, key: BookingKey): Promise<Outcome<BookingView, Failure>> => {
   const found = await findBooking(app.db, key)
   const part = found && partIn(found, person)
   if (!found || !part) return fail('notFound')

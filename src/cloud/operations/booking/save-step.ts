@@ -1,6 +1,7 @@
 import type { Booking } from '../../../domain/appointment-book'
 import { type BookingStatus, bookedStatuses, hasNotice } from '../../../domain/booking'
 import { leaveSeats, moveSitting, setBooking, takeSeat } from '../../store/booking-store'
+import { setPartiesEnd } from '../../store/conflict-store'
 import type { StoredSeat } from '../../store/diary-store'
 import type { StoredOffer } from '../../store/offer-store'
 import type { LockedApp, LockedBook } from './under-lock'
@@ -37,7 +38,8 @@ export const saveStep = async (
       at,
     },
   )
-  const keeps = isBooked(after.status) && (after.status !== 'pending' || offer.policy.blocksWhilePending)
+  if (!isBooked(after.status)) await setPartiesEnd(trx, { county: offer.county, id: seat.id }, at)
+  const keeps = keepsTime(after, offer)
   if (seat.entry === null) {
     if (keeps) await takeSeat(trx, key, after, app.newId())
     return undefined
@@ -47,6 +49,8 @@ export const saveStep = async (
   else return undefined
   return seat.start
 }
+
+const keepsTime = ({ status }: Booking, { policy }: StoredOffer) => isBooked(status) && (status !== 'pending' || policy.blocksWhilePending)
 
 export const isBooked = (status: BookingStatus): boolean => (bookedStatuses as readonly BookingStatus[]).includes(status)
 

@@ -13,6 +13,7 @@ import { listClaims } from '../../store/claim-store'
 import { listDiaries } from '../../store/diary-store'
 import { listOffers, type StoredOffer } from '../../store/offer-store'
 import { bookOf } from './book-of'
+import { type ConcernsApp, namedIn, openFor } from './concerns'
 import { keptZone } from './kept-zone'
 import { limitOf } from './limit-of'
 import { minuteOf, momentAt } from './moments'
@@ -20,18 +21,20 @@ import { minuteOf, momentAt } from './moments'
 type SlotApp = Pick<App, 'db' | 'now'>
 
 /** 可约时段 of a month, each with who has time then; a hold is decided by the same function. */
-export const monthSlots = async (app: SlotApp, { account }: Person, wanted: SlotsOf): Promise<Outcome<SlotPage, Failure>> => {
+export const monthSlots = async (app: ConcernsApp, { account }: Person, wanted: SlotsOf): Promise<Outcome<SlotPage, Failure>> => {
   const { county, service, adviser, month, place } = wanted
   const offers = await listOffers(app.db, { county, service, adviser })
   const [first] = offers
   if (!first) return fail('notFound')
   if (place !== undefined && !offers.some(({ villages }) => villages.includes(place))) return fail('placeNotFound')
+  const parties = await namedIn(app, account, wanted.concerns)
+  if (!parties.ok) return parties
   const now = minuteOf(app.now())
   const limited = await limitOf(app, account, first.mode)
   const span = withinLimit(monthOf(month, first.time_zone, now), first.time_zone, { now, limited })
   const claims = await listClaims(app.db, account, now)
   const serving = offers.filter(({ villages }) => place === undefined || villages.includes(place))
-  const found = await slotsOf(app, serving, { ...span, place, seeker: { account, claims } })
+  const found = await slotsOf(app, await openFor(app, parties.value, serving), { ...span, place, seeker: { account, claims } })
   return succeed({
     slots: united(found),
     timeZone: first.time_zone,

@@ -11,6 +11,7 @@ import {
   listRetainersOfFirms,
   listVillagesOf,
   type MatterKey,
+  type MatterParty,
   type Practicing,
 } from '../../store/conflict-store'
 import { hashedMarks } from './hashed-marks'
@@ -25,8 +26,20 @@ export const clearAdvisers = async <Candidate extends AdviserAt>(
   app: Pick<App, 'db' | 'cipher' | 'now'>,
   matter: MatterKey,
   candidates: readonly Candidate[],
+): Promise<Candidate[]> => clearOf(app, { matter, parties: await listParties(app.db, matter) }, candidates)
+
+interface Asked {
+  /** Where it stands already, what it is never compared with itself. */
+  readonly matter?: MatterKey | undefined
+  readonly parties: readonly MatterParty[]
+}
+
+/** The same before there is a matter. */
+export const clearOf = async <Candidate extends AdviserAt>(
+  app: Pick<App, 'db' | 'cipher' | 'now'>,
+  { matter, parties }: Asked,
+  candidates: readonly Candidate[],
 ): Promise<Candidate[]> => {
-  const parties = await listParties(app.db, matter)
   const practicing = new Map((await listPracticing(app.db, candidates)).map((each) => [each.id, each]))
   const [asker = { name: null, number: null }] = parties.filter(({ side }) => side === 'asker')
   const otherSide = parties.filter(({ side }) => side === 'other')
@@ -39,8 +52,8 @@ export const clearAdvisers = async <Candidate extends AdviserAt>(
 
 const loadTies = async (
   { db, cipher, now }: Pick<App, 'db' | 'cipher' | 'now'>,
-  matter: MatterKey,
-  { parties, practicing }: { parties: Awaited<ReturnType<typeof listParties>>; practicing: readonly Practicing[] },
+  matter: MatterKey | undefined,
+  { parties, practicing }: { parties: readonly MatterParty[]; practicing: readonly Practicing[] },
 ) => {
   const since = new Date(now().getTime() - tiesKeptDays * dayMs)
   const wanted = { shops: [...new Set(practicing.map(({ shop }) => shop))], marks: parties, since }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SlotsOf } from '../../../../../contract/booking'
 import type { LegalAdviser } from '../../../../../contract/legal'
 import { useWait } from '../../../../features/booking/booking-queries'
+import { askWords } from '../../../../locales/ask'
 import { bookingWords } from '../../../../locales/booking'
 import { useNow } from '../../../../platform/clock'
 import { newId } from '../../../../platform/id'
@@ -33,9 +34,18 @@ export const WaitRow = ({ wanted, advisers }: WaitRowProps) => {
     // In the tap itself: what is waited for is worth being told.
     void askToPush('booking')
     if (!adviser) return
-    const { county, service, place } = wanted
+    const { county, service, place, concerns } = wanted
     waiting.mutate(
-      { county, service, adviser, id: newId(), from: today, until: addDays(today, spans[span]), ...(place && { place }) },
+      {
+        county,
+        service,
+        adviser,
+        id: newId(),
+        from: today,
+        until: addDays(today, spans[span]),
+        ...(place && { place }),
+        ...(concerns && { concerns }),
+      },
       {
         onSuccess: () => {
           showToast(bookingWords.waiting)
@@ -62,7 +72,12 @@ export const WaitRow = ({ wanted, advisers }: WaitRowProps) => {
           <ChipRow label={bookingWords.waitDays} chips={choices} value={span} onChange={setSpan} />
           {waiting.error && !needsPhone(waiting.error) && <Notice tone='warn'>{waiting.error.message}</Notice>}
           <PhoneFirst error={waiting.error} onConfirmed={waiting.reset} />
-          <BigButton label={bookingWords.waitSend} loading={waiting.isPending} onTap={send} />
+          <BigButton
+            label={bookingWords.waitSend}
+            loading={waiting.isPending}
+            disabledReason={wanted.concerns ? undefined : askWords.villageNeeded}
+            onTap={send}
+          />
         </Sheet>
       )}
     </>

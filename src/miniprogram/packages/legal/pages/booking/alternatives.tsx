@@ -32,7 +32,7 @@ const Times = ({ booking, slots }: { booking: BookingView; slots: readonly Offer
   const { county, service, adviser, place, actions } = booking
   const hold = (slot: OfferedSlot, other: string) =>
     holding.mutate(
-      { county, service, adviser: other, start: slot.start, unhurried: elder, ...(place && { place }) },
+      { county, service, adviser: other, start: slot.start, unhurried: elder, insteadOf: booking.id, ...(place && { place }) },
       { onSuccess: ({ id }) => void replaceWith('/packages/legal/pages/booking/index', { county, id }) },
     )
   const take = (slot: OfferedSlot) => {
