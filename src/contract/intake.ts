@@ -23,6 +23,8 @@ export const FoundMatter = z.object({
   placeWords: z.string(),
   submittedAt: Moment,
   due: Moment,
+  /** Whoever asks may open it: a center, or the office of its own community. */
+  mayOpen: z.optional(z.boolean()),
 })
 export type FoundMatter = z.infer<typeof FoundMatter>
 export const FoundMatters = z.object({ matters: z.array(FoundMatter) })

@@ -164,6 +164,8 @@ export const ReportView = z.extend(ReportSummary, {
   /** 督办: by when it is to be answered, and whether it was; for those who work on it. */
   superviseDue: z.optional(z.nullable(Moment)),
   superviseAnswered: z.optional(z.boolean()),
+  /** 补批: until when somebody in charge is to agree to what was called in an emergency; for those who work on it. */
+  whistleApprovalDue: z.optional(z.nullable(Moment)),
   acceptDue: Moment,
   /** Hidden unless the resident chose to show it; whoever else looks sees it covered. */
   reporterName: z.nullable(z.string()),

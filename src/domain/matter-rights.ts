@@ -23,6 +23,7 @@ export const matterRights = {
       proxy: 'spokenFor',
       gridWorker: 'grid',
       dispatcher: 'area',
+      clerk: 'community',
       officer: 'unit',
       coUnit: 'called',
     },
@@ -35,6 +36,7 @@ export const matterRights = {
       proxy: 'spokenFor',
       gridWorker: 'grid',
       dispatcher: 'center',
+      clerk: 'community',
       officer: 'unit',
       coUnit: 'called',
       supervisor: 'above',
@@ -66,7 +68,7 @@ export const matterRights = {
   'safety.list': { roles: { dispatcher: 'area' } },
   'safety.judge': { roles: { dispatcher: 'area' } },
 
-  'report.timeAccount': { roles: { gridWorker: 'grid', dispatcher: 'area', officer: 'unit' } },
+  'report.timeAccount': { roles: { gridWorker: 'grid', dispatcher: 'area', clerk: 'community', officer: 'unit' } },
   'report.callReporter': { roles: { gridWorker: 'held', dispatcher: 'area', officer: 'unit' } },
 
   // What lies within their own area is looked at where it is answered.

@@ -8,6 +8,7 @@ export type Audience = Extract<Role, 'resident' | 'gridWorker' | 'dispatcher' | 
 export const pushFlows = [
   'newReport',
   'praised',
+  'unitPraised',
   'accepted',
   'finished',
   'returned',
@@ -97,6 +98,7 @@ interface FlowRule {
 export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   newReport: { to: 'gridWorker', waitsIn: 'submitted', perDay: 30 },
   praised: { to: 'gridWorker', waitsIn: null, perDay: 10 },
+  unitPraised: { to: 'officer', waitsIn: null, perDay: 10 },
   disputed: { to: 'gridWorker', waitsIn: 'handling', perDay: 10 },
   toCenter: { to: 'dispatcher', waitsIn: 'returned', perDay: 30 },
   asked: { to: 'dispatcher', waitsIn: null, perDay: 30 },

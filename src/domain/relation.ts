@@ -54,6 +54,8 @@ const reaches: Readonly<Record<Scope, Reach>> = {
   above: (report, { grants }, role) => grants.some((grant) => grant.role === role && isAbove(grant.area, report)),
   unit: ({ unit }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === unit),
   called: ({ called = [] }, { grants }, role) => grants.some((grant) => grant.role === role && called.includes(grant.area)),
+  // 社区自己的: neither a town's nor a county's office, and never a guarded matter.
+  community: ({ community }, { grants }, role) => grants.some((grant) => grant.role === role && grant.area === community),
   joined: ({ joiners = [] }, { account }) => joiners.includes(account),
   spokenFor: ({ proxies = [] }, { account }) => proxies.includes(account),
 }

@@ -24,6 +24,7 @@ export const reportActions = [
   'stopWaiting',
   'nudge',
   'blowWhistle',
+  'approveWhistle',
   'answerWhistle',
   'finishPart',
   'releaseUnit',

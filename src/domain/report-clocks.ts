@@ -48,6 +48,8 @@ export interface ClockStep {
   /** 吹哨: the units called, and the one that has answered. */
   readonly called?: readonly string[] | undefined
   readonly answered?: string | undefined
+  /** 更正: what was promised is promised anew as another kind of matter, from the same beginning. */
+  readonly isRecast?: boolean | undefined
 }
 
 /** The clocks that one step touches, as they are after it. */
@@ -70,7 +72,8 @@ const movedClock = (clock: Clock, step: ClockStep): Clock[] => {
     ([now = clock, ...more], move) => (move === 'begin' ? [now, ...more, begin(clock.kind, step)] : [applied(now, move, step), ...more]),
     [clock],
   )
-  const last = taken && step.extension && isExtended(taken) ? extended(taken, step.extension, step) : taken
+  const recast = taken && step.isRecast && taken.kind === 'promise' && taken.going !== 'ended' ? recastAs(taken, step) : taken
+  const last = recast && step.extension && isExtended(recast) ? extended(recast, step.extension, step) : recast
   return last === clock || !last ? anew : [last, ...anew]
 }
 
@@ -123,6 +126,13 @@ const extended = (clock: Clock, by: Limit, { atMs, rulesAt }: ClockStep): Clock 
   warnedMs: undefined,
   overdueMs: undefined,
 })
+
+/** With what it stood for and was extended by as it was; whoever was warned of another day is warned of this one. */
+const recastAs = (clock: Clock, { limitOf, rulesAt }: ClockStep): Clock => {
+  const { knownDueMs: _before, atLeast: _least, ...kept } = clock.course
+  const course: Course = { ...kept, ...limitOf(clock.kind) }
+  return { ...clock, course, ...reckonedBy(course, rulesAt), warnedMs: undefined, overdueMs: undefined }
+}
 
 const reckonedBy = (course: Course, rulesAt: ClockStep['rulesAt']): Reckoned => {
   const { warnAt, time } = rulesAt(course.startMs)

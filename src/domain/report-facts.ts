@@ -49,6 +49,8 @@ export interface ReportFacts {
   /** Whoever acts works for a unit that has returned it. */
   readonly isReturner?: boolean
 
+  /** 补批: units were called in an emergency, and nobody in charge has said yet that they agree. */
+  readonly isWhistleUnapproved?: boolean
   readonly hasAnsweredWhistle?: boolean
   readonly hasFinishedPart?: boolean
   /** Of the units called in, how many have still to do their part. */

@@ -58,6 +58,7 @@ export const reportGuards = {
   mayDraft: (facts: ReportFacts) => mayWork(facts) && !signsOff(facts) && !facts.isDrafted,
   mayRedraft: ({ isDrafted = false, isDrafter = false, post }: ReportFacts) => isDrafted && (isDrafter || post === 'leader'),
 
+  whistleUnapproved: ({ isWhistleUnapproved = false }: ReportFacts) => isWhistleUnapproved,
   mayAnswerWhistle: ({ hasAnsweredWhistle = false }: ReportFacts) => !hasAnsweredWhistle,
   mayFinishPart: ({ hasAnsweredWhistle = false, hasFinishedPart = false }: ReportFacts) => hasAnsweredWhistle && !hasFinishedPart,
   partsOpen: ({ partsOpen = 0 }: ReportFacts) => partsOpen > 0,

@@ -80,6 +80,7 @@ export const requirements = {
   stopWaiting: [],
   nudge: [],
   blowWhistle: ['whistleReason', 'units', 'approver', 'words'],
+  approveWhistle: ['approver'],
   answerWhistle: ['answer'],
   finishPart: ['words'],
   releaseUnit: ['unit', 'words'],

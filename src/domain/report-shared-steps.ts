@@ -7,12 +7,17 @@ import type { Actor } from './role'
 export const residents = ['resident', 'joiner', 'proxy'] as const satisfies readonly Actor[]
 const center = ['dispatcher', 'supervisor'] as const satisfies readonly Actor[]
 
+/** 吹哨: the center, or the community's own office. */
+export const callers = ['dispatcher', 'clerk'] as const satisfies readonly Actor[]
+
 const staffOfMatter = ['gridWorker', 'dispatcher', 'officer', 'coUnit', 'supervisor'] as const satisfies readonly Actor[]
 
 type ReportSteps = { readonly [Taken in ReportAction]?: Step<ReportStatus, ReportGuard> | readonly Step<ReportStatus, ReportGuard>[] }
 
 export const everywhere = {
   hide: { to: 'same', by: center, when: 'notHidden' },
+  // 补批: whoever is in charge agrees afterward to what could not wait, also where it is over by then.
+  approveWhistle: { to: 'same', by: callers, when: 'whistleUnapproved' },
 } as const satisfies ReportSteps
 
 /** What is open as long as the matter is. */
@@ -100,7 +105,7 @@ const backTo = (to: ReportStatus, hands: readonly ReportGuard[]): readonly Step<
 
 /** 评议: the community says of each unit that it called how it helped. */
 export const onceOver = {
-  rateUnits: { to: 'same', by: ['dispatcher'], when: 'mayRate' },
+  rateUnits: { to: 'same', by: callers, when: 'mayRate' },
 } as const satisfies ReportSteps
 
 export const afterwards = {

@@ -52,6 +52,7 @@ const ofUnit = (ring: Ring): Sight => (ring === 'centerOnly' ? thatItIs : sightO
 export const sightAs = (ring: Ring, parts: readonly Part[]): Sight => {
   if (parts.includes('resident') || parts.includes('proxy')) return everything
   if (parts.includes('dispatcher') || parts.includes('supervisor')) return sightOf(ring, 'center')
-  if (parts.includes('gridWorker')) return sightOf(ring, 'worker')
+  // The community's own office knows what the grid does.
+  if (parts.includes('gridWorker') || parts.includes('clerk')) return sightOf(ring, 'worker')
   return parts.some(isStaff) ? ofUnit(ring) : sightOf(ring, 'neighbor')
 }

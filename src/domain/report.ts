@@ -4,6 +4,7 @@ import type { ReportFacts } from './report-facts'
 import { type ReportGuard, reportGuards } from './report-guards'
 import {
   afterwards,
+  callers,
   dealOut,
   everywhere,
   extending,
@@ -50,7 +51,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
   },
   accepted: {
     ...dealOut,
-    blowWhistle: { to: 'whistled', by: ['dispatcher'] },
+    blowWhistle: { to: 'whistled', by: callers },
     correct: { to: 'same', by: ['dispatcher'] },
     ...untilWorkedOn,
   },
@@ -79,7 +80,7 @@ const steps: Steps<ReportStatus, ReportAction, ReportGuard> = {
     // A grid worker hands it on to a property company or committee by themselves.
     dispatch: { to: 'dispatched', by: ['gridWorker'], when: ['inOwnHands', 'targetIsFree'] },
     ...withinUnit,
-    blowWhistle: { to: 'whistled', by: ['dispatcher'] },
+    blowWhistle: { to: 'whistled', by: callers },
     ...extending,
     askToSuspend: [
       { to: 'same', by: ['gridWorker'], when: ['notWithUnit', 'maySuspend'] },

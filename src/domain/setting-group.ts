@@ -36,6 +36,7 @@ const groupBySetting: Readonly<Record<SettingName, Exclude<SettingGroup, 'catego
   whistleUrgentLimit: 'working',
   whistleJointLimit: 'working',
   whistleLimit: 'working',
+  whistleApprovalLimit: 'working',
   verifyOwnWork: 'working',
   linliDispatches: 'working',
   sampleShare: 'working',

@@ -84,6 +84,7 @@ export const settings = {
   whistleUrgentLimit: limit({ kind: 'urgentMinutes', amount: 30 }),
   whistleJointLimit: limit({ kind: 'workHours', amount: 2 }),
   whistleLimit: limit({ kind: 'workdays', amount: 1 }),
+  whistleApprovalLimit: limit({ kind: 'workdays', amount: 1 }),
   inquiryLimit: limit({ kind: 'workdays', amount: 3 }, 'rule'),
   suggestionLimit: limit({ kind: 'workdays', amount: 10 }),
   errandLimit: limit({ kind: 'workdays', amount: 5 }),

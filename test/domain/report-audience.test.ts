@@ -23,6 +23,7 @@ test('that something was hidden, thought void or appealed, and who joined, is no
   expect(unseen).toEqual([
     'draft',
     'redraft',
+    'approveWhistle',
     'rateUnits',
     'askToVoid',
     'flagDanger',

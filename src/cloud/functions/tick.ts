@@ -17,6 +17,7 @@ import { drainOutbox } from '../operations/push/drain'
 import { sendPush } from '../operations/push/send-push'
 import { countReports } from '../operations/report/count-reports'
 import { endSilences } from '../operations/report/end-silences'
+import { markApprovals } from '../operations/report/mark-approvals'
 import { markDueClocks } from '../operations/report/mark-clocks'
 import { markSupervisions } from '../operations/report/mark-supervisions'
 import { resumeSuspended } from '../operations/report/resume-suspended'
@@ -44,6 +45,7 @@ export const main = async () => {
   await reckonAnew(app)
   await markDueClocks(app)
   await markSupervisions(app)
+  await markApprovals(app)
   await remindEnds(app)
   await climb(app)
   await keepLeaves(app)

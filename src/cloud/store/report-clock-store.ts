@@ -80,7 +80,7 @@ export const saveClocks = async (trx: Database, { county, report, clocks, editio
     ), saved as (
       ${insertClocks({ county, report, clocks, edition })}
       on conflict (county, report, id) do update set
-        going = excluded.going, course = excluded.course, due = excluded.due, provisional = excluded.provisional, warn_at = excluded.warn_at,
+        going = excluded.going, limit_kind = excluded.limit_kind, course = excluded.course, due = excluded.due, provisional = excluded.provisional, warn_at = excluded.warn_at,
         ended_at = excluded.ended_at, calendar = excluded.calendar,
         warned_at = excluded.warned_at, overdue_at = excluded.overdue_at
     )

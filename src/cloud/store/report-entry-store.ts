@@ -25,7 +25,7 @@ export const findCallersName = async (db: Database, account: string): Promise<st
   null
 
 const selectFound = (db: Database) =>
-  selectReports(db).select(['report.source', 'report.outer_number', 'report.community', 'report.avoids', 'report.barred'])
+  selectReports(db).select(['report.source', 'report.outer_number', 'report.community', 'report.grid', 'report.avoids', 'report.barred'])
 
 export type FoundRow = Awaited<ReturnType<ReturnType<typeof selectFound>['executeTakeFirstOrThrow']>>
 

@@ -1,6 +1,6 @@
 import { cityCounty } from '../../domain/city'
 import type { ReportEvent } from '../../domain/report-action'
-import type { StepReason, SuspendReason } from '../../domain/report-reason'
+import { type StepReason, type SuspendReason, voidReasons } from '../../domain/report-reason'
 import type { Actor } from '../../domain/role'
 import type { Database } from './database'
 import type { EventFacts } from './tables/report'
@@ -83,3 +83,10 @@ export const listReportEvents = (db: Database, county: number, report: string) =
     .execute()
 
 export type ListedReportEvent = Awaited<ReturnType<typeof listReportEvents>>[number]
+
+/** 作废: why it was last asked for. */
+export const findWhyVoid = async (trx: Database, { county, id }: { county: number; id: string }): Promise<StepReason | undefined> => {
+  const asked = trx.selectFrom('report_event').select('reason').where('county', '=', county).where('report', '=', id)
+  const last = await asked.where('action', '=', 'askToVoid').orderBy('revision', 'desc').limit(1).executeTakeFirst()
+  return voidReasons.find((reason) => reason === last?.reason)
+}

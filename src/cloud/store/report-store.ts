@@ -81,6 +81,8 @@ const standingColumns = [
   'supervise_due',
   'supervise_answered_at',
   'supervise_marked_at',
+  'whistle_due',
+  'whistle_marked_at',
   'reopened_by_resident',
   'refused_at',
   'objected_at',

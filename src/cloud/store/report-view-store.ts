@@ -61,6 +61,7 @@ export const findReport = (db: Database, county: number, id: string) =>
       'report.supervise_level',
       'report.supervise_due',
       'report.supervise_answered_at',
+      'report.whistle_due',
       'report.reopened_by_resident',
       'report.refused_at',
       'report.objected_at',

@@ -30,6 +30,7 @@ export const citySettingWording: Readonly<Record<SettingName, Said>> = {
   whistleUrgentLimit: { title: '吹哨回应（应急）', note: '应急吹哨，被叫到的单位多久要报到。' },
   whistleJointLimit: { title: '吹哨回应（综合执法）', note: '综合执法吹哨，被叫到的单位多久要报到。' },
   whistleLimit: { title: '吹哨回应（其他）', note: '一家解决不了而吹哨，被叫到的单位多久要报到。' },
+  whistleApprovalLimit: { title: '应急吹哨补批', note: '应急时先吹哨，多久以内要补上哪位负责人同意的。' },
   verifyOwnWork: { title: '网格员自己办的也要核实', note: '开了以后，先由别人核实，再请居民确认。' },
   sampleShare: { title: '自办自结抽查', note: '网格员自己发现、自己办结的，抽百分之多少给中心看。' },
   loadCap: { title: '网格员手上最多几件', note: '手上没办完的到了这么多，新的事先给B岗；危险和紧急的不受这个限制。' },

@@ -9,6 +9,7 @@ interface Said {
 /** 消息: what stands in the list of messages. */
 export const messageWording: Readonly<Record<PushFlow, Said>> = {
   praised: { title: '有居民表扬您', words: '居民专门写了几句感谢的话，点开就能看到。' },
+  unitPraised: { title: '有居民表扬您单位', words: '居民专门写了几句感谢的话，点开就能看到。' },
   newReport: { title: '有新的事项', words: '居民刚反映的，等您接手。' },
   accepted: { title: '您反映的事已接手', words: '网格员正在办理。' },
   finished: { title: '您反映的事办好了', words: '请您看看，确认办得怎么样。' },

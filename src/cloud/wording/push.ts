@@ -14,6 +14,7 @@ export interface Told {
 const stageByFlow: Readonly<Record<PushFlow, string>> = {
   newReport: '等您接手',
   praised: '居民表扬您',
+  unitPraised: '居民表扬您单位',
   accepted: '正在办理',
   finished: '请您确认',
   returned: '重新安排',
@@ -70,6 +71,7 @@ const stageByFlow: Readonly<Record<PushFlow, string>> = {
 export const pushTitles: Readonly<Record<PushFlow, string>> = {
   newReport: '新事项提醒',
   praised: '收到表扬',
+  unitPraised: '收到表扬',
   accepted: '受理通知',
   finished: '办结通知',
   returned: '处理进度提醒',

@@ -1,6 +1,7 @@
 /** 派单目录和准入清单: why something is not sent on, the headings of their workbooks, and what is said of a row. */
 export const routingWording = {
-  notForGrid: (reason: string, goesTo: string) => `按准入清单，这类事不派给网格：${reason}。请转到：${goesTo}。`,
+  notForGrid: (reason: string, goesTo: string, source: string) =>
+    `按准入清单${source && `（依据：${source}）`}，这类事不派给网格：${reason}。请转到：${goesTo}。`,
   notInCatalogue: (names: readonly string[]) => `按派单目录，这类事在这里由${names.join('、')}办。要派给别的单位，请先改派单目录。`,
   category: '类别',
   area: '地方',

@@ -15,9 +15,6 @@ export const centerWords = {
   otherCommunity: '换一个社区',
   community: (name: string) => `${name}的网格`,
   thisCommunity: '本社区的网格',
-  town: '先选街道或乡镇',
-  village: '再选社区或村',
-  back: '重新选街道',
   noGrids: '这个社区还没有网格',
   words: '给网格员的话',
   wordsHint: '居民看不到',
@@ -44,6 +41,7 @@ export const centerWords = {
   resume: '现在就接着办',
   resumed: '已经通知网格员接着办',
   toDispatch: '已经受理，请分派给网格，或者在下面派给单位。',
+  toApprove: (until: string) => `应急吹哨是先叫的单位，还没有填是哪位负责人同意的。请在${until}前补上。`,
   toVerify: '办的人说办好了，请您核实。没办好可以返工。',
   notHere: '这件事现在不用中心分派。',
 } as const

@@ -40,6 +40,7 @@ export const eventWords: Readonly<Record<TimelineEntry['event'], string>> = {
   contest: '单位认为不归他们办，请上级中心定',
   nudge: '您催了一次',
   blowWhistle: '叫了几家单位一起办',
+  approveWhistle: '负责人同意一起办',
   answerWhistle: '一家单位答复了',
   draft: '请单位负责人签发',
   redraft: '负责人请再改一改',

@@ -81,9 +81,9 @@ export const stepTitle: Readonly<Record<StepName, StepTitle>> = {
   },
   void: {
     title: '同意作废',
-    label: '为什么作废',
-    hint: '居民看不到',
-    placeholder: '比如：内容是广告',
+    label: '告诉居民为什么作废',
+    hint: '居民看得到；骚扰、辱骂的除外',
+    placeholder: '比如：这条是广告，不是要办的事',
     send: '同意作废',
   },
   decline: {

@@ -40,6 +40,7 @@ export const eventLabel: Readonly<Record<TimelineEntry['event'], string>> = {
   contest: '对派单有异议，请上级中心裁定',
   nudge: '居民催办',
   blowWhistle: '吹哨，叫单位一起办',
+  approveWhistle: '补上了同意吹哨的负责人',
   answerWhistle: '报到',
   finishPart: '自己那部分办完了',
   releaseUnit: '不用再参加',

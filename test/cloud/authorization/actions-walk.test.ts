@@ -28,6 +28,7 @@ const brought: Readonly<Record<ReportAction, (area: Area) => Partial<Step>>> = {
   contest: () => ({ reason: 'notOurDuty', owner: '供水', words: '不归我们' }),
   nudge: () => ({}),
   blowWhistle: ({ unit, helper }) => ({ reason: 'emergency', unit, units: [helper], words: '一起来' }),
+  approveWhistle: () => ({ approver: '镇党委书记' }),
   answerWhistle: () => ({ answer: { with: '老王', measure: '开挖', until: '2026-11-25T10:00:00.000Z' } }),
   finishPart: () => ({ words: '好了' }),
   rateUnits: ({ unit }) => ({ ratings: [{ unit, rating: 'good' }] }),
@@ -98,6 +99,7 @@ interface Standing {
   readonly callBackCount?: number
   readonly isWithUnit?: boolean
   readonly isSupervisionOpen?: boolean
+  readonly isWhistleUnapproved?: boolean
 }
 
 /** As it was filed, but for what a standing says. */
@@ -112,6 +114,7 @@ const untouched = {
   is_danger: false,
   supervise_level: 0,
   supervise_answered_at: null,
+  whistle_due: null,
   dispatched_at: null,
   return_count: 0,
   is_binding: false,
@@ -148,6 +151,7 @@ const standAt = async ({ world: { app }, county, report, twin, unit, belonging }
       confirm_due: isCallBackDue ? new Date(0) : null,
       call_back_count: callBackCount,
       supervise_due: since(standing.isSupervisionOpen, app.now()),
+      whistle_due: since(standing.isWhistleUnapproved, app.now()),
       asked: asked ?? null,
       asked_until: asked ? app.now() : null,
       status,
@@ -177,6 +181,7 @@ const standings: readonly Standing[] = [
   { status: 'confirming', reopenCount: 0, isCallBackDue: true, callBackCount: 2 },
   ...requests.map((asked) => ({ status: 'handling' as const, reopenCount: 0, asked })),
   { status: 'submitted', reopenCount: 0, asked: 'void' },
+  { status: 'whistled', reopenCount: 0, isWhistleUnapproved: true },
   { status: 'handling', reopenCount: 0, isSupervisionOpen: true },
   { status: 'handling', reopenCount: 0, isWithUnit: true, isSupervisionOpen: true },
 ]

@@ -55,6 +55,27 @@ test('after ten minutes, or once it is taken up, the resident adds words instead
   expect(await resident.advance(accepted, { action: 'correct', correction })).toMatchObject({ ok: false, failure: 'notFromThisStatus' })
 })
 
+test('a matter whose kind is corrected in these minutes is promised as that kind from the beginning, and says that its time moved; later it is not', async () => {
+  const job = await aMainJob()
+  const { resident, worker, report, app, county } = job
+  const [unclear, gas] = [await report({ category: null }), await report({ category: '0206' })]
+  expect(gas.due).not.toBe(unclear.due)
+  later(job, 9 * minute)
+  const corrected = await resident.advanced(unclear, { action: 'correct', correction: { category: '0206' } })
+  expect(corrected).toMatchObject({ number: unclear.number, due: gas.due })
+  expect(corrected.timeline.at(-1)).toMatchObject({ event: 'correct', due: gas.due })
+  const clocks = app.db
+    .selectFrom('report_clock')
+    .select(['limit_kind', 'due', 'warn_at'])
+    .where('county', '=', county)
+    .where('kind', '=', 'promise')
+  const [one, other] = await clocks.where('report', 'in', [unclear.id, gas.id]).execute()
+  expect(one).toEqual(other)
+  const late = await report({ category: null })
+  later(job, 11 * minute)
+  expect(await worker.advanced(late, { action: 'correct', correction: { category: '0206' } })).toMatchObject({ due: late.due })
+})
+
 test('the resident reads since when somebody has it, and what they are asked until when', async () => {
   const job = await aMainJob()
   const { worker, resident, look } = job

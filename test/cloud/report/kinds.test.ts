@@ -6,6 +6,7 @@ import type { ReportView } from '../../../src/contract/report'
 import type { QueuePage } from '../../../src/contract/report-list'
 import type { ReportKind } from '../../../src/domain/report-kind'
 import { aCaller, aReportAt } from '../../kit/caller'
+import { aUnit, someoneWith } from '../../kit/units'
 import { aWorld } from '../../kit/world'
 
 const aPlace = async () => {
@@ -53,6 +54,27 @@ test('praise reaches whoever it praises, is nothing to be dealt with, and is cou
   await countReports(app)
   expect(await app.db.selectFrom('report_count').selectAll().where('county', '=', county).execute()).toEqual([])
   expect(await app.db.selectFrom('report_clock').selectAll().where('county', '=', county).execute()).toEqual([])
+})
+
+test('praise for a unit reaches everybody of that unit, and the grid worker only where they are meant as well', async () => {
+  const { file, worker, app, ...world } = await aPlace()
+  const water = await aUnit({ app, ...world }, '龙湖供水有限公司', 'utility')
+  await aUnit({ app, ...world }, '龙湖市政管理处')
+  const crew = await someoneWith({ app }, 'officer', water.id)
+  const report = await file({ kind: 'praise', words: '感谢龙湖供水 的师傅，半夜来修水管' })
+  expect(report).toMatchObject({ status: 'thanked', handledBy: '龙湖供水有限公司' })
+  await drainOutbox(app)
+  const heard = async (by: typeof worker, id: string) =>
+    (await by.answer<{ messages: Message[] }>('message.list', {})).messages.filter(({ about }) => about === id).map(({ title }) => title)
+  for (const one of [water.officer, crew]) {
+    expect(await heard(one, report.id)).toEqual(['有居民表扬您单位'])
+    expect(await one.answer<ReportView>('report.view', { county: report.county, id: report.id })).toMatchObject({ actions: [] })
+    expect((await one.answer<QueuePage>('report.queue', {})).reports).toEqual([])
+  }
+  expect(await heard(worker, report.id)).toEqual([])
+  const both = await file({ kind: 'praise', words: '感谢龙湖供水和网格员小李' })
+  await drainOutbox(app)
+  expect([await heard(crew, both.id), await heard(worker, both.id)]).toEqual([['有居民表扬您单位'], ['有居民表扬您']])
 })
 
 test('what one asks or asks help with is nobody else’s to join', async () => {

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7'
 import writeWorkbook from 'write-excel-file/node'
 import type { CataloguePage, CatalogueRow, Routing, TriedCatalogue } from '../../../src/contract/catalogue'
 import { aUnit, someoneWith } from '../../kit/units'
@@ -74,11 +75,33 @@ test('what must not be sent to a grid is not, and the refusal says why and where
   expect((await suggested(matter)).notForGrid).toMatchObject({ reason: why.reason, goesTo: why.goesTo })
   expect(await dispatcher.advance(matter, { action: 'redispatch', grid: grid.code })).toMatchObject({
     failure: 'notForGrid',
-    message: '按准入清单，这类事不派给网格：劳动监察的执法权不在网格。请转到：区人社局劳动监察大队。',
+    message: '按准入清单（依据：[P] 网格约定），这类事不派给网格：劳动监察的执法权不在网格。请转到：区人社局劳动监察大队。',
   })
   expect(await dispatcher.advanced(await taken(), { action: 'redispatch', grid: grid.code })).toMatchObject({ status: 'submitted' })
   expect(await put([{ ...why, reason: '', goesTo: '' }], 'admission')).toMatchObject({ value: { counts: { changed: 1 } } })
   expect(await dispatcher.advanced(matter, { action: 'redispatch', grid: grid.code })).toMatchObject({ status: 'submitted' })
+})
+
+test('a center’s correction sends nothing to a grid that the list keeps from grids, nor does the desk; a resident’s own is heard first', async () => {
+  const { dispatcher, worker, resident, put, town, grid, second, report } = await aCatalogue()
+  const rule = { reason: '执法权不在网格', goesTo: '劳动监察大队', source: '国办发文' }
+  expect(await put([{ category: '09', area: town, from: '2026-11-23', ...rule }], 'admission')).toMatchObject({ ok: true })
+  const filed = await report({ category: '0903' })
+  expect(filed).toMatchObject({ status: 'submitted', holder: { kind: 'gridWorker' } })
+  const place = { by: 'grid' as const, grid: second.code, words: '三栋门口' }
+  expect(await dispatcher.advance(filed, { action: 'correct', correction: { place } })).toMatchObject({
+    failure: 'notForGrid',
+    message: expect.stringContaining('国办发文'),
+  })
+  expect(await worker.answer('report.view', { county: filed.county, id: filed.id })).toMatchObject({ revision: filed.revision })
+  expect(await resident.advanced(filed, { action: 'correct', correction: { place } })).toMatchObject({ status: 'submitted' })
+  const said = { source: 'phone', words: '拖欠工资', category: '0903', caller: { phone: '', name: '', consent: false } }
+  const id = uuidv7()
+  await dispatcher.answer('intake.enter', { id, ...said, place: { by: 'grid', grid: grid.code, words: '工地' } })
+  expect(await dispatcher.answer('report.view', { county: filed.county, id })).toMatchObject({
+    status: 'returned',
+    holder: { kind: 'center' },
+  })
 })
 
 test('a rule holds from its day on, and a later one of the same takes its place on its own', async () => {

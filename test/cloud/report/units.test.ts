@@ -1,3 +1,5 @@
+import { markApprovals } from '../../../src/cloud/operations/report/mark-approvals'
+import type { MessagePage } from '../../../src/contract/message'
 import { aUnit, someoneWith } from '../../kit/units'
 import { aMainJob } from './a-main-job'
 
@@ -120,7 +122,20 @@ test('a void asked for by one is granted by another, and a danger is everyone’
   expect((await job.look(urgent)).timeline.map(({ event }) => event)).toEqual(['submit'])
   const asked = await job.dispatcher.advanced(urgent, { action: 'askToVoid', reason: 'test', words: '演练' })
   expect(await job.dispatcher.advance(asked, { action: 'void', words: '是演练' })).toMatchObject({ failure: 'notNow' })
-  expect(await colleague.advanced(asked, { action: 'void', words: '是演练' })).toMatchObject({ status: 'void' })
+  const [phone, words] = [
+    { action: 'void' as const, words: '是演练，问13812345678' },
+    { action: 'void' as const, words: '这是一次演练' },
+  ]
+  expect(await colleague.advance(asked, phone)).toMatchObject({ failure: 'personalDataInAnswer' })
+  const gone = await colleague.advanced(asked, words)
+  expect(gone).toMatchObject({ status: 'void' })
+  expect((await job.look(gone)).timeline.at(-1)).toMatchObject({ event: 'void', words: '这是一次演练', reason: 'test', staffOnly: false })
+  const rude = await job.report()
+  const thrown = await colleague.advanced(
+    await job.dispatcher.advanced(rude, { action: 'askToVoid', reason: 'abuse', words: '骂人' }),
+    words,
+  )
+  expect((await job.look(thrown)).timeline.at(-1)).toMatchObject({ event: 'void', words: null, reason: null })
 })
 
 test('the resident nudges once a day, objects once, and reopens within fifteen days to the same hands', async () => {
@@ -153,4 +168,33 @@ test('units are called once somebody in charge agreed, and at once where it is a
     status: 'whistled',
     timeline: expect.arrayContaining([expect.objectContaining({ event: 'blowWhistle' })]),
   })
+})
+
+const late = async (by: { answer: <Answer>(path: string, input: unknown) => Promise<Answer> }, id: string) =>
+  (await by.answer<MessagePage>('message.list', {})).messages.filter(({ about, title }) => about === id && title === '有一件事超时了')
+    .length
+
+test('the community’s own office calls units in an emergency at once; who agreed is said afterward, or it is marked once', async () => {
+  const job = await aDispatchedJob()
+  const { dispatched, water, roads, look, resident, app, clock, community } = job
+  const office = await someoneWith(job, 'clerk', community.community)
+  const elsewhere = await someoneWith(job, 'clerk', community.town ?? String(job.county))
+  expect(await elsewhere.call('report.view', { county: dispatched.county, id: dispatched.id })).toMatchObject({ failure: 'notFound' })
+  const signed = await water.officer.advanced(dispatched, { action: 'sign' })
+  expect((await look(signed, office)).actions.sort()).toEqual(['blowWhistle'])
+  const call = { action: 'blowWhistle' as const, units: [roads.id], words: '路面塌了', reason: 'emergency' as const }
+  const called = await office.advanced(await look(signed, office), call)
+  expect(called).toMatchObject({ status: 'whistled', whistleApprovalDue: expect.any(String) })
+  expect(called.actions).toEqual(['approveWhistle'])
+  expect((await look(called, resident)).whistleApprovalDue).toBeUndefined()
+  clock.now = new Date(new Date(called.whistleApprovalDue ?? 0).getTime() + 1000)
+  await Promise.all([markApprovals(app), markApprovals(app)])
+  await markApprovals(app)
+  expect([await late(office, called.id), await late(job.dispatcher, called.id)]).toEqual([1, 1])
+  expect(await office.advance(called, { action: 'approveWhistle', approver: ' ' })).toMatchObject({ failure: 'approverMissing' })
+  const agreed = await job.dispatcher.advanced(await look(called, job.dispatcher), { action: 'approveWhistle', approver: '镇党委书记' })
+  expect(agreed).toMatchObject({ status: 'whistled', whistleApprovalDue: null })
+  expect(agreed.timeline.at(-1)).toMatchObject({ event: 'approveWhistle', facts: { approver: '镇党委书记' } })
+  expect((await look(agreed, resident)).timeline.map(({ event }) => event)).not.toContain('approveWhistle')
+  expect(await office.advance(agreed, { action: 'approveWhistle', approver: '镇长' })).toMatchObject({ failure: 'notNow' })
 })

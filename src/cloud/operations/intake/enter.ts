@@ -11,10 +11,11 @@ import { findFiled } from '../../store/report-entry-store'
 import { knownCategory } from '../category/known'
 import { whoseTurn } from '../duty/whose-turn'
 import { resolveWorkedPlace, type WorkedPlace } from '../place/resolve-place'
-import { exceptBarred } from '../report/except-barred'
 import { placeForRing } from '../report/guarded-place'
-import { pushEntries, toldAtCenter } from '../report/push-entries'
+import { pushEntries } from '../report/push-entries'
 import { readRules } from '../report/rules'
+import { toldOfFiled } from '../report/told-of-filed'
+import { admitted } from '../routing/refuse-route'
 import { isAtDeskOf } from './desk-area'
 import { type Entered, fileEntered } from './file-entered'
 import { firstSlip } from './slip'
@@ -51,9 +52,10 @@ const file = async (
 ): Promise<boolean> => {
   const at = app.now()
   const rules = await readRules(app)
-  const { county, community, grid, workers } = place
+  const { county, community, grid } = place
   const { id, words, source, outerNumber, kind = 'help' } = input
   const category = await knownCategory(app, input.category, at)
+  const workers = kind === 'praise' ? place.workers : await admitted(app.db, { community, category }, { workers: place.workers, at })
   const turn = await whoseTurn(app.db, rules, { county, workers, category })
   const entered: Entered = {
     ...{ id, words, source, place, guard, kind, ...whose },
@@ -67,9 +69,7 @@ const file = async (
   const event = await app.db.transaction().execute(async (trx) => {
     const filed = await fileEntered({ app, trx, rules, person }, entered)
     if (filed === undefined) return undefined
-    const told = workers.length
-      ? turn.told.map((account) => ({ flow: kind === 'praise' ? ('praised' as const) : ('newReport' as const), account }))
-      : await exceptBarred(app, trx, { county, ...guard }, await toldAtCenter(trx, { community }, at))
+    const told = await toldOfFiled(app, trx, { county, id, community, words, kind, ...guard, told: turn.told })
     await insertOutbox(trx, pushEntries(app, { county, report: id, event: filed, at, told }))
     return filed
   })

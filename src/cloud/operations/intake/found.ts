@@ -1,14 +1,18 @@
 import type { FoundMatter } from '../../../contract/intake'
 import type { Person } from '../../../domain/authorization'
+import { relationTo } from '../../../domain/relation'
 import { isBarred } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
+import { isStaff } from '../../../domain/role'
 import type { App } from '../../app'
 import { type FoundRow, listByOuterNumber, listByOwnNumber } from '../../store/report-entry-store'
 import { isAtDeskOf } from './desk-area'
 
 /** What lies within the areas of whoever asks; nobody's words are among it. */
 export const toFound = (person: Person, rows: readonly FoundRow[]): FoundMatter[] =>
-  rows.filter((row) => isAtDeskOf(person, row.community) && !isBarred(row, person)).map(rowToFound)
+  rows
+    .filter((row) => isAtDeskOf(person, row.community) && !isBarred(row, person))
+    .map((row) => ({ ...rowToFound(row), mayOpen: relationTo(row, person).some(isStaff) }))
 
 const rowToFound = (row: FoundRow): FoundMatter => ({
   county: row.county,

@@ -14,6 +14,7 @@ import { fileEntered } from '../intake/file-entered'
 import { pushEntries, toldAtCenter } from '../report/push-entries'
 import { Rollback, undone } from '../report/rollback'
 import { type Rules, readRules } from '../report/rules'
+import { admitted } from '../routing/refuse-route'
 import { compareOrders, type Order } from './try-out'
 
 /** 导入: all that is new or nothing, once, however often it is sent; the center has them and deals them out. */
@@ -48,13 +49,14 @@ const put = async (putting: Putting, id: string, file: string): Promise<OrderImp
   return { id, at: at.toISOString(), count: orders.length, undone: false }
 }
 
-/** With the grid whose estate the address names, or with the center; whoever has it is told as of any other. */
+/** With the grid whose estate the address names, unless the admission list keeps it from grids, or with the center; whoever has it is told as of any other. */
 const fileOrder = async (putting: Putting, { county, importId, order }: { county: number; importId: string; order: Order }) => {
   const { app, trx, rules, person } = putting
   const { number, words, community, placeWords, category, name, phone } = order
   const [id, at] = [app.newId(), app.now()]
   const named = await findGridNamed(trx, { county, community, words: placeWords })
-  const workers = named === undefined ? [] : await listGridWorkers(trx, county, named, at)
+  const there = named === undefined ? [] : await listGridWorkers(trx, county, named, at)
+  const workers = await admitted(trx, { community, category }, { workers: there, at })
   const grid = workers.length > 0 && named !== undefined ? named : null
   const turn = await whoseTurn(trx, rules, { county, workers, category })
   const event = await fileEntered(putting, {

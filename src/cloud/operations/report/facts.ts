@@ -38,6 +38,7 @@ type Stored = Pick<
   | 'is_danger'
   | 'supervise_due'
   | 'supervise_answered_at'
+  | 'whistle_due'
   | 'merged_count'
   | 'hidden_at'
   | 'refused_at'
@@ -78,6 +79,7 @@ export const factsOf = (report: Stored, asking: Asking): ReportFacts => ({
   isAwaitingAnswer: report.question_at !== null,
   isDanger: report.is_danger,
   isSupervisionOpen: report.supervise_due !== null && report.supervise_answered_at === null,
+  isWhistleUnapproved: report.whistle_due !== null,
   mergedCount: report.merged_count,
   isMasterOpen: asking.master !== undefined && isOpen(asking.master.status),
   isAtTopCenter: isAtTop(report),

@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../../domain/outcome'
 import { extendedDueAt } from '../../../domain/report-extension'
 import { pauseEndsAt } from '../../../domain/report-pause'
+import { findWhyVoid } from '../../store/report-event-store'
 import type { Decide, Taking } from './effect'
 import type { Told } from './push-entries'
 import { limitOf } from './rules'
@@ -67,7 +68,16 @@ const decline: Decide = async (taking, report) =>
 
 const resume: Decide = async (taking, report) => succeed({ change: {}, told: await answered(taking, report) })
 
-const discard: Decide = async (_taking, report) => succeed({ change: nothingAsked, told: reporter(report, 'progress') })
+/** Why it is thrown away is told to whoever filed it, but for abuse: those words are not answered. */
+const discard: Decide = async ({ trx }, report) => {
+  const why = await findWhyVoid(trx, report)
+  return succeed({
+    change: nothingAsked,
+    told: reporter(report, 'progress'),
+    ...(why && { cause: why }),
+    shown: why !== 'abuse',
+  })
+}
 
 /** 延期, 挂账 and 作废: asked for by one, answered by the center. */
 export const pauseEffects = {

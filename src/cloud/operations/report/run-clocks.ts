@@ -53,6 +53,8 @@ export interface ClockedStep {
   /** 吹哨: the units called in, how pressing that is, and the unit that answers. */
   readonly called?: readonly string[] | undefined
   readonly answered?: string | undefined
+  /** 更正: it is promised as the kind that it turned out to be, from when it was filed. */
+  readonly isRecast?: boolean | undefined
 }
 
 /** What the clocks say of the matter itself; whatever did not move is not named. */
@@ -83,6 +85,7 @@ export const runClocks = (
     ...(action === 'extend' && { extension: extensionBy(rules, before ?? after) }),
     ...(step.called && { called: step.called }),
     ...(step.answered !== undefined && { answered: step.answered }),
+    ...(step.isRecast && { isRecast: true }),
   })
   const touched = new Map([...running.touched, ...stepped.map((clock) => [clock.id, clock] as const)])
   const changed = new Set(stepped.map(({ id }) => id))

@@ -14,13 +14,13 @@ import { whoseTurn } from '../duty/whose-turn'
 import { queueChecks } from '../safety/queue-checks'
 import { begun } from './begun'
 import { comeBackOf } from './come-back'
-import { exceptBarred } from './except-barred'
 import { placeForRing } from './guarded-place'
 import { mayReport } from './may-report'
-import { pushEntries, toldAtCenter } from './push-entries'
+import { pushEntries } from './push-entries'
 import { Rollback, undone } from './rollback'
 import { readRules } from './rules'
 import { clockSaving } from './run-clocks'
+import { toldOfFiled } from './told-of-filed'
 import { viewFiled, viewReport } from './view'
 
 interface Receipt {
@@ -101,12 +101,7 @@ const file = async (app: App, person: Person, input: SubmitReport, { place, guar
       at,
     } as const
     await insertReportEvents(trx, [{ ...filed, words: null, shown: true, reason: null, attachments: input.attachments }])
-    const told = workers.length
-      ? [...new Set([...turn.told, ...workersBeside])].map((account) => ({
-          flow: kind === 'praise' ? ('praised' as const) : ('newReport' as const),
-          account,
-        }))
-      : await exceptBarred(app, trx, { county, ...guard }, await toldAtCenter(trx, { community }, at))
+    const told = await toldOfFiled(app, trx, { ...input, ...place, ...guard, told: [...turn.told], workersBeside })
     const { words, attachments } = input
     const checks = await queueChecks(app, trx, [{ county, report: id, event, author: person.account, at, words, attachments }])
     await insertOutbox(trx, [...pushEntries(app, { county, report: id, event, at, told }), ...checks])

@@ -87,7 +87,8 @@ export const takeStep = async (acting: Acting, standing: Standing, given: Step):
 
 /** What a resident is to read names nobody's number. */
 const saidTooMuch = (role: Actor, { action, drafts, shown = false, words = '' }: Step): Failure | undefined => {
-  const isShown = isShownTo('resident', { action: drafts ?? action, shown })
+  // What is shown of a void hangs on why, which is settled later.
+  const isShown = isShownTo('resident', { action: drafts ?? action, shown: shown || action === 'void' })
   return isStaff(role) && isShown && hasPersonalData(words) ? 'personalDataInAnswer' : undefined
 }
 
@@ -117,7 +118,12 @@ const toEvent = (
   acting: Acting,
   report: LockedReport,
   { id, action, words, shown = false, reason, attachments = [] }: Step,
-  { revision, role, effect: { change, cause, facts }, due }: { revision: number; role: Actor; effect: Effect; due: Date | undefined },
+  {
+    revision,
+    role,
+    effect: { change, cause, facts, shown: isShown = shown },
+    due,
+  }: { revision: number; role: Actor; effect: Effect; due: Date | undefined },
 ): NewReportEvent => ({
   county: report.county,
   report: report.id,
@@ -128,7 +134,7 @@ const toEvent = (
   actorRole: role,
   at: acting.app.now(),
   words: words || null,
-  shown,
+  shown: isShown,
   reason: reason ?? cause ?? null,
   // What is laid before the leader shows its photos once it is signed.
   attachments: action === 'draft' ? [] : attachments,

@@ -22,7 +22,8 @@ export const handsOf = (
 ): Pick<ReportView, 'holder' | 'handledBy'> => {
   if (isOpen(row.status)) return { holder: holderOf({ cipher }, row), handledBy: null }
   const handled = events.filter(({ action }) => action === 'finish' || action === 'accept').at(-1)
-  if (!handled) return { holder: null, handledBy: null }
+  // 表扬: to whom it was brought.
+  if (!handled) return { holder: null, handledBy: row.status === 'thanked' ? row.unit_name : null }
   if (handled.actor_role === 'officer') return { holder: null, handledBy: row.unit_name ?? matterWording.roles.officer }
   const name = handled.actor_name && cipher.open('account.name', cityCounty, handled.actor_name)
   return { holder: null, handledBy: name || matterWording.roles[handled.actor_role] }

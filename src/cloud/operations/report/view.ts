@@ -91,10 +91,7 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     priority: row.priority,
     isDanger: roles.some(isStaff) && row.is_danger,
     superviseLevel: roles.some(isStaff) ? row.supervise_level : 0,
-    ...(roles.some(isStaff) && {
-      superviseDue: row.supervise_due?.toISOString() ?? null,
-      superviseAnswered: row.supervise_answered_at !== null,
-    }),
+    ...(roles.some(isStaff) && amongStaff(row)),
     ...reporterOf(app, row, person),
     reporterCall: reporterCallOf(row, person),
     closingConditions: [...(row.closing_conditions ?? [])],
@@ -106,6 +103,13 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     onSpot: actions.includes('accept') && roles.includes('gridWorker'),
   }
 }
+
+/** 督办 and 补批: what colleagues are waited for. */
+const amongStaff = (row: FoundReport): Pick<ReportView, 'superviseDue' | 'superviseAnswered' | 'whistleApprovalDue'> => ({
+  superviseDue: row.supervise_due?.toISOString() ?? null,
+  superviseAnswered: row.supervise_answered_at !== null,
+  whistleApprovalDue: row.whistle_due?.toISOString() ?? null,
+})
 
 const visitOf = ({ visit_on: on, visit_part: part }: FoundReport): ReportView['visit'] => (on && part ? { on, part } : null)
 

@@ -1,9 +1,20 @@
+import { dueAt } from '../../../domain/deadline'
 import { fail, succeed } from '../../../domain/outcome'
 import { answerCall, callUnits, endPart, listCalledUnits, ratePart } from '../../store/report-unit-store'
 import { namedUnits } from './dispatch-effects'
 import type { Decide, Taking } from './effect'
 import type { LockedReport } from './take-step'
 import { centerStaff, holders, reporter, unitsStaff } from './told'
+
+const approved = { whistle_due: null, whistle_marked_at: null } as const
+
+const approvalDue = ({ app, rules: { calendar, settings } }: Taking): Date => {
+  const { whistleApprovalLimit: limit, workWindows: windows } = settings
+  return new Date(dueAt({ startMs: app.now().getTime(), limit, calendar, windows }).dueMs)
+}
+
+/** 补批: who of those in charge agreed to what could not wait. */
+const approveWhistle: Decide = async (_taking, _report, { approver = '' }) => succeed({ change: approved, told: [], facts: { approver } })
 
 /** 吹哨: who leads is named, or goes on leading; everyone who is called answers. */
 const blowWhistle: Decide = async (taking, report, step) => {
@@ -20,8 +31,16 @@ const blowWhistle: Decide = async (taking, report, step) => {
   await callUnits(taking.trx, { county: report.county, report: report.id, at, units })
   const called = units.map(({ unit }) => unit)
   return succeed({
-    change: lead ? { unit: lead.id, holder: null, crew: null, dispatched_at: at } : {},
-    told: [...reporter(report, 'progress'), ...(await unitsStaff(taking, { county: report.county, units: called, flow: 'calledIn' }))],
+    change: {
+      ...(lead && { unit: lead.id, holder: null, crew: null, dispatched_at: at }),
+      ...(step.approver?.trim() ? approved : { whistle_due: approvalDue(taking), whistle_marked_at: null }),
+    },
+    told: [
+      ...reporter(report, 'progress'),
+      ...(await unitsStaff(taking, { county: report.county, units: called, flow: 'calledIn' })),
+      // Whoever at the center did not blow it themselves.
+      ...(taking.role === 'clerk' ? await centerStaff(taking, report, 'centerNews') : []),
+    ],
     facts: { ...(lead && { to: lead.name }), with: others.map(({ name }) => name), ...(step.approver && { approver: step.approver }) },
     clock: { called },
   })
@@ -82,4 +101,6 @@ const rateUnits: Decide = async (taking, report, { ratings = [] }) => {
   })
 }
 
-export const whistleEffects = { blowWhistle, answerWhistle, finishPart, releaseUnit, rateUnits } satisfies Readonly<Record<string, Decide>>
+export const whistleEffects = { blowWhistle, approveWhistle, answerWhistle, finishPart, releaseUnit, rateUnits } satisfies Readonly<
+  Record<string, Decide>
+>

@@ -21,9 +21,20 @@ export const refuseLead = async (db: Database, report: Sent, unit: string, at: D
   return fail('notInCatalogue', routingWording.notInCatalogue(named.map(({ name }) => name)))
 }
 
+/** 准入: who of these is given it; what must not be sent to a grid lies with the center. */
+export const admitted = async (
+  db: Database,
+  matter: Omit<Sent, 'county' | 'return_count'>,
+  { workers, at }: { readonly workers: readonly string[]; readonly at: Date },
+): Promise<readonly string[]> => ((await admissionFor(db, matter, at))?.reason ? [] : workers)
+
 /** 准入: what must not be sent to a grid is not; the refusal says why and where it goes. */
-export const refuseGrid = async (db: Database, report: Sent, at: Date): Promise<Outcome<undefined, Failure>> => {
+export const refuseGrid = async (
+  db: Database,
+  report: Omit<Sent, 'county' | 'return_count'>,
+  at: Date,
+): Promise<Outcome<undefined, Failure>> => {
   const rule = await admissionFor(db, report, at)
   if (!rule?.reason) return succeed(undefined)
-  return fail('notForGrid', routingWording.notForGrid(rule.reason, rule.goesTo ?? ''))
+  return fail('notForGrid', routingWording.notForGrid(rule.reason, rule.goesTo ?? '', rule.source ?? ''))
 }

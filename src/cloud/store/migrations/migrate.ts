@@ -74,6 +74,7 @@ import { createConsultation } from './0200-create-consultation'
 import { addFiles } from './0201-add-files'
 import { createPractice } from './0210-create-practice'
 import { createProtection } from './0211-create-protection'
+import { addWhistleApproval } from './0290-add-whistle-approval'
 import { addMeeting } from './0220-add-meeting'
 import { createPhrase } from './0240-create-phrase'
 import { createAdviserDuty } from './0250-create-adviser-duty'
@@ -171,6 +172,7 @@ export const migrations: Migrations = {
   '0220-add-meeting': addMeeting,
   '0210-create-practice': createPractice,
   '0211-create-protection': createProtection,
+  '0290-add-whistle-approval': addWhistleApproval,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

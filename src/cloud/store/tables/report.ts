@@ -101,6 +101,10 @@ export interface ReportTable {
   supervise_answered_at: Date | null
   /** 督办逾期: when it was marked that nobody had reported back. */
   supervise_marked_at: Date | null
+  /** 补批: until when somebody in charge is to agree to what was called in an emergency; none once they have. */
+  whistle_due: Date | null
+  /** When it was marked that nobody had. */
+  whistle_marked_at: Date | null
   reopened_by_resident: Generated<number>
   refused_at: Date | null
   objected_at: Date | null

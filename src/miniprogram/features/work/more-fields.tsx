@@ -47,6 +47,7 @@ const texts = {
   note: { of: 'words', lines: 'many', optional: true },
   owner: { of: 'owner', lines: 'one', optional: false },
   approver: { of: 'approver', lines: 'one', optional: false },
+  agreedBy: { of: 'approver', lines: 'one', optional: false },
   number: { of: 'number', lines: 'one', optional: false },
   numberMaybe: { of: 'number', lines: 'one', optional: true },
   into: { of: 'number', lines: 'one', optional: false },

@@ -33,7 +33,7 @@ type MoreStepsProps = {
 const few = 3
 
 /** What somebody else waits for stands out; nobody looks for it in a list. */
-const waitedFor: readonly MoreForm[] = ['answerWhistle', 'finishPart', 'answerSupervision']
+const waitedFor: readonly MoreForm[] = ['approveWhistle', 'answerWhistle', 'finishPart', 'answerSupervision']
 
 type Drafts = Readonly<Partial<Record<MoreForm, MoreDraft>>>
 

@@ -1,5 +1,4 @@
 import type { FoundMatter } from '../../../../../contract/intake'
-import { useSession } from '../../../../features/session/session-queries'
 import { intakeWords } from '../../../../locales/intake'
 import { timeWords } from '../../../../locales/moment'
 import { sourceNames } from '../../../../locales/source'
@@ -9,21 +8,16 @@ import { ListRow } from '../../../../ui/list-row'
 
 type FoundListProps = { matters: readonly FoundMatter[]; onSlip?: ((matter: { county: number; id: string }) => void) | undefined }
 
-/** The center opens them; a seat that only writes down reads their numbers out, and prints the slip again. */
-export const FoundList = ({ matters, onSlip }: FoundListProps) => {
-  const isCenter = useSession().data?.person?.roles.includes('dispatcher') ?? false
-  return (
-    <ListGroup>
-      {matters.map(({ county, id, ...matter }) => (
-        <ListRow
-          key={id}
-          title={`${matter.categoryName ?? intakeWords.unclear} ${matter.placeWords}`}
-          note={[matter.number, sourceNames[matter.source], matter.outerNumber, timeWords(matter.submittedAt)].filter(Boolean).join(' · ')}
-          onTap={
-            isCenter ? () => void open('/packages/center/pages/matter/index', { county, id }) : onSlip && (() => onSlip({ county, id }))
-          }
-        />
-      ))}
-    </ListGroup>
-  )
-}
+/** The center and the community's own office open them; a seat that only writes down reads their numbers out, and prints the slip again. */
+export const FoundList = ({ matters, onSlip }: FoundListProps) => (
+  <ListGroup>
+    {matters.map(({ county, id, mayOpen = false, ...matter }) => (
+      <ListRow
+        key={id}
+        title={`${matter.categoryName ?? intakeWords.unclear} ${matter.placeWords}`}
+        note={[matter.number, sourceNames[matter.source], matter.outerNumber, timeWords(matter.submittedAt)].filter(Boolean).join(' · ')}
+        onTap={mayOpen ? () => void open('/packages/center/pages/matter/index', { county, id }) : onSlip && (() => onSlip({ county, id }))}
+      />
+    ))}
+  </ListGroup>
+)
