@@ -74,6 +74,8 @@ export default defineAppConfig({
         'pages/guide/index',
         'pages/file-for/index',
         'pages/filed/index',
+        'pages/library/index',
+        'pages/library-entry/index',
       ],
     },
     {
@@ -91,6 +93,8 @@ export default defineAppConfig({
         'pages/pattern/index',
         'pages/laws/index',
         'pages/practice/index',
+        'pages/publication/index',
+        'pages/library-desk/index',
       ],
     },
     ...(isDevelopment ? [{ root: 'packages/development', pages: ['pages/gallery/index', 'pages/sign-in/index'] }] : []),

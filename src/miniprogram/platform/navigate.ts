@@ -63,6 +63,8 @@ interface Routes {
   '/packages/legal/pages/booking/index': { county: number; id: string }
   '/packages/legal/pages/bookings/index': undefined
   '/packages/legal/pages/guide/index': undefined
+  '/packages/legal/pages/library/index': undefined
+  '/packages/legal/pages/library-entry/index': { county: number; id: string }
   '/packages/legal/pages/file-for/index': { hat: string }
   '/packages/legal/pages/filed/index': { county: number; id: string }
   '/packages/adviser/pages/queue/index': undefined
@@ -78,6 +80,8 @@ interface Routes {
   '/packages/adviser/pages/pattern/index': undefined
   '/packages/adviser/pages/laws/index': undefined
   '/packages/adviser/pages/practice/index': undefined
+  '/packages/adviser/pages/publication/index': { county: number; id: string }
+  '/packages/adviser/pages/library-desk/index': undefined
   '/packages/development/pages/sign-in/index': undefined
   '/packages/development/pages/gallery/index': undefined
 }

@@ -7,6 +7,7 @@ type StorageKey =
   | 'reportDraft'
   | 'askDraft'
   | 'answerDrafts'
+  | 'publicationDraft'
   | 'session'
   | 'subscriptions'
   | 'privacyConsent'
@@ -24,4 +25,6 @@ export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Sche
 })
 
 /** What somebody was writing about others is nobody's else who signs in on this phone. */
-export const forgetAnswers = () => Taro.removeStorageSync('answerDrafts' satisfies StorageKey)
+export const forgetAnswers = () => {
+  for (const key of ['answerDrafts', 'publicationDraft'] satisfies StorageKey[]) Taro.removeStorageSync(key)
+}

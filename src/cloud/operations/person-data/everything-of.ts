@@ -1,5 +1,6 @@
 import type { OwnBookings } from '../../../contract/booking'
 import type { ConsultationView } from '../../../contract/consultation'
+import type { LibraryDraft } from '../../../contract/library'
 import type { PersonData } from '../../../contract/person-data'
 import type { ReportView } from '../../../contract/report'
 import type { Person } from '../../../domain/authorization'
@@ -9,6 +10,7 @@ import { findKeptOf, listFilesOf } from '../../store/person-data-store'
 import { type Keyset, listReportsOf } from '../../store/report-list-store'
 import { allBookings } from '../booking/read'
 import { allConsultations } from '../consultation/own-data'
+import { listOwn } from '../library/read'
 import { viewReport } from '../report/view'
 import { type OwnCard, ownCard } from '../session/own-card'
 import { seeData, whole } from './see'
@@ -23,6 +25,7 @@ export interface Everything {
   readonly matters: readonly ReportView[]
   readonly bookings: OwnBookings
   readonly consultations: readonly ConsultationView[]
+  readonly library: readonly LibraryDraft[]
   readonly files: readonly {
     readonly id: string
     readonly report: string | null
@@ -42,6 +45,7 @@ export const everythingOf = async (app: Pick<App, 'db' | 'now' | 'cipher'>, pers
     matters: await mattersOf(app, { account: person.account, grants: [] }),
     bookings: await allBookings(app, person),
     consultations: await allConsultations(app, person),
+    library: await listOwn(app, person),
     files: await listFilesOf(app.db, person.account),
   }
 }

@@ -15,6 +15,7 @@ import { Section } from '../../../ui/section'
 import { Slot } from '../../../ui/slot'
 import { showToast } from '../../../ui/toast'
 import { type Advancing, useAdvanceConsultation, useConsultation } from '../consultation-queries'
+import { PublicationCard } from '../library/publication-card'
 import { forgetAnswer, useAnswerDraft } from './answer-draft'
 import { AnswerForm } from './answer-form'
 import { AskMoreSheet } from './ask-more-sheet'
@@ -53,6 +54,7 @@ const Opened = ({ view }: { view: ConsultationView }) => {
         )}
       </Slot>
       <Steps view={view} advancing={advancing} onSheet={setSheet} />
+      <Slot isStacked>{view.sight === 'full' && isAnswered(view) && <PublicationCard view={view} />}</Slot>
       <Slot>{view.sight === 'full' && <ReportNow about={view} />}</Slot>
       {sheet === 'askMore' && (
         <AskMoreSheet asked={draft.asked} advancing={advancing} onAsked={(asked) => change({ asked })} onClose={close} />
@@ -61,6 +63,8 @@ const Opened = ({ view }: { view: ConsultationView }) => {
     </>
   )
 }
+
+const isAnswered = ({ status }: ConsultationView) => status === 'answered' || status === 'closed'
 
 type StepsProps = { view: ConsultationView; advancing: Advancing; onSheet: (sheet: Sheet) => void }
 

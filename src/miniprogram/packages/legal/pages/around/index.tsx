@@ -1,6 +1,7 @@
 import type { LegalAround } from '../../../../../contract/legal'
 import { useAround } from '../../../../features/legal/legal-queries'
 import { aroundWords } from '../../../../locales/around'
+import { libraryWords } from '../../../../locales/library'
 import { useElderMode } from '../../../../platform/display'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'
@@ -40,6 +41,14 @@ export default function AroundPage() {
           note={aroundWords.shopsNote}
           onTap={() => void open('/packages/legal/pages/shops/index')}
         />
+        {around.data?.library && (
+          <ListRow
+            icon='info'
+            title={libraryWords.title}
+            note={libraryWords.entryNote}
+            onTap={() => void open('/packages/legal/pages/library/index')}
+          />
+        )}
         <ListRow icon='list' title={aroundWords.mine} onTap={() => void open('/pages/matters/index')} />
       </ListGroup>
       <PhoneLines />

@@ -16,6 +16,7 @@ import { About } from './about'
 import { HowItEnded } from './how-it-ended'
 import { Looks } from './looks'
 import { Messages } from './messages'
+import { Publication } from './publication'
 import { Steps } from './steps'
 import { Who } from './who'
 
@@ -48,6 +49,7 @@ const Consultation = ({ county, id }: MatterParams) => {
             <Steps consultation={shown} />
             <Slot isStacked>
               <DrawnAfter>
+                <Publication consultation={shown} />
                 <HelperCard consultation={shown} />
                 <About consultation={shown} />
                 <Looks consultation={shown} />

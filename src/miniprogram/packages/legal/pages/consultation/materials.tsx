@@ -7,7 +7,7 @@ import { playSound } from '../../../../platform/sound'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { PhotoStrip } from '../../../../ui/photo-strip'
-import './consultation.scss'
+import '../../consultation.scss'
 
 /** Photos, recordings and papers of one message. */
 export const Materials = ({ attachments }: { attachments: readonly Attachment[] }) => {

@@ -6,9 +6,9 @@ import { useByAndBy } from '../../../../ui/by-and-by'
 import { Card } from '../../../../ui/card'
 import { Notice } from '../../../../ui/notice'
 import { Section } from '../../../../ui/section'
-import { Cited } from './cited'
+import { Cited } from '../../cited'
 import { Materials } from './materials'
-import './consultation.scss'
+import '../../consultation.scss'
 
 /** The latest first: an answer is what one comes for. */
 export const Messages = ({ consultation: { messages } }: { consultation: ConsultationView }) => {

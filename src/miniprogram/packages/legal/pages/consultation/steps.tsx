@@ -9,7 +9,7 @@ import { SecondStep } from './second-step'
 import type { StepProps } from './use-step'
 import { WithdrawStep } from './withdraw-step'
 import { FollowUpStep, ReopenStep, SupplyStep } from './words-step'
-import './consultation.scss'
+import '../../consultation.scss'
 
 interface Way {
   readonly Step: ComponentType<StepProps>

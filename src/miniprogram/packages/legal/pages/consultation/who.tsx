@@ -7,7 +7,7 @@ import { Card } from '../../../../ui/card'
 import { Notice } from '../../../../ui/notice'
 import { PersonHead } from '../../../../ui/person-head'
 import { StatusTag } from '../../../../ui/status-tag'
-import './consultation.scss'
+import '../../consultation.scss'
 
 /** 谁来答、什么时候答. */
 export const Who = ({ consultation: { adviser, clock, isInPool, isSecondOpinion, status } }: { consultation: ConsultationView }) => {

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公开问答复核', enablePageMeta: true })
