@@ -92,6 +92,8 @@ export const BookingView = z.object({
   meeting: z.optional(z.nullable(z.string())),
   /** The adviser is away at that time; the office, or whoever booked, settles what becomes of it. */
   unsettled: z.optional(z.boolean()),
+  /** 电话任务: it was called off or moved less than a day before, so somebody rings whoever booked. */
+  toRing: z.optional(z.boolean()),
   /** Other times, for whom the office could not keep its word; first with the same adviser. */
   alternatives: z.optional(z.array(OfferedSlot)),
   /** Whether it is one's own booking or stands in one's own diary. */

@@ -5,7 +5,12 @@ import { Id, Moment } from './words'
 const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 /** 法定节假日 and 调休上班. */
-export const CalendarDay = z.object({ day: Day, kind: z.enum(['holiday', 'makeup']), name: z.string() })
+export const CalendarDay = z.object({
+  day: Day,
+  kind: z.enum(['holiday', 'makeup']),
+  name: z.string(),
+  follows: z.optional(z.nullable(z.int())),
+})
 export type CalendarDay = z.infer<typeof CalendarDay>
 
 export const CalendarPage = z.object({

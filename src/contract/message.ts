@@ -10,7 +10,7 @@ export const Message = z.object({
   /** In which of their roles the person was told, and so which page shows the matter. */
   role: z.enum(['resident', 'gridWorker', 'dispatcher', 'officer', 'lawyer', 'administrator']),
   /** What it is about, where that is no matter. */
-  kind: z.optional(z.enum(['incident', 'booking', 'consultation', 'protection'])),
+  kind: z.optional(z.enum(['incident', 'booking', 'consultation', 'protection', 'diary'])),
   title: z.string(),
   words: z.string(),
   at: Moment,

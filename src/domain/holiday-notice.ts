@@ -6,6 +6,8 @@ export interface NoticeDay {
   readonly day: string
   readonly kind: 'holiday' | 'makeup'
   readonly name: string
+  /** 补周五的班: the weekday (1 for Monday) that a make-up workday stands for, where the notice names one. */
+  readonly follows?: number | null
 }
 
 /** What in a notice cannot be right; nothing is put in until none is left. */
@@ -49,8 +51,8 @@ const sectionsOf = (text: string): Section[] => {
 }
 
 const readSection = (section: Section, year: number): ReadNotice => {
-  const named = sayingsOf(section).flatMap(({ words, kind, name }) => datesIn(words, year).map((token) => ({ token, kind, name })))
-  const days = named.map(({ token: { day }, kind, name }) => ({ day, kind, name }))
+  const named = sayingsOf(section).flatMap(({ words, ...said }) => datesIn(words, year).map((token) => ({ token, ...said })))
+  const days = named.map(({ token: { day }, kind, name, follows }) => ({ day, kind, name, ...(follows && { follows }) }))
   return { days, problems: [...named.flatMap(({ token }) => weekdayProblem(token)), ...countProblem(section, days)] }
 }
 
@@ -58,17 +60,28 @@ interface Saying {
   readonly words: string
   readonly kind: NoticeDay['kind']
   readonly name: string
+  readonly follows?: number | undefined
 }
+
+/** 补10月7日（周三）的班, 按周三上课: whose hours that day has. */
+const followed = String.raw`(?:[，,、\s（(]*(?:补|按)[^。；;]*?(?:周|星期)([一二三四五六日天])[^。；;，,]*?(?=[。；;，,]|$))?`
+const sentences = new RegExp(`([^。；;]*?)(放假调休|调休放假|放假|上班)${followed}`, 'g')
+const weekdayCalled = (name: string | undefined) =>
+  name === undefined ? undefined : '一二三四五六日'.indexOf(name.replace('天', '日')) + 1
 
 /** Which dates are said to be off, and which to be worked: one day a line, or in sentences. */
 const sayingsOf = ({ name, words }: Section): Saying[] => {
   const [, day = '', verb = '', called = ''] =
     /^\s*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[\s,，、\t]+(放假|休|上班|班)[\s,，、\t]*(.*)$/.exec(words) ?? []
-  if (day) return [{ words: day, kind: kindOf(verb), name: called.trim() || name }]
-  return [...words.matchAll(/([^。；;]*?)(放假调休|调休放假|放假|上班)/g)].map(([, said = '', spoken = '']) => ({
+  if (day) {
+    const [, title = '', weekday] = /^(.*?)(?:[\s,，、]*(?:补|按)(?:周|星期)([一二三四五六日天]).*)?$/.exec(called) ?? []
+    return [{ words: day, kind: kindOf(verb), name: title.trim() || name, follows: weekdayCalled(weekday) }]
+  }
+  return [...words.matchAll(sentences)].map(([, said = '', spoken = '', weekday]) => ({
     words: said,
     kind: kindOf(spoken),
     name,
+    follows: spoken.endsWith('班') ? weekdayCalled(weekday) : undefined,
   }))
 }
 

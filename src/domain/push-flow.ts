@@ -45,6 +45,9 @@ export const pushFlows = [
   'bookingToDecide',
   'bookingNews',
   'bookingAhead',
+  'bookingToRing',
+  'bookingUnmet',
+  'sittingDay',
   'consultationNew',
   'consultationWaits',
   'consultationMoved',
@@ -78,6 +81,8 @@ const bookingFlows = [
   'bookingToDecide',
   'bookingNews',
   'bookingAhead',
+  'bookingToRing',
+  'bookingUnmet',
 ] as const satisfies readonly PushFlow[]
 
 /** Flows about 咨询; the last two say not even that. */
@@ -135,6 +140,9 @@ export const flowRules: Readonly<Record<PushFlow, FlowRule>> = {
   bookingToDecide: { to: 'lawyer', waitsIn: null, perDay: 30 },
   bookingNews: { to: 'lawyer', waitsIn: null, perDay: 30 },
   bookingAhead: { to: 'lawyer', waitsIn: null, perDay: 10 },
+  bookingToRing: { to: 'administrator', waitsIn: null, perDay: 30 },
+  bookingUnmet: { to: 'administrator', waitsIn: null, perDay: 30 },
+  sittingDay: { to: 'lawyer', waitsIn: null, perDay: 3 },
   consultationNew: { to: 'lawyer', waitsIn: null, perDay: 30 },
   consultationWaits: { to: 'lawyer', waitsIn: null, perDay: 10 },
   // One subscription is one message: what is not spent on the answer is read in the list alone.

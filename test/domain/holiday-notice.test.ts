@@ -45,6 +45,20 @@ test('one day a line is read too, and days off may begin in the old year', () =>
   ])
 })
 
+test('which weekday a make-up workday stands for is read where the notice names it, and is no date of its own', () => {
+  const said = '国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）上班，补10月7日（周三）的班；10月10日（周六）上班。'
+  const makeup = readNotice(said, 2026).days.filter(({ kind }) => kind === 'makeup')
+  expect(makeup).toEqual([
+    { day: '2026-09-20', kind: 'makeup', name: '国庆节', follows: 3 },
+    { day: '2026-10-10', kind: 'makeup', name: '国庆节' },
+  ])
+  const lines = readNotice('2027-01-03 上班 元旦 按周五\n2027-01-09,上班,元旦', 2027).days
+  expect(lines).toEqual([
+    { day: '2027-01-03', kind: 'makeup', name: '元旦', follows: 5 },
+    { day: '2027-01-09', kind: 'makeup', name: '元旦' },
+  ])
+})
+
 test.each([
   ['last year’s notice', notice2026, 2027, { problem: 'otherWeekday', day: '2027-01-01', said: 4, is: 5 }],
   ['a count that does not agree', '清明节：4月4日至5日放假，共3天。', 2026, { problem: 'otherCount', name: '清明节', said: 3, read: 2 }],

@@ -106,3 +106,7 @@ export const setMeeting = (db: Database, { county, id }: BookingKey, meeting: st
 
 export const setRang = (db: Database, { county, id }: BookingKey, at: Date) =>
   db.updateTable('booking').set({ rang_at: at }).where('county', '=', county).where('id', '=', id).execute()
+
+/** 电话任务: whether somebody of the office has still to ring whoever booked. */
+export const setToRing = (db: Database, { county, id }: BookingKey, toRing: boolean) =>
+  db.updateTable('booking').set({ to_ring: toRing }).where('county', '=', county).where('id', '=', id).execute()

@@ -1,30 +1,32 @@
 import { sql } from 'kysely'
-import type { WorkCalendar } from '../../domain/calendar'
 import { cityCounty } from '../../domain/city'
+import type { BookingCalendar } from '../../domain/day-pattern'
+import type { NoticeDay } from '../../domain/holiday-notice'
 import type { Database } from './database'
 import { keptAMinute } from './kept-a-minute'
-import type { CalendarDayTable } from './tables/calendar'
 
-export interface KeptCalendar extends WorkCalendar {
+export interface KeptCalendar extends BookingCalendar {
   readonly edition: number
 }
 
 /** The work calendar as far as notices have been published. */
 export const findCalendar = async (db: Database): Promise<KeptCalendar> => {
-  const rows = await db.selectFrom('calendar_day').select(['day', 'kind']).execute()
+  const rows = await db.selectFrom('calendar_day').select(['day', 'kind', 'follows']).execute()
   const known = await db.selectFrom('calendar_known').select(['known_until', 'edition']).executeTakeFirstOrThrow()
   return { ...calendarOf(rows, known.known_until), edition: known.edition }
 }
 
 export const findKeptCalendar = keptAMinute(findCalendar)
 
-export const calendarOf = (days: readonly Pick<CalendarDayTable, 'day' | 'kind'>[], knownUntil: string): WorkCalendar => {
+export const calendarOf = (days: readonly Pick<NoticeDay, 'day' | 'kind' | 'follows'>[], knownUntil: string): BookingCalendar => {
   const daysOf = (kind: 'holiday' | 'makeup') => new Set(days.filter((row) => row.kind === kind).map(({ day }) => day))
-  return { holidays: daysOf('holiday'), makeupDays: daysOf('makeup'), knownUntil }
+  const makeupWeekdays = new Map(days.flatMap(({ day, follows }) => (follows ? [[day, follows] as const] : [])))
+  return { holidays: daysOf('holiday'), makeupDays: daysOf('makeup'), makeupWeekdays, knownUntil }
 }
 
 /** Every day that a notice speaks of, and how far the notices reach; locked where it is about to be changed. */
-export const findNoticeDays = (db: Database) => db.selectFrom('calendar_day').select(['day', 'kind', 'name']).orderBy('day').execute()
+export const findNoticeDays = (db: Database) =>
+  db.selectFrom('calendar_day').select(['day', 'kind', 'name', 'follows']).orderBy('day').execute()
 
 export const lockKnown = (trx: Database) =>
   trx.selectFrom('calendar_known').select(['known_until', 'edition']).forUpdate().executeTakeFirstOrThrow()
@@ -42,7 +44,7 @@ export const listNotices = (db: Database) =>
 interface NewNotice {
   readonly edition: number
   readonly year: number
-  readonly days: readonly CalendarDayTable[]
+  readonly days: readonly NoticeDay[]
   readonly gone: readonly string[]
   readonly knownUntil: string
   readonly changedFrom: string

@@ -10,12 +10,16 @@ import type { ServicePolicy } from './tables/shop'
 
 /** A booking with whose it is, and on which terms. */
 export interface FoundBooking
-  extends Omit<BookingTable, 'before_minutes' | 'after_minutes' | 'is_renewed' | 'moves' | 'revision' | 'late_cancel' | 'meeting'> {
+  extends Omit<
+    BookingTable,
+    'before_minutes' | 'after_minutes' | 'is_renewed' | 'moves' | 'revision' | 'late_cancel' | 'meeting' | 'to_ring'
+  > {
   readonly is_renewed: boolean
   readonly moves: number
   readonly revision: number
   readonly late_cancel: boolean
   readonly meeting: string | null
+  readonly to_ring: boolean
   /** 顾问请假: the adviser is away at that time. */
   readonly is_unsettled: boolean
   readonly place_name: string | null
@@ -37,7 +41,7 @@ export interface FoundBooking
 const bookings = sql`
   select booking.county, booking.id, booking.adviser, booking.service, booking.owner, booking.place, booking.starts_at, booking.ends_at,
     booking.status, booking.held_until, booking.is_renewed, booking.moves, booking.revision, booking.entry, booking.decide_by,
-    booking.rang_at, booking.late_cancel, booking.reason, booking.meeting, booking.created_at, booking.ended_at,
+    booking.rang_at, booking.late_cancel, booking.reason, booking.meeting, booking.to_ring, booking.created_at, booking.ended_at,
     booking.status in ('pending', 'confirmed') and exists (
       select from adviser_leave away where away.county = booking.county and away.adviser = booking.adviser
         and away.ends_at > booking.starts_at and away.starts_at < booking.ends_at) as is_unsettled,
@@ -75,18 +79,19 @@ export const listMisses = async (db: Database, owner: string, since: Date): Prom
   return rows.map(({ starts_at }) => starts_at)
 }
 
-/** What an adviser's leave runs over: of one's own diary, one's firm, or the counties that one answers for. */
+/** What an adviser's leave runs over, and whoever is still to be rung: of one's own diary, one's firm, or the counties that one answers for. */
 export const listUnsettled = async (
   db: Database,
   { account, areas, at }: { account: string; areas: readonly string[]; at: Date },
 ): Promise<FoundBooking[]> => {
   const { rows } = await sql<FoundBooking>`
     select * from (${bookings}
-      where booking.county = ${everyCounty} and booking.status in ('pending', 'confirmed') and booking.starts_at > ${at}::timestamptz
+      where booking.county = ${everyCounty} and (booking.status in ('pending', 'confirmed') or booking.to_ring)
+        and booking.starts_at > ${at}::timestamptz
         and (adviser.account = ${account}::uuid or shop.organization::text = any(${sql.val(areas)}::text[])
           or exists (select from unnest(${sql.val(areas)}::text[]) area where booking.county::text like
             case when area ~ '^[0-9]{4}00$' then left(area, 4) || '%' else area end))) found
-    where is_unsettled order by starts_at, id limit 100`.execute(db)
+    where is_unsettled or to_ring order by starts_at, id limit 100`.execute(db)
   return rows
 }
 

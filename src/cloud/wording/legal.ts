@@ -13,6 +13,9 @@ export const attachedWording: Readonly<Partial<Record<GridPostKind, string>>> = 
 /** 预约, as somebody may read it on a phone that lies on the table. */
 export const bookingPushWording = { category: '预约' } as const
 
+/** 坐班的日子. */
+export const dayPushWording = { category: '坐班', place: '我的日程' } as const
+
 /** 11月25日 15:00, by the clock of the adviser. */
 export const sittingMoment = (at: Date, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat('zh-CN', {

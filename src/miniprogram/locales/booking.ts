@@ -130,6 +130,8 @@ export const officeWords = {
   showPhone: '看手机号',
   showPhoneNote: '您看过，对方会知道',
   noPhone: '没有留手机号',
+  toRing: '离约好的时间不到一天，请打电话告诉对方，打过了点“打过电话了”。',
+  toSettle: '要店铺处理的',
   meetingHint: '9 到 11 位数字，只给这一次用',
   meetingSave: '记下会议号',
   meetingWrong: '会议号是 9 到 11 位数字',

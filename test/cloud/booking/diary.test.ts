@@ -1,9 +1,14 @@
 import { uuidv7 } from 'uuidv7'
+import { askOfDays } from '../../../src/cloud/operations/booking/ask-of-days'
+import { changeDay } from '../../../src/cloud/operations/booking/diary'
 import { reckonFreeDays } from '../../../src/cloud/operations/booking/reckon-free-days'
 import { viewTravel } from '../../../src/cloud/operations/booking/travel'
+import { calendarOf } from '../../../src/cloud/store/calendar-store'
 import type { SlotPage } from '../../../src/contract/booking'
 import type { Diary, Travels } from '../../../src/contract/diary'
 import type { ShopPage } from '../../../src/contract/legal'
+import { dayNumberOf } from '../../../src/domain/civil-day'
+import { openRanges } from '../../../src/domain/day-pattern'
 import { aBookingWorld, at, granted } from '../../kit/booking'
 
 const day = '2026-11-25'
@@ -99,4 +104,40 @@ test('the way between two of one’s villages is said once for both directions a
   expect(await hold(chen, `${day} 10:00`, { place: near })).toMatchObject({ ok: false })
   const others = { one: near, other: `${community.town}778`, minutes: 5 }
   expect(await lawyerCaller.call('diary.setTravel', others)).toMatchObject({ failure: 'placeNotFound' })
+})
+
+test('a week before a day that is not like others an adviser is asked once whether they sit, and not where they have said it', async () => {
+  const { app, county, clock, lawyer, adviser } = await someDiary()
+  const askedOf = async () => {
+    await askOfDays(app)
+    const rows = await app.db.selectFrom('outbox').select('payload').where('county', '=', county).where('about', '=', adviser).execute()
+    return rows.map(({ payload }) => payload)
+  }
+  clock.now = new Date(at('2026-09-13 07:59'))
+  expect(await askedOf()).toEqual([])
+  clock.now = new Date(at('2026-09-13 08:00'))
+  const sunday = { flow: 'sittingDay', account: lawyer.account, day: '2026-09-20' }
+  expect(await askedOf()).toEqual([sunday])
+  clock.now = new Date(at('2026-09-13 20:00'))
+  expect(await askedOf()).toEqual([sunday])
+  // The holiday is asked of by its first day alone.
+  for (const day of ['2026-09-24', '2026-09-25', '2026-09-26']) {
+    clock.now = new Date(at(`${day} 09:00`))
+    await askedOf()
+  }
+  expect(await askedOf()).toEqual([sunday, { ...sunday, day: '2026-10-01' }])
+  granted(await changeDay(app, lawyer, { day: '2026-10-10', ranges: [] }))
+  clock.now = new Date(at('2026-10-03 09:00'))
+  expect(await askedOf()).toHaveLength(2)
+})
+
+test('a make-up workday has the hours of the weekday that its notice names', () => {
+  const rows = [
+    { day: '2026-09-20', kind: 'makeup', follows: 3 },
+    { day: '2026-10-10', kind: 'makeup', follows: null },
+  ] as const
+  const calendar = calendarOf(rows, '2026-12-31')
+  const weekly = [1, 2, 3, 4, 5, 6, 7].map((hour) => [{ start: hour * 60, end: hour * 60 + 30 }])
+  expect(openRanges({ weekly }, calendar, dayNumberOf('2026-09-20'))).toEqual([{ start: 180, end: 210 }])
+  expect(openRanges({ weekly }, calendar, dayNumberOf('2026-10-10'))).toEqual([{ start: 60, end: 90 }])
 })

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { takeLeave } from '../../../src/cloud/operations/booking/diary'
+import { keepBookings } from '../../../src/cloud/operations/booking/keep-bookings'
 import { contactOf, setMeeting } from '../../../src/cloud/operations/booking/meeting'
 import { bookingsToSettle, viewBooking } from '../../../src/cloud/operations/booking/read'
 import type { BookingView } from '../../../src/contract/booking'
@@ -7,6 +8,7 @@ import type { LookPage } from '../../../src/contract/person-data'
 import type { Person } from '../../../src/domain/authorization'
 import { aBookingWorld, at, granted } from '../../kit/booking'
 import { anAdviserAt } from '../../kit/legal'
+import { aPersonWith } from '../authorization/people'
 
 const day = '2026-11-25'
 
@@ -118,4 +120,72 @@ test('whoever is to be rung is rung by the office alone, and reads that somebody
   expect(await contactOf(app, stranger, { county, id })).toMatchObject({ failure: 'notFound' })
   const { looks } = await resident.answer<LookPage>('personData.looks', {})
   expect(looks).toMatchObject([{ what: '看了您的手机号' }])
+})
+
+/** The messages of somebody who leads the county, by flow. */
+const aLead = async (world: Awaited<ReturnType<typeof anOffice>>) => {
+  const { app, county } = world
+  const { account } = await aPersonWith(world, { role: 'administrator', area: String(county) })
+  const person: Person = { account, grants: [{ role: 'administrator', area: String(county) }] }
+  const told = async () =>
+    (
+      await app.db
+        .selectFrom('message')
+        .select(['flow', 'about'])
+        .where('county', '=', county)
+        .where('account', '=', account)
+        .orderBy('id')
+        .execute()
+    ).map(({ flow, about }) => [flow, about])
+  return { person, told }
+}
+
+test('whom the office lets down less than a day before is rung by a person, once; a day before, a message is enough', async () => {
+  const world = await anOffice()
+  const { app, county, booked, stepped, step, lawyer, chen, li, resident, adviser, service, clock } = world
+  const { person: lead, told } = await aLead(world)
+  const early = await booked(li, '2026-11-26 10:00')
+  const id = uuidv7()
+  await resident.answer('booking.hold', { county, id, adviser, service, start: at(`${day} 09:00`) })
+  await resident.answer('booking.advance', { county, id, revision: 0, action: 'confirm' })
+  const moved = await booked(chen, `${day} 10:00`)
+  clock.now = new Date(at('2026-11-24 12:00'))
+  await stepped(lawyer, early, 'callOff', { reason: '开庭' })
+  const off = await stepped(lawyer, { id, revision: 1 }, 'callOff', { reason: '生病' })
+  await stepped(lawyer, moved, 'move', { start: at('2026-11-27 10:00'), reason: '生病' })
+  expect(off).toMatchObject({ toRing: true, actions: ['ring'] })
+  expect(await told()).toEqual([
+    ['bookingToRing', id],
+    ['bookingToRing', moved.id],
+  ])
+  expect((await bookingsToSettle(app, lead)).map((each) => [each.id, each.toRing])).toEqual([
+    [id, true],
+    [moved.id, true],
+  ])
+  expect(granted(await contactOf(app, lead, { county, id })).phone).toMatch(/^1\d{10}$/)
+  expect(granted(await viewBooking(app, chen, { county, id: moved.id }))).toMatchObject({ toRing: false })
+  expect(await step(lead, off, 'ring')).toMatchObject({ ok: true, value: { toRing: false, actions: [] } })
+  expect((await bookingsToSettle(app, lead)).map((each) => each.id)).toEqual([moved.id])
+  expect(await contactOf(app, lead, { county, id })).toMatchObject({ failure: 'notFound' })
+  // That they were told of the new time is no call to somebody who did not come.
+  const rung = granted(await step(lead, { id: moved.id, revision: moved.revision + 1 }, 'ring'))
+  clock.now = new Date(at('2026-11-27 10:20'))
+  expect(await step(lawyer, rung, 'reportMissing')).toMatchObject({ failure: 'notNow' })
+})
+
+test('the lead is told when somebody came and their adviser did not, whoever says so', async () => {
+  const world = await anOffice()
+  const { app, booked, stepped, chen, li, clock } = world
+  const { told } = await aLead(world)
+  const [one, two] = [await booked(chen, `${day} 09:00`), await booked(li, `${day} 09:30`)]
+  clock.now = new Date(at(`${day} 09:05`))
+  const [here, there] = [await stepped(chen, one, 'arrive'), await stepped(li, two, 'arrive')]
+  clock.now = new Date(at(`${day} 09:46`))
+  await stepped(chen, here, 'reportAbsence')
+  await keepBookings(app)
+  await keepBookings(app)
+  expect(await told()).toEqual([
+    ['bookingUnmet', one.id],
+    ['bookingUnmet', there.id],
+  ])
 })

@@ -13,7 +13,7 @@ import {
 import type { Person } from '../../../domain/authorization'
 import type { BookingAction, BookingStatus } from '../../../domain/booking'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
-import { type BookingKey, setRang } from '../../store/booking-store'
+import { type BookingKey, setRang, setToRing } from '../../store/booking-store'
 import { listClaims } from '../../store/claim-store'
 import { type FoundBooking, findBooking } from '../../store/found-booking-store'
 import { endOffer } from '../../store/wait-store'
@@ -71,6 +71,7 @@ const leadsTo: { readonly [Taken in AdvanceBooking['action']]?: readonly Booking
 const noteCall = async (app: LockedApp, found: FoundBooking, by: By): Promise<Outcome<unknown, Failure>> => {
   const { isWaitOver } = factsAt(found, app.now())
   if (!isOffice(by)) return fail('notByThisRole')
+  if (found.to_ring) return succeed(await setToRing(app.db, found, false))
   if (found.status !== 'confirmed' || !isWaitOver) return fail('notNow')
   await setRang(app.db, found, app.now())
   return succeed(undefined)

@@ -37,7 +37,7 @@ export const contactOf = async (
 ): Promise<Outcome<BookingContact, Failure>> => {
   const found = await findBooking(db, key)
   const part = found && partIn(found, person)
-  if (!found || !part || part === 'resident' || !isOpen(found.status)) return fail('notFound')
+  if (!found || !part || part === 'resident' || !(isOpen(found.status) || found.to_ring)) return fail('notFound')
   const sealed = (await findHome(db, found.owner))?.phone
   const look = { account: found.owner, actor: person.account, actor_role: part, what: 'phone', reason: 'contact' } as const
   await insertLook(db, { id: newId(), ...look, about: found.id, at: now() })

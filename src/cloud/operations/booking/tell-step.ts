@@ -2,13 +2,15 @@ import type { Booking } from '../../../domain/appointment-book'
 import type { BookingAction } from '../../../domain/booking'
 import { remindersAt } from '../../../domain/booking-reminder'
 import type { PushFlow } from '../../../domain/push-flow'
+import { setToRing } from '../../store/booking-store'
 import { dropUntold } from '../../store/booking-told-store'
 import type { StoredSeat } from '../../store/diary-store'
 import type { FoundBooking } from '../../store/found-booking-store'
 import { insertOutbox } from '../../store/outbox-store'
+import { listRoleHolders } from '../../store/role-grant-store'
 import { dutyHappened } from '../adviser-duty/write-duty'
 import { keptZone } from './kept-zone'
-import { momentAt } from './moments'
+import { minuteOf, momentAt } from './moments'
 import type { Part } from './office'
 import { isBooked } from './save-step'
 import type { LockedApp, LockedBook } from './under-lock'
@@ -35,6 +37,15 @@ const flowsOf = ({ action, after, by }: Told): Flows => {
   return {}
 }
 
+const aDay = 1_440
+
+/** 电话任务 where a message alone may come too late; and who came and found nobody is the lead's to make good. */
+const leadFlowOf = ({ action, before }: Told, now: number): PushFlow | undefined => {
+  if (action === 'reportAbsence') return 'bookingUnmet'
+  const isShort = before.status === 'confirmed' && before.start > now && before.start - now < aDay
+  return isShort && (action === 'callOff' || action === 'move') ? 'bookingToRing' : undefined
+}
+
 /** Told in the transaction itself: of what was rolled back nobody hears. Reminders of a time that holds no more are taken back. */
 export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: Told): Promise<void> => {
   const { found, before, after } = told
@@ -57,6 +68,18 @@ export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: To
           },
         ]
   }
+  const leadFlow = leadFlowOf(told, minuteOf(at))
+  const leads = leadFlow ? await listRoleHolders(trx, 'administrator', [String(found.county)], at) : []
+  const up = leads.map((account) => ({
+    county: found.county,
+    id: app.newId(),
+    kind: 'push',
+    key: `booking:${found.id}:${before.revision + 1}:${leadFlow}:${account}`,
+    about: found.id,
+    payload: { flow: leadFlow, account },
+    availableAt: at,
+  }))
+  if (leadFlow === 'bookingToRing') await setToRing(trx, found, true)
   const news = (['resident', 'lawyer'] as const).flatMap((part) => {
     const flow = flows[part]
     return flow ? entryOf(part, flow, `${before.revision + 1}:${flow}`, at) : []
@@ -74,7 +97,7 @@ export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: To
       : remindersOf(found, stands)
           .filter(({ due }) => due > at)
           .flatMap(({ key, due }) => [...entryOf('resident', 'bookingSoon', key, due), ...entryOf('lawyer', 'bookingAhead', key, due)])
-  await insertOutbox(trx, [...news, ...reminders, ...(after.status === 'completed' ? [writtenOf(app, told, at)] : [])])
+  await insertOutbox(trx, [...news, ...up, ...reminders, ...(after.status === 'completed' ? [writtenOf(app, told, at)] : [])])
 }
 
 /** 工作日志 has it once it is finished. */

@@ -47,7 +47,7 @@ const wrongIn = async (
 const begin = async (
   app: ConcernsApp,
   { account }: Person,
-  { county, id, adviser, service, place = null, from, until, concerns }: WaitForSlot,
+  { county, id, adviser, service, place, from, until, concerns }: WaitForSlot,
   offer: StoredOffer,
 ): Promise<Outcome<undefined, Failure>> => {
   const parties = await namedIn(app, account, concerns)
@@ -56,7 +56,7 @@ const begin = async (
   const days = { from_day: from, until_day: until, asked_at: app.now() }
   await app.db.transaction().execute(async (trx) => {
     await insertParties(trx, { county, id }, parties.value)
-    await insertWait(trx, { county, id, adviser, service, account, place, ...days })
+    await insertWait(trx, { county, id, adviser, service, account, place: place ?? null, ...days })
   })
   return succeed(undefined)
 }

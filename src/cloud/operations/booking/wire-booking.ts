@@ -13,7 +13,8 @@ import type { Part } from './office'
 export const toBooking = (row: FoundBooking, { part, at }: { part: Part; at: Date }): BookingView => {
   const facts = factsAt(row, at)
   // Whoever did not come is rung before it is said that they stayed away.
-  const ring = part !== 'resident' && row.status === 'confirmed' && facts.isWaitOver && !facts.hasRung ? ['ring'] : []
+  const isToRing = row.to_ring || (row.status === 'confirmed' && facts.isWaitOver && !facts.hasRung)
+  const ring = part !== 'resident' && isToRing ? ['ring'] : []
   return {
     county: row.county,
     id: row.id,
@@ -44,6 +45,7 @@ export const toBooking = (row: FoundBooking, { part, at }: { part: Part; at: Dat
     placeName: row.place_name,
     meeting: row.meeting,
     unsettled: row.is_unsettled,
+    toRing: part !== 'resident' && row.to_ring,
     as: part === 'resident' ? 'resident' : 'lawyer',
   }
 }

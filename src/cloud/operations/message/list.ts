@@ -32,6 +32,7 @@ const toMessage = (row: ListedMessage): Message => {
     role: isPushFlow(row.flow) ? flowRules[row.flow].to : 'resident',
     ...(row.incident_kind && { kind: 'incident' as const }),
     ...(row.sitting_at && { kind: 'booking' as const }),
+    ...(row.flow === 'sittingDay' && { kind: 'diary' as const }),
     ...(isProtectionFlow(row.flow) && { kind: 'protection' as const }),
     ...(row.consulted_at && { kind: 'consultation' as const }),
     title: said.title,

@@ -10,6 +10,7 @@ const pageByAudience = {
   administrator: 'packages/resident/pages/messages/index',
 } as const
 const tellPage = 'packages/legal/pages/tell/index'
+const calendarPage = 'packages/adviser/pages/calendar/index'
 const bookingPage = 'packages/legal/pages/booking/index'
 /** The lead reads it among their messages. */
 const consultationPages = {
@@ -26,6 +27,7 @@ export const pageOf = ({ flow, entry: { county, about, id } }: Push): string => 
 const pageFor = (flow: Push['flow']): string => {
   if (isProtectionFlow(flow)) return tellPage
   if (isBookingFlow(flow)) return bookingPage
+  if (flow === 'sittingDay') return calendarPage
   if (isConsultationFlow(flow)) return consultationPages[flowRules[flow].to]
   if (flow === 'incidentDue') return publisherPage
   return isIncidentFlow(flow) ? incidentPage : pageByAudience[flowRules[flow].to]

@@ -1,3 +1,4 @@
+import { dayNumberOf, momentOf } from '../../../domain/civil-day'
 import { isBookingFlow, isConsultationFlow, isIncidentFlow, isProtectionFlow } from '../../../domain/push-flow'
 import type { Barring } from '../../../domain/report-guard'
 import { formatReportNumber } from '../../../domain/report-number'
@@ -10,7 +11,7 @@ import type { ClaimedEntry } from '../../store/outbox-store'
 import { listPushRequests, type PushRequest } from '../../store/protection-store'
 import { listPushReports, type PushReport } from '../../store/push-store'
 import { consultationWording } from '../../wording/consultation'
-import { bookingPushWording } from '../../wording/legal'
+import { bookingPushWording, dayPushWording } from '../../wording/legal'
 import { incidentNames, publicPlace } from '../../wording/matter'
 import type { Told } from '../../wording/push'
 import { placeTold } from '../report/masked-view'
@@ -47,6 +48,7 @@ export const loadAbouts = async ({ db }: Pick<App, 'db'>, entries: readonly Clai
     const key = `${entry.county}:${entry.about}`
     if (isOfIncident(entry)) return aboutIncident(incidentsById.get(key))
     if (isOfBooking(entry)) return aboutBooking(bookingsById.get(key))
+    if (entry.payload['flow'] === 'sittingDay') return aboutDay(entry)
     if (isOfConsultation(entry)) return aboutConsultation(consultationsById.get(key), entry)
     if (isOfProtection(entry)) return aboutRequest(requestsById.get(key))
     return aboutReport(reportsById.get(key), placeToldIn(entry, reportsById.get(key), placesById.get(key)))
@@ -108,6 +110,13 @@ const aboutRequest = (request: PushRequest | undefined): About | undefined =>
     told: { number: request.id.slice(-12), ...consultationWording.neutralPush, due: request.asked_at },
     isUrgent: true,
   }
+
+/** 坐不坐班 that day. */
+const aboutDay = ({ county, about, payload: { day } }: ClaimedEntry): About => ({
+  place: { county, community: String(county), grid: null },
+  told: { number: about.slice(-12), ...dayPushWording, due: new Date(momentOf(dayNumberOf(String(day)), 0)) },
+  isUrgent: false,
+})
 
 /** Neither with whom nor what about: a push is read over shoulders. */
 const aboutBooking = (booking: PushBooking | undefined): About | undefined =>

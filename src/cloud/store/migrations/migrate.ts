@@ -74,7 +74,6 @@ import { createConsultation } from './0200-create-consultation'
 import { addFiles } from './0201-add-files'
 import { createPractice } from './0210-create-practice'
 import { createProtection } from './0211-create-protection'
-import { addWhistleApproval } from './0290-add-whistle-approval'
 import { addMeeting } from './0220-add-meeting'
 import { createPhrase } from './0240-create-phrase'
 import { createAdviserDuty } from './0250-create-adviser-duty'
@@ -84,6 +83,8 @@ import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
 import { createConsultationProxy } from './0262-create-consultation-proxy'
 import { widenLibrary } from './0270-widen-library'
+import { nameFollowedWeekday } from './0275-name-followed-weekday'
+import { addWhistleApproval } from './0290-add-whistle-approval'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -172,6 +173,7 @@ export const migrations: Migrations = {
   '0220-add-meeting': addMeeting,
   '0210-create-practice': createPractice,
   '0211-create-protection': createProtection,
+  '0275-name-followed-weekday': nameFollowedWeekday,
   '0290-add-whistle-approval': addWhistleApproval,
 }
 

@@ -1,3 +1,4 @@
+import type { NoticeDay } from '../../../domain/holiday-notice'
 import type { Database } from '../database'
 import type { CalendarDayTable } from '../tables/calendar'
 import calendar from './huainan/calendar.json'
@@ -19,5 +20,5 @@ export const seedCalendar = async (db: Database): Promise<void> => {
 }
 
 /** Each day of the source reads 'English name,中文名,days'. */
-const daysOf = (days: Record<string, string>, kind: CalendarDayTable['kind']): CalendarDayTable[] =>
+const daysOf = (days: Record<string, string>, kind: CalendarDayTable['kind']): NoticeDay[] =>
   Object.entries(days).map(([day, words]) => ({ day, kind, name: words.split(',')[1] ?? words }))

@@ -87,6 +87,8 @@ export interface BookingTable {
   reason: string | null
   /** 会议号. */
   meeting: Generated<string | null>
+  /** 电话任务: it was changed so late that a message alone may not be read in time. */
+  to_ring: Generated<boolean>
   created_at: Date
   ended_at: Date | null
 }

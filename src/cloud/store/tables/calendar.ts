@@ -1,10 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { NoticeDay } from '../../../domain/holiday-notice'
 
 export interface CalendarDayTable {
   /** 'YYYY-MM-DD'. */
   day: string
   kind: 'holiday' | 'makeup'
   name: string
+  /** The weekday (1 for Monday) whose hours a make-up workday follows, where the notice names one. */
+  follows: Generated<number | null>
 }
 
 export interface CalendarKnownTable {
@@ -18,7 +21,7 @@ export interface CalendarKnownTable {
 export interface CalendarNoticeTable {
   edition: number
   year: number
-  days: ColumnType<readonly CalendarDayTable[], string, never>
+  days: ColumnType<readonly NoticeDay[], string, never>
   known_until: string
   /** The first day that it says something new of. */
   changed_from: string

@@ -38,6 +38,7 @@ export const OfficeSteps = ({ booking }: { booking: BookingView }) => {
   }
   return (
     <View className='booking-steps'>
+      {booking.toRing && <Notice tone='warn'>{officeWords.toRing}</Notice>}
       <Contact booking={booking} />
       {advance.error && !asking && <Notice tone='warn'>{advance.error.message}</Notice>}
       {offered.map((action, place) => (
@@ -78,7 +79,7 @@ const reachable: readonly string[] = ['pending', 'confirmed', 'arrived', 'underW
 /** Whoever is to be rung; that somebody looked is told them. */
 const Contact = ({ booking }: { booking: BookingView }) => {
   const contact = useBookingContact(booking)
-  if (!reachable.includes(booking.status)) return null
+  if (!reachable.includes(booking.status) && !booking.toRing) return null
   const phone = contact.data?.phone
   return (
     <Section title={officeWords.contact}>

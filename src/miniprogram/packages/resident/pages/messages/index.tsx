@@ -28,6 +28,7 @@ const matterByRole = {
 const openMatter = ({ kind, role, county, about }: Message) => {
   if (kind === 'booking') return void open('/packages/legal/pages/booking/index', { county, id: about })
   if (kind === 'protection') return void open('/packages/legal/pages/tell/index')
+  if (kind === 'diary') return void open('/packages/adviser/pages/calendar/index')
   if (!(role in matterByRole)) return
   // Whoever published it ends it or gives it a new time.
   if (kind === 'incident' && role === 'dispatcher') return void open('/packages/center/pages/incidents/index')
