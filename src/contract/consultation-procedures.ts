@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import {
   AdvanceConsultation,
+  ConsultationCounts,
   ConsultationKey,
   ConsultationPool,
   ConsultationQueue,
@@ -21,6 +22,7 @@ export const consultationProcedures = {
     mine: oc.input(ConsultationsOf).output(OwnConsultations),
     queue: oc.input(ConsultationQueueOf).output(ConsultationQueue),
     pool: oc.output(ConsultationPool),
+    counts: oc.output(ConsultationCounts),
     advance: oc.input(AdvanceConsultation).output(ConsultationView),
     rate: oc.input(RateConsultation).output(ConsultationView),
     setSafety: oc.input(SetConsultationSafety).output(ConsultationView),

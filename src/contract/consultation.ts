@@ -122,6 +122,7 @@ const Responsible = z.object({
   id: Id,
   name: z.string(),
   license: z.nullable(z.string()),
+  photo: z.optional(z.nullable(Id)),
   shop: Id,
   shopName: z.string(),
 })
@@ -228,6 +229,25 @@ export const ConsultationQueueRow = z.extend(ConsultationSummary, { sight: z.enu
 export type ConsultationQueueRow = z.infer<typeof ConsultationQueueRow>
 export const ConsultationQueue = z.object({ rows: z.array(ConsultationQueueRow), next: z.nullable(z.string()) })
 export type ConsultationQueue = z.infer<typeof ConsultationQueue>
+
+/**
+ * 村里看得到的: how many are how far in a village, and nothing of what any of them is about. Under five is null, like none at all:
+ * a village of a few hundred knows who went to a lawyer once it reads that there was one.
+ */
+const CommunityCount = z.nullable(z.int())
+export const ConsultationCounts = z.object({
+  least: z.int(),
+  rows: z.array(
+    z.object({
+      community: z.object({ code: z.string(), name: z.string() }),
+      waiting: CommunityCount,
+      waitsForAsker: CommunityCount,
+      answered: CommunityCount,
+      ended: CommunityCount,
+    }),
+  ),
+})
+export type ConsultationCounts = z.infer<typeof ConsultationCounts>
 
 /** 县牵头: what was told upward, and what nobody could be found for. */
 export const ConsultationPool = z.object({ rows: z.array(ConsultationSummary) })

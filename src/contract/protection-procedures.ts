@@ -1,7 +1,9 @@
 import { oc } from '@orpc/contract'
+import * as z from 'zod/mini'
 import {
   AnswerProtection,
   AskProtection,
+  DirectorsOf,
   HelpOf,
   ProtectionHelp,
   ProtectionReport,
@@ -9,6 +11,7 @@ import {
   ProtectionView,
   ReportNow,
   SetDirector,
+  VillageDirectors,
 } from './protection'
 
 /** 未成年人保护 and 反家庭暴力. */
@@ -19,6 +22,7 @@ export const protectionProcedures = {
     view: oc.output(ProtectionView),
     answer: oc.input(AnswerProtection).output(ProtectionRequest),
     report: oc.input(ReportNow).output(ProtectionReport),
+    directors: oc.input(DirectorsOf).output(z.array(VillageDirectors)),
     setDirector: oc.input(SetDirector).output(ProtectionHelp),
   },
 }

@@ -92,6 +92,15 @@ export type ProtectionReport = z.infer<typeof ProtectionReport>
 export const ProtectionView = z.object({ requests: z.array(ProtectionRequest), reports: z.array(ProtectionReport) })
 export type ProtectionView = z.infer<typeof ProtectionView>
 
+/** 儿童主任 of the villages that one answers for, those without anybody first; no number is read here, only called where it is needed. */
+export const DirectorsOf = z.object({ words: z.optional(z.string().check(Printable, z.trim(), z.maxLength(40))) })
+export type DirectorsOf = z.infer<typeof DirectorsOf>
+export const VillageDirectors = z.object({
+  village: z.object({ code: CommunityCode, name: z.string(), town: z.string() }),
+  directors: z.array(z.object({ id: Id, name: z.string(), phone: z.string() })),
+})
+export type VillageDirectors = z.infer<typeof VillageDirectors>
+
 /** 儿童主任 of a village; an empty name takes them off. */
 export const SetDirector = z.object({
   id: Id,

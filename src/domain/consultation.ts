@@ -135,5 +135,16 @@ export const consultationLifecycle: Lifecycle<ConsultationStatus, ConsultationAc
   guards,
 }
 
+/** 村里看得到的四种: waiting for a lawyer, waiting for who asked, answered, over. */
+export const standingOf = (status: ConsultationStatus): 'waiting' | 'waitsForAsker' | 'answered' | 'ended' => {
+  if (owesAnswer(status)) return 'waiting'
+  if (isEnded(status)) return 'ended'
+  return status === 'answered' ? 'answered' : 'waitsForAsker'
+}
+
+/** 不足五件不说: in a village fewer would say who they are; whether there is none, or one to four, is not told apart. */
+export const leastCounted = 5
+export const toldCount = (count: number): number | null => (count >= leastCounted ? count : null)
+
 export const owesAnswer = (status: ConsultationStatus): boolean => (waitingStatuses as readonly ConsultationStatus[]).includes(status)
 export const isEnded = (status: ConsultationStatus): boolean => (endedStatuses as readonly ConsultationStatus[]).includes(status)

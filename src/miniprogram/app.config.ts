@@ -56,6 +56,7 @@ export default defineAppConfig({
         'pages/numbers/index',
         'pages/answers/index',
         'pages/rosters/index',
+        'pages/directors/index',
       ],
     },
     {

@@ -126,6 +126,18 @@ for (const { look, points } of [
       .tap()
     await expect(bureau.here.getByRole('button', { name: '保存' })).toBeVisible()
     await bureau.photograph('duty-plan-change')
+    await bureau.here.locator('.sheet').getByRole('button', { name: '关闭' }).first().tap()
+    await bureau.tap('再挂一个村')
+    await bureau.here.locator('.sheet').getByRole('button').nth(1).tap()
+    await bureau.photograph('duty-assign-where')
+    await bureau.here
+      .locator('.sheet')
+      .getByRole('button', { name: /社区居委会$/ })
+      .tap()
+    await bureau.photograph('duty-assign')
+    await bureau.here.getByRole('radio', { name: '第二个' }).tap()
+    await bureau.here.locator('.sheet').getByRole('button', { name: /^挂/ }).tap()
+    await expect(bureau.here.getByText(/^已挂/)).toBeVisible()
     await bureau.leave()
   })
 

@@ -182,6 +182,7 @@ test('who may do what', () => {
   "consultation.mine: resident (own)",
   "consultation.queue: lawyer (held)",
   "consultation.pool: administrator (above)",
+  "consultation.counts: gridWorker (any), clerk (any)",
   "consultation.advance: resident (own), lawyer (held)",
   "consultation.rate: resident (own)",
   "consultation.setSafety: resident (own)",
@@ -239,6 +240,7 @@ test('who may do what', () => {
   "protection.view: signedIn",
   "protection.answer: signedIn",
   "protection.report: gridWorker (any), dispatcher (any), administrator (any), clerk (any), officer (any), lawyer (any), mediator (any)",
+  "protection.directors: dispatcher (any), clerk (any), administrator (any)",
   "protection.setDirector: dispatcher (any), clerk (any), administrator (any)",
   "development.people: everyone",
   "development.signIn: everyone",
@@ -333,6 +335,7 @@ test('what is for staff alone', () => {
   "diary.setTravel",
   "consultation.queue",
   "consultation.pool",
+  "consultation.counts",
   "roster.counties",
   "roster.template",
   "roster.tryOut",
@@ -368,6 +371,7 @@ test('what is for staff alone', () => {
   "phrase.keep",
   "phrase.remove",
   "protection.report",
+  "protection.directors",
   "protection.setDirector",
 ]
 `)

@@ -50,6 +50,8 @@ const looking = new Set([
   'roster.tryOut',
   'roster.imports',
   'roster.gaps',
+  'protection.directors',
+  'consultation.counts',
 ])
 
 /** 审计日志: what the staff do through procedures of their own is written down before it is done, whatever comes of it. */

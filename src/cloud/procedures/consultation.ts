@@ -1,4 +1,5 @@
 import { advanceConsultation } from '../operations/consultation/advance'
+import { countConsultations } from '../operations/consultation/counts'
 import { listConsultationPool, listConsultationQueue, ownConsultations } from '../operations/consultation/lists'
 import { rateConsultation } from '../operations/consultation/rate'
 import { setConsultationSafety } from '../operations/consultation/set-safety'
@@ -14,6 +15,7 @@ export const consultationProcedures = {
   mine: personal.consultation.mine.handler(({ context: { app, person }, input }) => ownConsultations(app, person, input)),
   queue: personal.consultation.queue.handler(({ context: { app, person }, input }) => listConsultationQueue(app, person, input)),
   pool: personal.consultation.pool.handler(({ context: { app, person } }) => listConsultationPool(app, person)),
+  counts: personal.consultation.counts.handler(({ context: { app, person } }) => countConsultations(app, person)),
   advance: personal.consultation.advance.handler(({ context: { app, person }, input }) => granted(advanceConsultation(app, person, input))),
   rate: personal.consultation.rate.handler(({ context: { app, person }, input }) => granted(rateConsultation(app, person, input))),
   setSafety: personal.consultation.setSafety.handler(({ context: { app, person }, input }) =>

@@ -1,3 +1,4 @@
+import { listVillageDirectors } from '../operations/protection/directors'
 import { helpIn, setDirector } from '../operations/protection/help'
 import { reportNow, viewProtection } from '../operations/protection/reports'
 import { answerRequest, askForHelp } from '../operations/protection/requests'
@@ -11,5 +12,6 @@ export const protectionProcedures = {
   view: personal.protection.view.handler(({ context: { app, person } }) => viewProtection(app, person)),
   answer: personal.protection.answer.handler(({ context: { app, person }, input }) => granted(answerRequest(app, person, input))),
   report: personal.protection.report.handler(({ context: { app, person }, input }) => granted(reportNow(app, person, input))),
+  directors: personal.protection.directors.handler(({ context: { app, person }, input }) => listVillageDirectors(app, person, input)),
   setDirector: personal.protection.setDirector.handler(({ context: { app, person }, input }) => granted(setDirector(app, person, input))),
 }

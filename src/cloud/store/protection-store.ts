@@ -17,6 +17,35 @@ export const listDirectors = (db: Database, county: number, community: string) =
     .limit(5)
     .execute()
 
+interface Within {
+  readonly beginnings: readonly string[]
+  readonly words: string
+  readonly limit: number
+}
+interface DirectorsOfVillage {
+  readonly code: string
+  readonly name: string
+  readonly town: string
+  readonly directors: readonly Pick<ChildDirectorTable, 'id' | 'name' | 'phone'>[]
+}
+
+/** The villages whose codes begin so, with their 儿童主任; those without first. */
+export const listDirectorsWithin = async (db: Database, { beginnings, words, limit }: Within): Promise<DirectorsOfVillage[]> => {
+  const { rows } = await sql<DirectorsOfVillage>`
+    select village.code, village.name, coalesce(town.name, '') as town, coalesce(named.directors, '[]') as directors
+    from division village
+    left join division town on town.code = village.parent
+    left join lateral (
+      select json_agg(json_build_object('id', director.id, 'name', director.name, 'phone', director.phone) order by director.set_at, director.id) as directors
+      from child_director director
+      where director.county = left(village.code, 6)::int and director.community = village.code) named on true
+    where village.level = 'village' and exists (select from unnest(${sql.val(beginnings)}::text[]) area where starts_with(village.code, area))
+      and (${words} = '' or strpos(coalesce(town.name, '') || village.name, ${words}) > 0)
+    order by named.directors is not null, village.code
+    limit ${limit}`.execute(db)
+  return rows
+}
+
 export const putDirector = (db: Database, { county, id, ...kept }: ChildDirectorTable) =>
   db
     .insertInto('child_director')

@@ -121,6 +121,22 @@ export const planWords = {
   toConfirm: (count: number) => `还有 ${count} 条日志没有确认`,
   full: (most: number) => `已经有 ${most} 个村，不能再加`,
   dutyDays: (days: string) => `下次到村：${days}`,
+  assign: '再挂一个村',
+  assignNote: (most: number, left: number) => `一位顾问最多 ${most} 个村，还能挂 ${left} 个。`,
+  assignTitle: '挂哪个村',
+  assignTo: (village: string) => `挂${village}`,
+  anotherVillage: '换一个村',
+  dutyBy: '哪天到村',
+  dutyBys: { weekday: '每月第几个星期几', date: '每月几号' },
+  nth: '第几个',
+  nths: ['第一个', '第二个', '第三个', '第四个'],
+  weekday: '星期几',
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  date: '几号',
+  dateHint: '填 1 到 28，每个月都有这一天。',
+  dateWrong: '请填 1 到 28 的整数',
+  days: '改到村日',
+  assigned: (village: string) => `已挂${village}`,
 } as const
 
 export const villageCodeWords = {

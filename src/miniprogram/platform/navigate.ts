@@ -33,6 +33,7 @@ interface Routes {
   '/packages/center/pages/numbers/index': undefined
   '/packages/center/pages/answers/index': undefined
   '/packages/center/pages/rosters/index': undefined
+  '/packages/center/pages/directors/index': undefined
   '/packages/resident/pages/role-offer/index': undefined
   '/packages/center/pages/desk/index': undefined
   '/packages/center/pages/identity/index': undefined

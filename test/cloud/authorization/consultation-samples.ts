@@ -44,6 +44,7 @@ export const consultationSamples = {
   'consultation.mine': { input: () => ({}), ...everybodys },
   'consultation.queue': { input: () => ({ part: 'open' }), ...everybodys },
   'consultation.pool': { input: () => undefined, ...everybodys },
+  'consultation.counts': { input: () => undefined, ...everybodys },
   'consultation.advance': { input: async (area) => ({ ...(await aConsultationIn(area)), revision: 0, action: 'withdraw' }), ...owned },
   'consultation.rate': {
     input: async (area) => ({ ...(await aFinishedOneIn(area)), clear: 5, prompt: 5, attitude: 5, useful: 4 }),

@@ -43,6 +43,7 @@ export const protectionSamples = {
     },
     ...working,
   },
+  'protection.directors': { input: () => ({}), isOpenTo: () => true },
   'protection.setDirector': {
     input: ({ community }) => ({ id: uuidv7(), community, director: { name: '测试主任', phone: '13900000077' } }),
     ...overVillage,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { asPerson } from '../../../src/cloud/store/closed-store'
+import type { ConsultationCounts } from '../../../src/contract/consultation'
 import { aCaller } from '../../kit/caller'
 import { aConsultationWorld, aWholeAnswer } from '../../kit/consultation'
 
@@ -68,4 +69,22 @@ test('workers of the grid, the village, the center and the town find it by no ro
       expect(reply).not.toContain(asked.id)
     }
   }
+})
+
+test('whoever works in the village reads how many are how far, never under five, and of other villages nothing', async () => {
+  const { app, community, submitted, stepped, asker, staff } = await aConsultationWorld()
+  const worker = await aCaller(app, (await staff({ role: 'gridWorker', area: `${community}001` })).subject)
+  const clerk = await aCaller(app, (await staff({ role: 'clerk', area: community })).subject)
+  const stranger = await aCaller(app, (await staff({ role: 'clerk', area: `${community.slice(0, 9)}002` })).subject)
+  const counts = async (of: typeof worker) => (await of.answer<ConsultationCounts>('consultation.counts')).rows
+  for (let time = 1; time <= 4; time += 1) await submitted()
+  // Four are none: whoever lives there would know who they are.
+  expect(await counts(worker)).toEqual([])
+  const fifth = await submitted()
+  const told = [{ community: { code: community, name: expect.any(String) }, waiting: 5, waitsForAsker: null, answered: null, ended: null }]
+  expect(await counts(worker)).toEqual(told)
+  expect(await counts(clerk)).toEqual(told)
+  expect(await counts(stranger)).toEqual([])
+  await stepped(asker, fifth, 'withdraw')
+  expect(await counts(clerk)).toEqual([])
 })

@@ -311,4 +311,6 @@ export const requests: readonly Request[] = [
   ...rosterRequests,
   ...publicLibraryRequests,
   ...publicLibraryMoreRequests,
+  ask('dispatcher', 'protection.directors', {}),
+  ask('worker-1', 'consultation.counts'),
 ]

@@ -4,7 +4,13 @@ import { remindUntaken } from '../../../src/cloud/operations/protection/requests
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import { setVerification } from '../../../src/cloud/store/verification-store'
 import type { Message } from '../../../src/contract/message'
-import type { ProtectionHelp, ProtectionReport, ProtectionRequest, ProtectionView } from '../../../src/contract/protection'
+import type {
+  ProtectionHelp,
+  ProtectionReport,
+  ProtectionRequest,
+  ProtectionView,
+  VillageDirectors,
+} from '../../../src/contract/protection'
 import { cityCounty } from '../../../src/domain/city'
 import { aCaller } from '../../kit/caller'
 import { aWorld } from '../../kit/world'
@@ -146,4 +152,27 @@ test('whoever works here reports at once, with time, receiver and proof, and onl
     ok: false,
     failure: 'notFound',
   })
+})
+
+test('whoever answers for villages names their 儿童主任, sees first those that have none, and nothing of anybody else’s', async () => {
+  const { world, app, county, community } = await aVillage()
+  const elsewhere = `${county}001002`
+  const other = { code: elsewhere, name: '没有主任的村', level: 'village', parent: community.slice(0, 9) }
+  await app.db
+    .insertInto('division')
+    .values(other as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const clerk = await aCaller(world.app, (await aPersonWith(world, { role: 'clerk', area: community })).subject)
+  const seen = await clerk.answer<VillageDirectors[]>('protection.directors', {})
+  expect(seen).toMatchObject([{ village: { code: community }, directors: [{ name: '王主任', phone: directorsPhone }] }])
+  const lead = await aCaller(app, (await aPersonWith(world, { role: 'administrator', area: String(county) })).subject)
+  const all = await lead.answer<VillageDirectors[]>('protection.directors', {})
+  expect(all.length).toBeGreaterThan(1)
+  expect(all.every(({ village }) => village.code.startsWith(String(county)))).toBe(true)
+  const firstNamed = all.findIndex(({ directors }) => directors.length > 0)
+  expect(all.slice(firstNamed).every(({ directors }) => directors.length > 0)).toBe(true)
+  expect(await lead.answer<VillageDirectors[]>('protection.directors', { words: '没有这个村' })).toEqual([])
+  const named = { id: uuidv7(), community: elsewhere, director: { name: '李主任', phone: '13955404444' } }
+  expect(await clerk.call('protection.setDirector', named)).toMatchObject({ failure: 'notAllowed' })
 })

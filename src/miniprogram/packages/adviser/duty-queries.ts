@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type {
+  AssignVillage,
   BeginVisit,
   ConfirmDuty,
   DutyPlanOf,
@@ -41,6 +42,7 @@ export const useEndVisit = () => useWriting((visit: EndVisit) => cloud.visit.end
 export const useEnterDuty = () => useWriting((entry: EnterDuty) => cloud.dutyLog.enter(entry))
 export const useConfirmDuty = () => useWriting((given: ConfirmDuty) => cloud.dutyLog.confirm(given))
 export const useSetPlan = () => useWriting((plan: SetDutyPlan) => cloud.dutyPlan.set(plan))
+export const useAssignVillage = () => useWriting((village: AssignVillage) => cloud.dutyPlan.assign(village))
 export const useReleaseVillage = () => useWriting((village: ReleaseVillage) => cloud.dutyPlan.release(village))
 
 export const useLedger = (asked: LedgerOf) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CommunityChoice } from '../../features/division/community-choice'
 import { useGrids } from '../../features/place/grid-queries'
 import { centerWords } from '../../locales/center'
 import { AsyncView } from '../../ui/async-view'
@@ -6,7 +7,6 @@ import { BigButton } from '../../ui/big-button'
 import { ChoiceList } from '../../ui/choice-list'
 import { EmptyState } from '../../ui/empty-state'
 import { Sheet } from '../../ui/sheet'
-import { CommunityChoice } from './community-choice'
 
 type GridChoiceProps = { county: number; community: string; grid: string | undefined; onChange: (grid: string) => void }
 

@@ -8,6 +8,7 @@ import { inBatches } from '../in-batches'
 import { createRandom } from '../random'
 import { seedDay } from '../seed-day'
 import { stableId } from '../stable-id'
+import { insertDirectors } from './insert-directors'
 import { accountOf } from './insert-people'
 import { inventedName, inventedPhone } from './names'
 import { demoServices } from './services'
@@ -28,6 +29,7 @@ export const seedShops = async (db: Database, cipher: SealingCipher, now: Date):
         await insertAdvisers(trx, shops, now)
         await insertDuties(trx, county, shops, now)
         await insertGuides(trx, cipher, county)
+        await insertDirectors(trx, cipher, county, now)
       })
 }
 

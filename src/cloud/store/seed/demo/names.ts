@@ -55,7 +55,8 @@ const series = {
   local: '1990006',
   unit: '1990007',
   guide: '1990008',
+  director: '1990009',
 } as const
 
-/** 199 0000 to 199 0008 are set aside here for people who do not exist. */
+/** 199 0000 to 199 0009 are set aside here for people who do not exist. */
 export const inventedPhone = (kind: keyof typeof series, count: number): string => series[kind] + String(count % 10_000).padStart(4, '0')

@@ -1,4 +1,5 @@
 import { catalogueWords } from '../../../locales/catalogue'
+import { directorWords } from '../../../locales/directors'
 import { inboxWords } from '../../../locales/inbox'
 import { intakeWords } from '../../../locales/intake'
 import { letterWords } from '../../../locales/message'
@@ -15,6 +16,7 @@ const seeCatalogue = () => void open('/packages/center/pages/catalogue/index')
 const seeLetters = () => void open('/packages/center/pages/letters/index')
 const seeIncidents = () => void open('/packages/center/pages/incidents/index')
 const seeNumbers = () => void open('/packages/center/pages/numbers/index')
+const seeDirectors = () => void open('/packages/center/pages/directors/index')
 const seeChecks = () => void open('/packages/center/pages/safety/index')
 
 /** What else a center does, a row each. */
@@ -26,6 +28,7 @@ export const OtherPages = ({ onKeys }: { onKeys: (() => void) | undefined }) => 
     <ListRow icon='megaphone' title={publishWords.entry} note={publishWords.entryNote} onTap={seeIncidents} />
     <ListRow icon='list' title={numbersWords.entry} note={numbersWords.entryNote} onTap={seeNumbers} />
     <ListRow icon='eye' title={safetyWords.open} note={safetyWords.openNote} onTap={seeChecks} />
+    <ListRow icon='shield' title={directorWords.title} note={directorWords.entryNote} onTap={seeDirectors} />
     {onKeys && <ListRow icon='info' title={inboxWords.keys} end={<KeyHint letter='?' />} onTap={onKeys} />}
   </ListGroup>
 )

@@ -6,12 +6,14 @@ import { ratingWords } from '../../../../locales/rating'
 import { open } from '../../../../platform/navigate'
 import { type MatterParams, useMatterParams } from '../../../../platform/page-params'
 import { AsyncView } from '../../../../ui/async-view'
+import { BigButton } from '../../../../ui/big-button'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
+import { AssignSheet } from '../../duty/assign-sheet'
 import { PlanSheet } from '../../duty/plan-sheet'
 import { missingWords, planLine } from '../../duty/standing-words'
 import { useDutyPlan } from '../../duty-queries'
@@ -27,37 +29,26 @@ const Plan = ({ county, id: adviser }: MatterParams) => {
   return <AsyncView query={plan}>{(shown) => <Shown plan={shown} />}</AsyncView>
 }
 
+type Assigning = { village?: PlannedVillage['village'] }
+
 const dayOf = (day: string) => dayWords(`${day}T12:00:00+08:00`)
 
 const Shown = ({ plan }: { plan: AdviserPlan }) => {
   const [changing, setChanging] = useState<PlannedVillage>()
-  const { county, adviser, name, shopName, month, villages, mostVillages, toConfirm, mayChange } = plan
+  const [assigning, setAssigning] = useState<Assigning>()
+  const { county, adviser, name, shopName, villages, mostVillages, toConfirm, mayChange } = plan
   return (
     <Section title={name} note={shopName}>
       {toConfirm > 0 && <Notice tone='info'>{words.toConfirm(toConfirm)}</Notice>}
       {villages.length === 0 && <Notice tone='warn'>{dutyLogWords.noVillages}</Notice>}
       {villages.map((each) => (
-        <ListGroup key={each.village.code}>
-          <ListRow
-            icon='pin'
-            title={each.village.name}
-            note={[missingWords(each.standing), each.dutyDays.length > 0 && words.dutyDays(each.dutyDays.map(dayOf).join('、'))]
-              .filter(Boolean)
-              .join(' · ')}
-          />
-          <ListRow
-            icon='edit'
-            title={planLine(each.plan)}
-            note={[each.isUsual ? words.usual : words.own, each.next && words.next(planLine(each.next))].filter(Boolean).join(' · ')}
-            end={mayChange ? words.change : undefined}
-            onTap={mayChange ? () => setChanging(each) : undefined}
-          />
-          <ListRow
-            icon='list'
-            title={dutyLogWords.ledgerOf(each.village.name)}
-            onTap={() => void open('/packages/adviser/pages/ledger/index', { county, adviser, community: each.village.code, month })}
-          />
-        </ListGroup>
+        <Village
+          key={each.village.code}
+          plan={plan}
+          of={each}
+          onDays={() => setAssigning({ village: each.village })}
+          onChange={() => setChanging(each)}
+        />
       ))}
       <ListGroup>
         <ListRow
@@ -67,7 +58,45 @@ const Shown = ({ plan }: { plan: AdviserPlan }) => {
         />
       </ListGroup>
       {villages.length >= mostVillages && <Notice tone='info'>{words.full(mostVillages)}</Notice>}
+      {mayChange && villages.length < mostVillages && (
+        <>
+          <Notice tone='info'>{words.assignNote(mostVillages, mostVillages - villages.length)}</Notice>
+          <BigButton kind='secondary' icon='pin' label={words.assign} onTap={() => setAssigning({})} />
+        </>
+      )}
+      {assigning && <AssignSheet of={{ county, adviser }} village={assigning.village} onClose={() => setAssigning(undefined)} />}
       {changing && <PlanSheet of={{ county, adviser }} planned={changing} onClose={() => setChanging(undefined)} />}
     </Section>
+  )
+}
+
+type VillageProps = { plan: AdviserPlan; of: PlannedVillage; onDays: () => void; onChange: () => void }
+
+/** One village: when somebody comes, what is planned, and its ledger. */
+const Village = ({ plan: { county, adviser, month, mayChange }, of, onDays, onChange }: VillageProps) => {
+  const { village, standing, dutyDays, plan, isUsual, next } = of
+  const days = dutyDays.length > 0 && words.dutyDays(dutyDays.map(dayOf).join('、'))
+  return (
+    <ListGroup>
+      <ListRow
+        icon='pin'
+        title={village.name}
+        note={[missingWords(standing), days].filter(Boolean).join(' · ')}
+        end={mayChange ? words.days : undefined}
+        onTap={mayChange ? onDays : undefined}
+      />
+      <ListRow
+        icon='edit'
+        title={planLine(plan)}
+        note={[isUsual ? words.usual : words.own, next && words.next(planLine(next))].filter(Boolean).join(' · ')}
+        end={mayChange ? words.change : undefined}
+        onTap={mayChange ? onChange : undefined}
+      />
+      <ListRow
+        icon='list'
+        title={dutyLogWords.ledgerOf(village.name)}
+        onTap={() => void open('/packages/adviser/pages/ledger/index', { county, adviser, community: village.code, month })}
+      />
+    </ListGroup>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { ConsultationCounts } from '../../../../features/consultation/consultation-counts'
 import { useCheckRealName } from '../../../../features/session/identity-queries'
 import { villageCodeWords } from '../../../../locales/adviser-duty'
+import { directorWords } from '../../../../locales/directors'
 import { identityWords } from '../../../../locales/identity'
 import { intakeWords } from '../../../../locales/intake'
 import { open } from '../../../../platform/navigate'
@@ -61,7 +63,14 @@ export default function CheckIdentity() {
           note={villageCodeWords.entryNote}
           onTap={() => void open('/packages/legal/pages/village-code/index')}
         />
+        <ListRow
+          icon='shield'
+          title={directorWords.title}
+          note={directorWords.entryNote}
+          onTap={() => void open('/packages/center/pages/directors/index')}
+        />
       </ListGroup>
+      <ConsultationCounts />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Division } from '../../../../../contract/division'
 import type { Estate } from '../../../../../contract/place'
+import { CommunityChoice } from '../../../../features/division/community-choice'
 import { useCounties } from '../../../../features/division/division-queries'
 import { useGrids } from '../../../../features/place/grid-queries'
 import { useEstates } from '../../../../features/place/place-queries'
@@ -13,7 +14,6 @@ import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Section } from '../../../../ui/section'
 import { Sheet } from '../../../../ui/sheet'
-import { CommunityChoice } from '../../community-choice'
 import type { NamedArea } from './index'
 
 type PlacesProps = { areas: readonly NamedArea[]; onChange: (areas: readonly NamedArea[]) => void }

@@ -8,6 +8,7 @@ import { Notice } from '../../../../ui/notice'
 import { EmergencyNumbers } from '../../../../ui/red-line'
 import { ToggleRow } from '../../../../ui/toggle-row'
 import { type AskDraft, changeAskDraft } from '../../ask-draft'
+import { Directors } from '../../directors'
 
 const forChildren = legalEmergencies.filter(({ id }) => id === 'police' || id === 'youth')
 
@@ -21,6 +22,7 @@ export const ChildHelp = ({ draft: { aboutGuardian = false } }: { draft: AskDraf
         {askWords.childNote}
       </Notice>
       <EmergencyNumbers numbers={forChildren} onCall={callPhone} />
+      <Directors />
       <ListGroup>
         <ToggleRow
           label={askWords.aboutGuardian}

@@ -7,6 +7,7 @@ import { callPhone } from '../../../../platform/phone-call'
 import { BigButton } from '../../../../ui/big-button'
 import { Notice } from '../../../../ui/notice'
 import { EmergencyNumbers } from '../../../../ui/red-line'
+import { Directors } from '../../directors'
 
 const others: Partial<Record<Danger, readonly { id: string; name: string; phone: string }[]>> = {
   fire: [{ id: 'fire', name: '火警和救援', phone: '119' }],
@@ -26,6 +27,7 @@ export const Emergency = ({ danger }: { danger: Danger | undefined }) => {
         {askWords.emergencyNote}
       </Notice>
       <EmergencyNumbers numbers={numbersFor(danger)} onCall={callPhone} />
+      {childsOwn.includes(danger) && <Directors />}
       {harmedAtHome.includes(danger) && <BigButton kind='secondary' icon='handshake' label={tellWords.title} onTap={tell} />}
     </>
   )

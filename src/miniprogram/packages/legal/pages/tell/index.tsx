@@ -12,10 +12,11 @@ import { Page } from '../../../../ui/page'
 import { EmergencyNumbers } from '../../../../ui/red-line'
 import { Section } from '../../../../ui/section'
 import { Slot } from '../../../../ui/slot'
+import { Directors, useHelp } from '../../directors'
 import { LegalTop } from '../../legal-top'
 import { AskForm } from './ask-form'
 import { RequestCard } from './request-card'
-import { useHelp, useProtection } from './tell-queries'
+import { useProtection } from './tell-queries'
 
 const numbers = legalEmergencies.filter(({ id }) => ['police', 'youth', 'women', 'mentalHealth'].includes(id))
 const chooseHome = () => void open('/packages/resident/pages/place/index', { for: 'home' })
@@ -45,7 +46,9 @@ export default function TellPage() {
           </Section>
         )}
       </Slot>
-      <Slot isStacked>{help.data?.mayAsk && <Directors directors={help.data.directors} />}</Slot>
+      <Slot isStacked>
+        <Directors />
+      </Slot>
       <Slot isStacked>
         {mine.length > 0 && (
           <Section title={tellWords.mine}>
@@ -71,16 +74,3 @@ export default function TellPage() {
     </Page>
   )
 }
-
-const Directors = ({ directors }: { directors: readonly { id: string; name: string; phone: string }[] }) => (
-  <Section title={tellWords.directors}>
-    {directors.length === 0 && <Notice tone='info'>{tellWords.noDirector}</Notice>}
-    {directors.length > 0 && (
-      <ListGroup>
-        {directors.map(({ id, name, phone }) => (
-          <ListRow key={id} icon='phone' title={name} note={phone} end={tellWords.call} onTap={() => callPhone(phone)} />
-        ))}
-      </ListGroup>
-    )}
-  </Section>
-)

@@ -4,8 +4,6 @@ import { cloud } from '../../../../platform/cloud'
 
 const key = ['protection'] as const
 
-export const useHelp = () => useQuery({ queryKey: [...key, 'help'], queryFn: () => cloud.protection.help({}) })
-
 /** What one asked for, and what one is asked for; always looked at afresh. */
 export const useProtection = () => useQuery({ queryKey: [...key, 'view'], queryFn: () => cloud.protection.view(), staleTime: 0 })
 

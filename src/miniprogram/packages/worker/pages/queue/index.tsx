@@ -1,3 +1,4 @@
+import { ConsultationCounts } from '../../../../features/consultation/consultation-counts'
 import { useSession } from '../../../../features/session/session-queries'
 import { useLeave } from '../../../../features/staff/leave-queries'
 import { QueueList } from '../../../../features/work/queue-list'
@@ -42,6 +43,7 @@ export default function Queue() {
         <Slot>
           <DrawnAfter>
             <WorkerEntries />
+            <ConsultationCounts />
           </DrawnAfter>
         </Slot>
       )}

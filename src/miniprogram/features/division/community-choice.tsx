@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Division } from '../../../contract/division'
-import { useChildren } from '../../features/place/place-queries'
-import { centerWords } from '../../locales/center'
+import { divisionWords } from '../../locales/division'
 import { AsyncView } from '../../ui/async-view'
 import { BigButton } from '../../ui/big-button'
 import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
+import { useChildren } from '../place/place-queries'
 
 type CommunityChoiceProps = { county: number; onChoose: (community: Division) => void }
 
@@ -15,8 +15,8 @@ export const CommunityChoice = ({ county, onChoose }: CommunityChoiceProps) => {
   const [town, setTown] = useState<Division>()
   const divisions = useChildren(town?.code ?? String(county))
   return (
-    <Section title={town ? `${town.name}：${centerWords.village}` : centerWords.town}>
-      {town && <BigButton kind='quiet' icon='back' label={centerWords.back} onTap={() => setTown(undefined)} />}
+    <Section title={town ? `${town.name}：${divisionWords.village}` : divisionWords.town}>
+      {town && <BigButton kind='quiet' icon='back' label={divisionWords.back} onTap={() => setTown(undefined)} />}
       <AsyncView query={divisions}>
         {(list) => (
           <ListGroup>

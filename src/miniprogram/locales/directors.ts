@@ -1,0 +1,22 @@
+/** 儿童主任登记. */
+export const directorWords = {
+  title: '儿童主任',
+  entryNote: '哪个村（社区）由谁管孩子的事，孩子遇到危险能找到他',
+  lead: '孩子说到受伤害时，页面上会有 110、12355 和这位儿童主任的拨号键。电话只用来拨打，不显示号码。',
+  find: '找村（社区）',
+  none: '没有找到村（社区）',
+  noneNote: '换个名字再找。只列您负责的村（社区）。',
+  missing: '还没有登记',
+  name: '姓名',
+  phone: '电话',
+  phoneHint: '孩子点一下就拨这个号码，请写打得通的。',
+  save: '登记',
+  lacking: '请写姓名和电话',
+  saved: '已登记',
+  add: '登记一位',
+  call: '打电话',
+  remove: '不再担任',
+  removeTitle: (name: string) => `${name}不再担任儿童主任？`,
+  removeWords: '页面上不再有他的拨号键，也不再收到孩子的求助。请尽快登记接手的人。',
+  removed: '已记下',
+} as const
