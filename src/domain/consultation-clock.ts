@@ -51,6 +51,13 @@ export const startClock = (round: Round, promise: ConsultationWish, fromMs: numb
   return { round, fromMs, ...due, marks }
 }
 
+/** 日历更新: the same clock by a newer work calendar; what was noted already is not noted again. */
+export const clockAnew = (clock: ConsultationClock, promise: ConsultationWish, rules: ConsultationRules): ConsultationClock => {
+  const left = clock.marks.map(({ mark }) => mark)
+  const anew = startClock(clock.round, promise, clock.fromMs, rules)
+  return { ...anew, marks: anew.marks.filter(({ mark }) => left.includes(mark)) }
+}
+
 const order = ({ mark }: MarkDue) => consultationMarks.indexOf(mark)
 
 type Moments = Readonly<Record<Exclude<ConsultationMark, 'breach24'>, number>>

@@ -110,3 +110,21 @@ export const setRang = (db: Database, { county, id }: BookingKey, at: Date) =>
 /** 电话任务: whether somebody of the office has still to ring whoever booked. */
 export const setToRing = (db: Database, { county, id }: BookingKey, toRing: boolean) =>
   db.updateTable('booking').set({ to_ring: toRing }).where('county', '=', county).where('id', '=', id).execute()
+
+/** 交给同店的另一位, as long as nobody has changed it since. */
+export const passBooking = async (
+  trx: Database,
+  { county, id }: BookingKey,
+  { adviser, revision, reason }: { adviser: string; revision: number; reason: string },
+): Promise<boolean> => {
+  const { rows } = await sql`
+    update booking set adviser = ${adviser}::uuid, entry = null, revision = revision + 1, reason = ${reason}
+    where county = ${county} and id = ${id}::uuid and revision = ${revision} returning id`.execute(trx)
+  return rows.length > 0
+}
+
+/** A sitting that nobody is left in. */
+export const dropEmptySitting = (trx: Database, county: number, entry: string) =>
+  sql`
+    delete from adviser_entry e where e.county = ${county} and e.id = ${entry}::uuid
+      and not exists (select from booking b where b.county = e.county and b.entry = e.id)`.execute(trx)

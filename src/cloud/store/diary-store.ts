@@ -16,6 +16,8 @@ export interface StoredDiary {
   readonly id: string
   readonly time_zone: string
   readonly account: string | null
+  /** 离任: nothing new is booked with them. */
+  readonly has_left: boolean
   readonly pattern: KeptPattern | null
   readonly own_days: readonly KeptDay[]
   readonly office_days: readonly KeptDay[]
@@ -66,7 +68,7 @@ export const listDiaries = async (
   { start, end, place }: Reach,
 ): Promise<StoredDiary[]> => {
   const { rows } = await sql<StoredDiary>`
-    select adviser.id, adviser.time_zone, adviser.account, pattern.pattern,
+    select adviser.id, adviser.time_zone, adviser.account, adviser.valid_to is not null as has_left, pattern.pattern,
       ${listOf(sql`
         select jsonb_build_object('day', o.day, 'ranges', o.ranges) as each from adviser_override o
         where o.county = adviser.county and o.adviser = adviser.id and o.day between ${dayBefore(start)} and ${dayAfter(end)}`)} as own_days,
@@ -92,7 +94,7 @@ export const listDiaries = async (
       } as travel
     from adviser
     left join adviser_pattern pattern on pattern.county = adviser.county and pattern.adviser = adviser.id
-    where adviser.county = ${county} and adviser.id = any(${sql.val(advisers)}::uuid[]) and adviser.valid_to is null`.execute(db)
+    where adviser.county = ${county} and adviser.id = any(${sql.val(advisers)}::uuid[])`.execute(db)
   return rows
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { BookingKey } from './booking-store'
 import type { ConsultationKey } from './consultation-store'
 import type { Database } from './database'
 
@@ -35,4 +36,15 @@ export const countHeldBy = async (db: Database, county: number, advisers: readon
       and status in ('queued', 'answering', 'waitingResident')
     group by adviser`.execute(db)
   return new Map(rows.map(({ adviser, count }) => [adviser, count]))
+}
+
+/** 预约 that stand in the diary of somebody who left. */
+export const listBookedWithLeft = async (db: Database, at: Date, limit: number): Promise<BookingKey[]> => {
+  const { rows } = await sql<BookingKey>`
+    select booking.county, booking.id from adviser
+    join booking on booking.county = adviser.county and booking.adviser = adviser.id and booking.status in ('held', 'pending', 'confirmed')
+      and booking.starts_at > ${at}::timestamptz
+    where adviser.county = ${everyCounty} and adviser.valid_to is not null
+    order by booking.starts_at limit ${limit}`.execute(db)
+  return rows
 }

@@ -29,3 +29,9 @@ export const sittingMoment = (at: Date, timeZone: string): string => {
   const of = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
   return `${of['month']}月${of['day']}日 ${of['hour']}:${of['minute']}`
 }
+
+/** 顾问离任, as whoever booked reads it. */
+export const leftWording = {
+  passed: '原来的顾问不在这里执业了，换成店里另一位顾问，时间不变。',
+  calledOff: '原来的顾问不在这里执业了，店里这个时间没有别的顾问有空。',
+} as const

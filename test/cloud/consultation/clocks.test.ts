@@ -1,6 +1,7 @@
 import type { KyselyPlugin } from 'kysely'
 import type { App } from '../../../src/cloud/app'
 import { keepConsultations } from '../../../src/cloud/operations/consultation/keep-consultations'
+import { reckonConsultations } from '../../../src/cloud/operations/consultation/reckon-consultations'
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { ConsultationPool } from '../../../src/contract/consultation'
 import type { MessagePage } from '../../../src/contract/message'
@@ -195,4 +196,24 @@ test('a push says that there is news and no more; asked for quietly it says not 
     if (safety) expect(JSON.stringify(own)).not.toMatch(/法律|律师|借条/)
   }
   expect(county).toBeGreaterThan(0)
+})
+
+test('when the calendar learns of a day off an instant promise moves with it, provisional no more, and what was noted stays noted once', async () => {
+  const { app, submitted, tickAt, seen, asker, marks, clock } = await aLadderWorld()
+  clock.now = new Date(at('2027-01-07 16:00'))
+  const asked = await submitted({ wish: 'instant' })
+  const daily = await submitted()
+  expect(asked).toMatchObject({ promise: 'instant', clock: { provisional: true, due: at('2027-01-08 11:00') } })
+  await tickAt('2027-01-07 17:00')
+  const noted = await marks(asked)
+  const off = { holidays: new Set(['2027-01-08']), makeupDays: new Set<string>(), knownUntil: '2027-12-31', edition: 1_000_000 }
+  await reckonConsultations(app, off)
+  expect(await seen(asker, asked)).toMatchObject({ clock: { provisional: false, due: at('2027-01-08 16:00') } })
+  expect(await seen(asker, daily)).toMatchObject({ clock: { due: daily.clock?.due } })
+  await tickAt('2027-01-08 15:59')
+  expect((await marks(asked)).slice(0, noted.length)).toEqual(noted)
+  expect(new Set(await marks(asked)).size).toBe((await marks(asked)).length)
+  expect(await marks(asked)).not.toContain('breach24')
+  await tickAt('2027-01-08 16:00')
+  expect(await marks(asked)).toContain('breach24')
 })

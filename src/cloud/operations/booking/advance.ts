@@ -85,6 +85,7 @@ interface Asked {
 }
 
 const wantsReason: readonly BookingAction[] = ['decline', 'callOff', 'move']
+const asksTime: readonly BookingAction[] = ['confirm', 'approve', 'renew', 'reschedule', 'move']
 const wantsTime: readonly BookingAction[] = ['reschedule', 'move']
 const isOffice = (by: By): boolean => by === 'lawyer' || by === 'administrator'
 
@@ -105,7 +106,7 @@ export const takeStep = async (app: LockedApp, found: FoundBooking, by: By, aske
     claims: others.value,
     ...(found.place !== null && { place: found.place }),
   }
-  const scene = { offer, times: [old, wanted], place: found.place ?? undefined }
+  const scene = { offer, times: [old, wanted], place: found.place ?? undefined, asksNoTime: !asksTime.includes(asked.action) }
   const taken = await underLock(app, scene, (locked) => decideUnderLock(app, locked, { found, by, asked, time })).catch(refusedByDatabase)
   await (taken.ok ? settleAs(app, found, taken.value) : settleByTruth(app, found))
   return taken

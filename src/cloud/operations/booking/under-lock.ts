@@ -28,6 +28,8 @@ interface Scene {
   /** The times that the decision is about: the one wanted, and the one given up. */
   readonly times: readonly Interval[]
   readonly place?: string | undefined
+  /** What asks for no time is decided with whoever has left as well. */
+  readonly asksNoTime?: boolean
 }
 
 export type LockedApp = Pick<App, 'db' | 'now' | 'newId'>
@@ -38,7 +40,7 @@ export type LockedApp = Pick<App, 'db' | 'now' | 'newId'>
  */
 export const underLock = async <Value>(
   app: LockedApp,
-  { offer, times, place }: Scene,
+  { offer, times, place, asksNoTime = false }: Scene,
   decide: (locked: LockedBook) => Promise<Value>,
 ): Promise<Value> => {
   const at = app.now()
@@ -53,7 +55,7 @@ export const underLock = async <Value>(
   return app.db.transaction().execute(async (trx) => {
     await lockAdviserDays(trx, key, days.map(dayOf))
     const [diary] = await listDiaries(trx, key.county, [key.adviser], { ...reachOf(offer, days, now), place })
-    if (!diary) throw new AdviserGone()
+    if (!diary || (diary.has_left && !asksNoTime)) throw new AdviserGone()
     const isOver = ({ status, heldUntil }: StoredSeat) => status === 'held' && heldUntil !== null && heldUntil <= now
     const expired = diary.seats.filter(isOver)
     if (expired.length) await endHolds(app, { trx, now, at }, { offer, expired })

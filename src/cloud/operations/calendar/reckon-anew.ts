@@ -3,6 +3,7 @@ import { reckonedAnew } from '../../../domain/report-clocks'
 import type { App } from '../../app'
 import { findChangedFrom, findKeptCalendar, type KeptCalendar } from '../../store/calendar-store'
 import { listCountiesToReckon, lockClocksToReckon, passOverClocks, setReckoned } from '../../store/clock-reckon-store'
+import { reckonConsultations } from '../consultation/reckon-consultations'
 import { clockRulesAt, type Rules, readRules } from '../report/rules'
 
 const batch = 200
@@ -12,6 +13,7 @@ type ReckonApp = Pick<App, 'db' | 'now' | 'newId'>
 /** 重算: due times of an older calendar are computed again by the newest, batch by batch; whoever dies on the way leaves the rest to the next look. */
 export const reckonAnew = async (app: ReckonApp, fresh?: KeptCalendar): Promise<number> => {
   const calendar = fresh ?? (await findKeptCalendar(app.db, app.now()))
+  await reckonConsultations(app, calendar)
   const rules = { ...(await readRules(app)), calendar }
   let moved = 0
   for (const { county, oldest } of await listCountiesToReckon(app.db, calendar.edition)) {

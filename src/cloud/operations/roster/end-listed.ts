@@ -2,6 +2,7 @@ import { dayAt } from '../../../domain/civil-day'
 import type { App } from '../../app'
 import { endAdvisers, listAdvisersOver } from '../../store/adviser-listing-store'
 import { listGuidesOver, setGuidesLeft } from '../../store/guide-store'
+import { handOnBookings } from '../booking/hand-on-bookings'
 import { handOnFiled } from '../hat/hand-on-filed'
 import { handOnLeft } from './hand-on'
 import { settleGrants } from './settle-grants'
@@ -21,4 +22,5 @@ export const endListed = async (app: Pick<App, 'db' | 'now' | 'newId' | 'cipher'
   for (const { county, id } of advisers) await endAdvisers(app.db, county, [id], today)
   for (const county of new Set(advisers.map((each) => each.county))) await settleGrants(app, county)
   await handOnLeft(app)
+  await handOnBookings(app)
 }

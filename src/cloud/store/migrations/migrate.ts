@@ -84,6 +84,7 @@ import { indexRoster } from './0261-index-roster'
 import { createConsultationProxy } from './0262-create-consultation-proxy'
 import { widenLibrary } from './0270-widen-library'
 import { nameFollowedWeekday } from './0275-name-followed-weekday'
+import { reckonConsultation } from './0276-reckon-consultation'
 import { indexConsultationCommunity } from './0285-index-consultation-community'
 import { addWhistleApproval } from './0290-add-whistle-approval'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
@@ -175,6 +176,7 @@ export const migrations: Migrations = {
   '0210-create-practice': createPractice,
   '0211-create-protection': createProtection,
   '0275-name-followed-weekday': nameFollowedWeekday,
+  '0276-reckon-consultation': reckonConsultation,
   '0285-index-consultation-community': indexConsultationCommunity,
   '0290-add-whistle-approval': addWhistleApproval,
 }
