@@ -22,6 +22,7 @@ import { CloseAccount, CorrectData, DataCopy, LookPage, LooksOf, PersonData, Rem
 import { AddressesOf, Attachment, BeginUpload, FileAddress, FinalizeUpload, HowToUpload } from './photo'
 import { phraseProcedures } from './phrase-procedures'
 import { Estate, EstatesOf, Grid, GridOf, GridsOf, LocatePoint, Place } from './place'
+import { portraitProcedures } from './portrait'
 import { practiceProcedures } from './practice-procedures'
 import { protectionProcedures } from './protection-procedures'
 import { ratingProcedures } from './rating'
@@ -184,6 +185,7 @@ export const contract = {
   ...ratingProcedures,
   ...libraryProcedures,
   ...practiceProcedures,
+  ...portraitProcedures,
   ...phraseProcedures,
   ...protectionProcedures,
   ...workerProcedures,

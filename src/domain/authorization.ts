@@ -11,6 +11,7 @@ import { mandateRights } from './mandate-rights'
 import { matterRights } from './matter-rights'
 import { peopleRights } from './people-rights'
 import { phraseRights } from './phrase-rights'
+import { portraitRights } from './portrait-rights'
 import { practiceRights } from './practice-rights'
 import { protectionRights } from './protection-rights'
 import { ratingRights } from './rating-rights'
@@ -36,6 +37,7 @@ export const authorization = {
   ...ratingRights,
   ...libraryRights,
   ...practiceRights,
+  ...portraitRights,
   ...phraseRights,
   ...protectionRights,
 

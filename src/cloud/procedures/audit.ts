@@ -36,6 +36,7 @@ const looking = new Set([
   'rating.list',
   'library.desk',
   'library.tryOut',
+  'portrait.view',
   'dutyLog.list',
   'visit.waiting',
   'ledger.view',

@@ -72,6 +72,7 @@ import { mandateProcedures } from './mandate'
 import { nearbyProcedures } from './nearby'
 import { numbersProcedures } from './numbers'
 import { phraseProcedures } from './phrase'
+import { portraitProcedures } from './portrait'
 import { practiceProcedures } from './practice'
 import { protectionProcedures } from './protection'
 import { ratingProcedures } from './rating'
@@ -211,6 +212,7 @@ export const router = open.router({
   roster: rosterProcedures,
   hat: hatProcedures,
   practice: practiceProcedures,
+  portrait: portraitProcedures,
   phrase: phraseProcedures,
   protection: protectionProcedures,
   booking: bookingProcedures,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DutyRule } from '../../domain/duty-day'
 import type { AdviserKind } from '../../domain/shop'
 import type { Database } from './database'
+import { removePortraits } from './portrait-store'
 
 export interface VillageServed {
   readonly community: string
@@ -90,6 +91,7 @@ export const setVillages = async (trx: Database, { county, id }: { county: numbe
 /** 离任: a day after they began at the earliest. */
 export const endAdvisers = async (trx: Database, county: number, ids: readonly string[], today: string) => {
   if (ids.length === 0) return
+  await removePortraits(trx, county, ids)
   await trx
     .updateTable('adviser')
     .set({ valid_from: sql<string>`least(valid_from, ${today}::date - 1)`, valid_to: today })

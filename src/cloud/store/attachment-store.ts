@@ -76,7 +76,10 @@ export type Abandoned = Awaited<ReturnType<typeof deleteAbandoned>>[number]
 export const deleteAbandoned = async (trx: Database, before: Date, limit: number) => {
   const { rows } = await sql<Pick<AttachmentTable, 'county' | 'id' | 'state' | 'original_key' | 'key'>>`
     with abandoned as (
-      select county, id from attachment where report is null and consultation is null and created_at < ${before}::timestamptz limit ${limit} for update skip locked
+      select county, id from attachment where report is null and consultation is null and created_at < ${before}::timestamptz
+        and not exists (select from adviser where adviser.county = attachment.county and adviser.photo = attachment.id)
+        and not exists (select from adviser_photo where adviser_photo.county = attachment.county and adviser_photo.photo = attachment.id)
+      limit ${limit} for update skip locked
     ), unqueued as (
       delete from outbox using abandoned where outbox.county = abandoned.county and outbox.key = 'photo.process:' || abandoned.id
     )
@@ -149,6 +152,7 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
       'report.community',
       'report.grid',
       'report.beside',
+      'report.beside_too',
       'report.unit',
       'report.ring',
       'report.avoids',

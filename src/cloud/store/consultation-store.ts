@@ -15,6 +15,7 @@ export interface FoundConsultation extends StoredConsultation {
   readonly community_name: string
   readonly adviser_name: string | null
   readonly adviser_license: string | null
+  readonly adviser_photo: string | null
   readonly adviser_serves: boolean
   readonly shop: string | null
   readonly shop_name: string | null
@@ -24,7 +25,7 @@ export interface FoundConsultation extends StoredConsultation {
 const everyCounty = sql`any(array(select county from county_outline))`
 
 const consultations = sql`
-  select consultation.*, division.name as community_name, adviser.name as adviser_name, adviser.license_number as adviser_license,
+  select consultation.*, division.name as community_name, adviser.name as adviser_name, adviser.license_number as adviser_license, adviser.photo as adviser_photo,
     (adviser.id is not null and adviser.valid_to is null and adviser.account = consultation.adviser_account) as adviser_serves,
     shop.id as shop, shop.name as shop_name, shop.organization
   from consultation

@@ -57,5 +57,8 @@ export const closeAccount = async (db: Database, account: string, at: Date): Pro
     update library_item
     set state = 'withdrawn', question = null, answer = null, search = null, draft_question = null, draft_answer = null, cited = '[]'
     where county = ${everyCounty} and owner = ${account}::uuid and state in ('requested', 'approved', 'published')`.execute(db)
+  await sql`
+    with theirs as (update adviser set photo = null where county = ${everyCounty} and account = ${account}::uuid returning county, id)
+    delete from adviser_photo using theirs where adviser_photo.county = theirs.county and adviser_photo.adviser = theirs.id`.execute(db)
   await sql`update report set name_shown = false where county = ${everyCounty} and reporter = ${account}::uuid`.execute(db)
 }

@@ -21,6 +21,7 @@ import { librarySamples } from './library-samples'
 import { mandateSamples } from './mandate-samples'
 import { aPersonWith } from './people'
 import { phraseSamples } from './phrase-samples'
+import { portraitSamples } from './portrait-samples'
 import { practiceSamples } from './practice-samples'
 import { protectionSamples } from './protection-samples'
 import { ratingSamples } from './rating-samples'
@@ -298,6 +299,7 @@ export const samples: Readonly<Record<Path, Sample>> = {
   ...rosterSamples,
   ...hatSamples,
   ...practiceSamples,
+  ...portraitSamples,
   ...phraseSamples,
   ...protectionSamples,
   ...adviserDutySamples,

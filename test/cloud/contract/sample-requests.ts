@@ -5,6 +5,7 @@ import { crew, unit } from './a-unit'
 import { consultationRequests, safetyRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
 import { libraryRequests, publicLibraryMoreRequests, publicLibraryRequests } from './library-requests'
+import { portraitRequests } from './portrait-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
 import { rosterRequests } from './roster-requests'
@@ -313,4 +314,6 @@ export const requests: readonly Request[] = [
   ...publicLibraryMoreRequests,
   ask('dispatcher', 'protection.directors', {}),
   ask('worker-1', 'consultation.counts'),
+  ...portraitRequests,
+  ask('worker-1', 'consultation.ofReport', { county: sampleCounty, id: id(13, 1) }),
 ]

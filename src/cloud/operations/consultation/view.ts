@@ -73,6 +73,7 @@ export const toView = async (app: SeeApp, person: Person, { row, part, sight }: 
     isInPool: row.status === 'queued' && row.adviser === null,
     hotline: consultationWording.hotline,
     closeReason: row.close_reason,
+    report: part === 'asker' && row.report ? { county: row.county, id: row.report } : null,
     answerLeast: rules.settings.consultAnswerLeast,
     ...(sight === 'full' ? await contentFor(app, person, row, part) : noContent),
     ...(await ownPart(app, row, part)),
@@ -149,5 +150,5 @@ const followUpsLeft = ({ follow_ups, follow_up_until }: FoundConsultation, { set
 const adviserOf = (row: FoundConsultation): ConsultationView['adviser'] => {
   const { adviser_county: county, adviser: id, adviser_name: name, shop, shop_name } = row
   if (county === null || id === null || name === null || shop === null) return null
-  return { county, id, name, license: row.adviser_license, shop, shopName: shop_name ?? '' }
+  return { county, id, name, license: row.adviser_license, photo: row.adviser_photo, shop, shopName: shop_name ?? '' }
 }

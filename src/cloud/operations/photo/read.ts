@@ -8,6 +8,8 @@ import { isStaff } from '../../../domain/role'
 import type { App } from '../../app'
 import { listReadableAttachments } from '../../store/attachment-store'
 import { findConsultation } from '../../store/consultation-store'
+import { listPortraits } from '../../store/portrait-store'
+import { isBureau } from '../adviser-duty/own'
 import { partIn, sightOf } from '../consultation/part-in'
 
 /** The same rule as the timeline's: what a resident does not read, they do not see either. */
@@ -41,9 +43,10 @@ export const listReadable = async (
 ): Promise<Readable[]> => {
   const found = await listReadableAttachments(db, county, ids, keptAmongColleagues)
   const open = await consultationsOpenTo({ db }, person, { county, ids: found.flatMap(({ consultation }) => consultation ?? []) })
+  const portraits = await portraitsOpenTo({ db }, person, { county, ids })
   return found.flatMap((each) => {
     const { id, key, mime, consultation } = each
-    const isSeen = consultation === null ? maySee(each, person) : open.has(consultation)
+    const isSeen = consultation === null ? maySee(each, person) || portraits.has(id) : open.has(consultation)
     return key !== null && mime !== null && isSeen ? [{ id, key, mime, isClosed: consultation !== null }] : []
   })
 }
@@ -63,15 +66,42 @@ const consultationsOpenTo = async (
   return open
 }
 
+/** 顾问照片: seen by everybody once the other side agreed, and before that by the two sides alone. */
+const portraitsOpenTo = async (
+  { db }: Pick<App, 'db'>,
+  person: Person,
+  { county, ids }: { county: number; ids: readonly string[] },
+): Promise<ReadonlySet<string>> => {
+  const portraits = await listPortraits(db, county, ids)
+  const isOpen = ({ is_shown, account }: (typeof portraits)[number]) => is_shown || account === person.account || isBureau(person, county)
+  return new Set(portraits.filter(isOpen).map(({ photo }) => photo))
+}
+
 /** 内部备注: what hangs on a note for colleagues stays among them. What is not judged yet is seen by its owner and by who is to judge it. */
 const maySee = (found: Found, person: Person): boolean => {
-  const { owner, reporter, community, grid, beside, unit, called, joiners, proxies, purpose, staff_only, waiting, ring, avoids, barred } =
-    found
+  const {
+    owner,
+    reporter,
+    community,
+    grid,
+    beside,
+    beside_too,
+    unit,
+    called,
+    joiners,
+    proxies,
+    purpose,
+    staff_only,
+    waiting,
+    ring,
+    avoids,
+    barred,
+  } = found
   if (owner === person.account) return true
   if (community === null) return false
   const guard = { avoids, barred: barred ?? [] }
   const roles = relationTo(
-    { reporter, community, grid, beside, unit, called, proxies, ...guard, joiners: purpose === 'finish' ? joiners : [] },
+    { reporter, community, grid, beside, beside_too, unit, called, proxies, ...guard, joiners: purpose === 'finish' ? joiners : [] },
     person,
   )
   if (purpose === 'report' && ring !== null && !roles.includes('joiner') && !sightAs(ring, roles).photos) return false

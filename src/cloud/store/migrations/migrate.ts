@@ -83,6 +83,7 @@ import { createRoster } from './0260-create-roster'
 import { indexRoster } from './0261-index-roster'
 import { createConsultationProxy } from './0262-create-consultation-proxy'
 import { widenLibrary } from './0270-widen-library'
+import { createAdviserPhoto } from './0271-create-adviser-photo'
 import { nameFollowedWeekday } from './0275-name-followed-weekday'
 import { reckonConsultation } from './0276-reckon-consultation'
 import { indexConsultationCommunity } from './0285-index-consultation-community'
@@ -167,6 +168,7 @@ export const migrations: Migrations = {
   '0251-create-rating': createRating,
   '0252-create-library': createLibrary,
   '0270-widen-library': widenLibrary,
+  '0271-create-adviser-photo': createAdviserPhoto,
   '0190-mark-supervision': markSupervision,
   '0191-index-supervision': indexSupervision,
   '0192-remind-incident': remindIncident,

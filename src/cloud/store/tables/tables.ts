@@ -1,5 +1,6 @@
 import type { AccountTable, IdentityTable, RoleGrantTable } from './account'
 import type { DutyEntryTable, DutyPlanTable } from './adviser-duty'
+import type { AdviserPhotoTable } from './adviser-photo'
 import type { AllowanceTable } from './allowance'
 import type { AnswerTable } from './answer'
 import type { AttachmentTable } from './attachment'
@@ -167,6 +168,7 @@ export interface Tables {
   booking_rating: BookingRatingTable
   rating_reply: RatingReplyTable
   library_item: LibraryItemTable
+  adviser_photo: AdviserPhotoTable
   retainer: RetainerTable
   adviser_phrase: AdviserPhraseTable
   adviser_relative: AdviserRelativeTable
