@@ -180,6 +180,8 @@ export const ConsultationView = z.extend(ConsultationSummary, {
   closeReason: z.nullable(z.enum(closeReasons)),
   reason: z.nullable(ConsultationReason),
   aidHint: z.nullable(z.boolean()),
+  /** What it was reported as; whose it is reads it, and nobody else. */
+  report: z.nullable(z.object({ county: z.int(), id: Id })),
   rating: z.nullable(RatingGiven),
   mayRate: z.boolean(),
   looks: z.array(Look),
@@ -200,6 +202,8 @@ export const AdvanceConsultation = z.extend(ConsultationKey, {
   /** 法律援助法 23: may aid apply? Every answer says so, yes or no. */
   aidHint: z.optional(z.boolean()),
   reason: z.optional(ConsultationReason),
+  /** 转成网格事项: the report that the asker filed of it, in their own words. */
+  report: z.optional(z.object({ county: CountyCode, id: Id })),
 })
 export type AdvanceConsultation = z.infer<typeof AdvanceConsultation>
 
@@ -248,6 +252,11 @@ export const ConsultationCounts = z.object({
   ),
 })
 export type ConsultationCounts = z.infer<typeof ConsultationCounts>
+
+/** 从咨询转来的: the consultation that one's own report came of; never one that is to stay quiet. */
+export const ConsultationOfReport = z.object({
+  consultation: z.nullable(z.object({ county: z.int(), id: Id, number: z.string() })),
+})
 
 /** 县牵头: what was told upward, and what nobody could be found for. */
 export const ConsultationPool = z.object({ rows: z.array(ConsultationSummary) })

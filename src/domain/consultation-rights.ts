@@ -7,6 +7,7 @@ export const consultationRights = {
   'consultation.mine': { roles: { resident: 'own' } },
   'consultation.queue': { roles: { lawyer: 'held' } },
   'consultation.pool': { roles: { administrator: 'above' } },
+  'consultation.ofReport': { roles: { resident: 'own' } },
   // 网格员 and 村里的窗口: that there are some and how far they are; fewer than a handful are not told of.
   'consultation.counts': { roles: { gridWorker: 'any', clerk: 'any' } },
   'consultation.advance': { roles: { resident: 'own', lawyer: 'held' } },

@@ -36,9 +36,9 @@ export const recuseReasons = ['conflict', 'relation', 'notMyField', 'noTime'] as
 export const redirectReasons = ['gridMatter', 'emergency', 'hotline'] as const
 /** 要第二意见的缘由. */
 export const unsatisfiedReasons = ['unclear', 'notPractical', 'disagree', 'attitude'] as const
-/** 转办: to 法律援助 or 人民调解. */
-export const convertReasons = ['aid', 'mediation'] as const
-export const consultationReasons = [...recuseReasons, ...redirectReasons, ...unsatisfiedReasons, ...convertReasons] as const
+/** 转办: to the grid worker as a report of one's own, to 法律援助 or 人民调解. */
+export const convertReasons = ['gridMatter', 'aid', 'mediation'] as const
+export const consultationReasons = [...recuseReasons, ...redirectReasons, ...unsatisfiedReasons, 'aid', 'mediation'] as const
 export type ConsultationReason = (typeof consultationReasons)[number]
 
 /** 结束的缘由: the asker was content, nobody said anything, what was asked for never came. */

@@ -125,7 +125,8 @@ const steps: Steps<ConsultationStatus, ConsultationAction, ConsultationGuard> = 
     recuse: { to: 'closed', by: adviser, when: 'hasAdviser' },
   },
   withdrawn: {},
-  redirected: {},
+  // Whoever was told that it is the grid worker's reports it there, and the two know of each other.
+  redirected: { convert: leaving.convert },
   converted: {},
 }
 

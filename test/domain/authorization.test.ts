@@ -182,6 +182,7 @@ test('who may do what', () => {
   "consultation.mine: resident (own)",
   "consultation.queue: lawyer (held)",
   "consultation.pool: administrator (above)",
+  "consultation.ofReport: resident (own)",
   "consultation.counts: gridWorker (any), clerk (any)",
   "consultation.advance: resident (own), lawyer (held)",
   "consultation.rate: resident (own)",

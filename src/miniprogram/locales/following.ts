@@ -18,6 +18,7 @@ export const followingWords = {
   againNot: '不是同一件',
   earlier: '上次那件',
   later: '后来又报的',
+  fromConsultation: '这件事先问过律师',
   number: (number: string) => `号码 ${number}`,
   reminded: {
     gridWorker: '已经提醒网格员',

@@ -44,6 +44,7 @@ export const consultationSamples = {
   'consultation.mine': { input: () => ({}), ...everybodys },
   'consultation.queue': { input: () => ({ part: 'open' }), ...everybodys },
   'consultation.pool': { input: () => undefined, ...everybodys },
+  'consultation.ofReport': { input: ({ county }) => ({ county, id: uuidv7() }), ...everybodys },
   'consultation.counts': { input: () => undefined, ...everybodys },
   'consultation.advance': { input: async (area) => ({ ...(await aConsultationIn(area)), revision: 0, action: 'withdraw' }), ...owned },
   'consultation.rate': {

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { ConsultationQueue, OwnConsultations } from '../../../src/contract/consultation'
 import { at } from '../../kit/booking'
-import { aCaller } from '../../kit/caller'
+import { aCaller, aReportAt } from '../../kit/caller'
 import { aConsultationWorld, aQuestion, aWholeAnswer } from '../../kit/consultation'
 
 test('a question goes to the village’s adviser, who accepts and answers; it is followed up, closed and rated', async () => {
@@ -201,4 +201,24 @@ test('no route shows a word of it to a grid worker, a dispatcher, a clerk or a l
       expect(JSON.stringify(reply)).not.toContain(asked.id)
     }
   expect(community.startsWith(String(county))).toBe(true)
+})
+
+test('a question that is the grid worker’s is reported in the asker’s own words, and the two are linked for the asker alone', async () => {
+  const { app, county, community, resident, submitted, stepped, step, seen, village, asker } = await aConsultationWorld()
+  const asked = await submitted()
+  const turned = await stepped(village.person, asked, 'redirect', { reason: 'gridMatter' })
+  const sent = await resident.answer<{ report: { id: string } }>('report.submit', aReportAt(`${community}001`, { words: '路灯坏了好几天' }))
+  const report = { county, id: sent.report.id }
+  // Not of a report that somebody else filed, nor of none.
+  expect(await step(asker, turned, 'convert', { reason: 'gridMatter' })).toMatchObject({ ok: false, failure: 'notFound' })
+  expect(await step(asker, turned, 'convert', { reason: 'gridMatter', report: { county, id: uuidv7() } })).toMatchObject({
+    failure: 'notFound',
+  })
+  const converted = await stepped(asker, turned, 'convert', { reason: 'gridMatter', report })
+  expect(converted).toMatchObject({ status: 'converted', report, actions: [] })
+  expect((await seen(village.person, asked)).report).toBeNull()
+  const back = await resident.answer('consultation.ofReport', report)
+  expect(back).toEqual({ consultation: { county, id: asked.id, number: asked.number } })
+  const worker = await aCaller(app, `worker-1-${county}`)
+  expect(await worker.answer('consultation.ofReport', report)).toEqual({ consultation: null })
 })

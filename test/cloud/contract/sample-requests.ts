@@ -315,4 +315,5 @@ export const requests: readonly Request[] = [
   ask('dispatcher', 'protection.directors', {}),
   ask('worker-1', 'consultation.counts'),
   ...portraitRequests,
+  ask('worker-1', 'consultation.ofReport', { county: sampleCounty, id: id(13, 1) }),
 ]

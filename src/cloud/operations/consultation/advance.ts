@@ -8,7 +8,13 @@ import type { ConsultationTier, MessageKind } from '../../../domain/consultation
 import { type Outcome, succeed } from '../../../domain/outcome'
 import { sendsChildHome } from '../../../domain/protection'
 import { countInHand, listPastHolders } from '../../store/adviser-route-store'
-import { type ConsultationKey, type FoundConsultation, findConsultation, lockConsultation } from '../../store/consultation-store'
+import {
+  type ConsultationKey,
+  type FoundConsultation,
+  findConsultation,
+  lockConsultation,
+  setConsultation,
+} from '../../store/consultation-store'
 import type { Database } from '../../store/database'
 import { listGuardiansOf } from '../../store/guardian-store'
 import { consultationWording } from '../../wording/consultation'
@@ -16,6 +22,7 @@ import { Rollback, undone } from '../report/rollback'
 import { courseOf } from './course-of'
 import { hasVoice } from './has-voice'
 import { nextAdviser } from './next-adviser'
+import { reportLinked } from './of-report'
 import { partIn, sightOf } from './part-in'
 import { type ConsultationRules, readConsultationRules } from './rules'
 import { type SavingApp, saveMove } from './save-course'
@@ -86,6 +93,8 @@ const take = async (app: SavingApp, trx: Database, taking: Taking): Promise<Foun
   if (!step.ok) throw new Rollback(step.failure)
   await sayAlong(app, trx, { ...taking, row, part, at })
   await saveMove(trx, { row, before, after: step.value, action: input.action, part, actor: person.account, at })
+  const report = await reportLinked(trx, person, input)
+  if (report) await setConsultation(trx, row, { report: report.id })
   await tellMove(app, trx, { row, before, after: step.value, action: input.action, at, revision: row.revision + 1 })
   return row
 }

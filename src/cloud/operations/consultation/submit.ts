@@ -142,6 +142,7 @@ const whoseIs = ({ account }: Person, { input, filing }: Pick<Beginning, 'input'
     category: input.category,
     neutral: isQuiet(input),
     wants_push: !isQuiet(input) || (input.safety?.push ?? false),
+    report: null,
     last_action: 'submit',
     last_actor: account,
     revision: 0,

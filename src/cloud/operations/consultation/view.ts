@@ -73,6 +73,7 @@ export const toView = async (app: SeeApp, person: Person, { row, part, sight }: 
     isInPool: row.status === 'queued' && row.adviser === null,
     hotline: consultationWording.hotline,
     closeReason: row.close_reason,
+    report: part === 'asker' && row.report ? { county: row.county, id: row.report } : null,
     answerLeast: rules.settings.consultAnswerLeast,
     ...(sight === 'full' ? await contentFor(app, person, row, part) : noContent),
     ...(await ownPart(app, row, part)),

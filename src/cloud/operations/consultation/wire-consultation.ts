@@ -3,7 +3,7 @@ import type { Sight } from '../../../domain/consultation-words'
 import type { FoundConsultation } from '../../store/consultation-store'
 
 /** 咨询编号: to be read aloud on the telephone. */
-const numberOf = ({ id }: Pick<FoundConsultation, 'id'>): string => `ZX-${id.slice(-8).toUpperCase()}`
+export const numberOf = ({ id }: Pick<FoundConsultation, 'id'>): string => `ZX-${id.slice(-8).toUpperCase()}`
 
 /** Nothing of what was said, for a list is read over shoulders. */
 export const toSummary = (row: FoundConsultation, { sight, at }: { sight: Sight; at: Date }): ConsultationSummary => ({

@@ -87,6 +87,8 @@ import { createAdviserPhoto } from './0271-create-adviser-photo'
 import { nameFollowedWeekday } from './0275-name-followed-weekday'
 import { reckonConsultation } from './0276-reckon-consultation'
 import { indexConsultationCommunity } from './0285-index-consultation-community'
+import { addConsultationReport } from './0286-add-consultation-report'
+import { indexConsultationReport } from './0287-index-consultation-report'
 import { addWhistleApproval } from './0290-add-whistle-approval'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
@@ -180,6 +182,8 @@ export const migrations: Migrations = {
   '0275-name-followed-weekday': nameFollowedWeekday,
   '0276-reckon-consultation': reckonConsultation,
   '0285-index-consultation-community': indexConsultationCommunity,
+  '0286-add-consultation-report': addConsultationReport,
+  '0287-index-consultation-report': indexConsultationReport,
   '0290-add-whistle-approval': addWhistleApproval,
 }
 

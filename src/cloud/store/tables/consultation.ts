@@ -57,6 +57,8 @@ export interface ConsultationTable {
   aid_hint: boolean | null
   close_reason: CloseReason | null
   reason: ConsultationReason | null
+  /** 转成的网格事项, of the same county. */
+  report: string | null
   last_action: ConsultationEvent | ConsultationMark
   last_actor: string | null
   revision: number

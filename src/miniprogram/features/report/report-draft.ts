@@ -23,6 +23,8 @@ const ReportDraft = z.object({
   nameShown: z.boolean(),
   /** 复发: the matter that has come back. */
   relapseOf: z.optional(z.nullable(z.object({ county: z.int(), id: z.uuid(), number: z.string() }))),
+  /** 从咨询转来的: what it was asked as, to be linked once it is reported. */
+  consultation: z.optional(z.object({ county: z.int(), id: z.uuid() })),
   /** None until the person chooses: the words are then guessed from. */
   kind: z.optional(ReportKind),
   ring: z.optional(Ring),

@@ -38,12 +38,12 @@ export const useSendReport = () => {
 
 const send = async ({ place, category, kind, ring, withoutUnsent }: ToSend) => {
   if (!withoutUnsent) await sendDraftFiles(place.county)
-  const { id, words, nameShown, attachments, about = null, visit = null, relapseOf } = readDraft()
+  const { id, words, nameShown, attachments, about = null, visit = null, relapseOf, consultation } = readDraft()
   const sent = attachments.filter(({ sentTo }) => sentTo === place.county).map((each) => each.id)
   const privacy = kind === 'praise' ? {} : { ring, about }
   const errand = kind === 'errand' ? { visit } : {}
   const again = relapseOf ? { relapseOf: relapseOf.id } : {}
-  return cloud.report.submit({
+  const submitted = await cloud.report.submit({
     id,
     words,
     category,
@@ -55,4 +55,12 @@ const send = async ({ place, category, kind, ring, withoutUnsent }: ToSend) => {
     nameShown,
     attachments: sent,
   })
+  // That the report is there is what counts; the link may be missing.
+  if (consultation) await linkTo(consultation, submitted.report).catch(() => undefined)
+  return submitted
+}
+
+const linkTo = async (key: { county: number; id: string }, { county, id }: { county: number; id: string }) => {
+  const { revision } = await cloud.consultation.view(key)
+  await cloud.consultation.advance({ ...key, revision, action: 'convert', reason: 'gridMatter', report: { county, id } })
 }

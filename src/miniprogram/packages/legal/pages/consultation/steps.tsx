@@ -4,6 +4,7 @@ import type { ConsultationAction, ConsultationView } from '../../../../../contra
 import { consultationWords } from '../../../../locales/consultation'
 import { dayWords } from '../../../../locales/moment'
 import { BigButton } from '../../../../ui/big-button'
+import { ConvertStep } from './convert-step'
 import { RateStep } from './rate-step'
 import { SecondStep } from './second-step'
 import type { StepProps } from './use-step'
@@ -22,6 +23,7 @@ const ways: Partial<Record<ConsultationAction, Way>> = {
   followUp: { Step: FollowUpStep, kind: 'secondary' },
   unsatisfied: { Step: SecondStep, kind: 'secondary' },
   reopen: { Step: ReopenStep, kind: 'secondary' },
+  convert: { Step: ConvertStep, kind: 'quiet' },
   withdraw: { Step: WithdrawStep, kind: 'quiet' },
 }
 const actions = Object.keys(ways) as (keyof typeof ways & keyof typeof consultationWords.steps)[]
@@ -30,7 +32,9 @@ type Taken = (typeof actions)[number] | 'rate'
 /** Buttons are what the cloud says may be done; an action that this version does not know is not offered. */
 export const Steps = ({ consultation }: { consultation: ConsultationView }) => {
   const [taken, setTaken] = useState<Taken>()
-  const offered = actions.filter((action) => consultation.actions.includes(action))
+  // Where the lawyer has said that it is the grid worker's, that way stands above already.
+  const isTurned = consultation.status === 'redirected' && consultation.reason === 'gridMatter'
+  const offered = actions.filter((action) => consultation.actions.includes(action) && !(isTurned && action === 'convert'))
   const mayRate = consultation.mayRate && !consultation.actions.includes('acceptClose')
   if (offered.length === 0 && !mayRate) return null
   const Step = taken === 'rate' ? RateStep : taken && ways[taken]?.Step

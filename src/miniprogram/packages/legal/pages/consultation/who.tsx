@@ -5,12 +5,16 @@ import { consultationWords } from '../../../../locales/consultation'
 import { dueWords } from '../../../../locales/moment'
 import { Card } from '../../../../ui/card'
 import { Notice } from '../../../../ui/notice'
-import { PersonHead } from '../../../../ui/person-head'
 import { StatusTag } from '../../../../ui/status-tag'
+import { AdviserHead } from '../../adviser-head'
 import '../../consultation.scss'
 
 /** 谁来答、什么时候答. */
-export const Who = ({ consultation: { adviser, clock, isInPool, isSecondOpinion, status } }: { consultation: ConsultationView }) => {
+export const Who = ({
+  consultation: { county, adviser, clock, isInPool, isSecondOpinion, status },
+}: {
+  consultation: ConsultationView
+}) => {
   const isOver = status === 'closed' || status === 'withdrawn' || status === 'redirected' || status === 'converted'
   if (isOver && !adviser) return null
   return (
@@ -18,7 +22,9 @@ export const Who = ({ consultation: { adviser, clock, isInPool, isSecondOpinion,
       {clock?.breached && <Notice tone='danger'>{consultationWords.breached}</Notice>}
       {isInPool && !isOver && <Notice tone='warn'>{consultationWords.pool}</Notice>}
       <Card>
-        <PersonHead
+        <AdviserHead
+          county={adviser?.county ?? county}
+          portrait={adviser?.photo}
           name={adviser?.name ?? consultationWords.nobody}
           lead={isSecondOpinion ? `${consultationWords.who}，${consultationWords.second}` : consultationWords.who}
           duty={adviser ? dutyOf(adviser) : consultationWords.nobodyNote}

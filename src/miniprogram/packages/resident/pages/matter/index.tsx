@@ -15,6 +15,7 @@ import { Section } from '../../../../ui/section'
 import { Slot } from '../../../../ui/slot'
 import { About } from './about'
 import { ComeBack } from './come-back'
+import { FromConsultation } from './from-consultation'
 import { HowItEnded } from './how-it-ended'
 import { Moves } from './moves'
 import { Question } from './question'
@@ -50,6 +51,7 @@ const Matter = ({ county, id }: MatterParams) => {
             <DrawnAfter>
               <Moves report={shown} />
               <About report={shown} />
+              <FromConsultation report={shown} />
               <Section title={reportWords.history}>
                 <Card>
                   <ReportTimeline report={shown} />
