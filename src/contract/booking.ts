@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { AboutVillage, Party } from './consultation'
 import { ServiceMode } from './legal'
-import { CommunityCode, CountyCode, Id, Moment, Printable } from './words'
+import { CommunityCode, CountyCode, Id, Moment, Point, Printable } from './words'
 
 /** 这件事跟谁有关: compared by hashes before a time is kept, so that nobody sits on two sides; one's own home where no place is named. */
 const Concerns = z.object({
@@ -88,6 +88,8 @@ export const BookingView = z.object({
   movesLeft: z.int(),
   reason: z.nullable(z.string()),
   placeName: z.optional(z.nullable(z.string())),
+  /** Where the shop stands on the map, where it is known. */
+  point: z.optional(z.nullable(Point)),
   /** 会议号 of a video sitting. */
   meeting: z.optional(z.nullable(z.string())),
   /** The adviser is away at that time; the office, or whoever booked, settles what becomes of it. */

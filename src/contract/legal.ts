@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { adviserKinds, guideKinds, serviceModes, shopKinds, specialties } from '../domain/shop'
 import { RatingFigures } from './rating'
-import { CommunityCode, CountyCode, DivisionCode, EmergencyNumber, Id, Printable } from './words'
+import { CommunityCode, CountyCode, DivisionCode, EmergencyNumber, Id, Point, Printable } from './words'
 
 export const ServiceMode = z.enum(serviceModes)
 export type ServiceMode = z.infer<typeof ServiceMode>
@@ -117,5 +117,9 @@ export const ShopView = z.object({
 export type ShopView = z.infer<typeof ShopView>
 
 /** What a firm says of itself. */
-export const SetShopIntro = z.extend(ShopKey, { intro: z.string().check(Printable, z.trim(), z.maxLength(500)) })
+export const SetShopIntro = z.extend(ShopKey, {
+  intro: z.string().check(Printable, z.trim(), z.maxLength(500)),
+  /** Where the shop stands, for whoever comes; unsaid it stays as it was. */
+  point: z.optional(z.nullable(Point)),
+})
 export type SetShopIntro = z.infer<typeof SetShopIntro>

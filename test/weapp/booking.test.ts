@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { anAdviserAt, aServiceAt, aShop } from '../kit/legal'
 import { overLimits } from '../kit/weapp-limits'
 import { aWeappWorld, killPrograms } from '../kit/weapp-world'
@@ -16,6 +17,7 @@ const aTown = async () => {
   await anAdviserAt(world, shop.id, { villages: [{ community, duty: { by: 'date', date: 25 } }] })
   await anAdviserAt(world, shop.id, { name: '欧阳振华（测试）' })
   const service = await aServiceAt(world, shop.id, { mode: 'onSite' })
+  await sql`update shop set point = point(117.0186, 32.6479) where county = ${world.county} and id = ${shop.id}::uuid`.execute(world.app.db)
   return { ...world, shop, service }
 }
 
@@ -45,6 +47,10 @@ test('twenty shops, a shop, a month of times, a hold and what was booked are lig
   await phone.tap('就约这个时间')
   await phone.settle(300)
   expect(phone.text()).toContain('到时候去就行')
+  await phone.tap('看地图')
+  expect(phone.calls.at(-1)).toMatchObject({ api: 'openLocation', args: { longitude: 117.0186, latitude: 32.6479, name: longName } })
+  // 怎么去 asks for nobody's position.
+  expect(phone.calls.map(({ api }) => api).filter((api) => /^(getLocation|chooseLocation|startLocation)/.test(api))).toEqual([])
   expect(overLimits(phone)).toEqual([])
   await phone.open('/packages/legal/pages/bookings/index')
   await phone.settle(300)

@@ -30,6 +30,8 @@ export interface FoundBooking
   readonly shop_name: string
   readonly shop_address: string
   readonly shop_phone: string | null
+  readonly shop_longitude: number | null
+  readonly shop_latitude: number | null
   readonly organization: string | null
   readonly service_name: string
   readonly mode: ServiceMode
@@ -47,7 +49,8 @@ const bookings = sql`
         and away.ends_at > booking.starts_at and away.starts_at < booking.ends_at) as is_unsettled,
     (select name from division where code = booking.place) as place_name,
     adviser.name as adviser_name, adviser.account as adviser_account, adviser.time_zone,
-    shop.id as shop, shop.name as shop_name, shop.address as shop_address, shop.phone as shop_phone, shop.organization,
+    shop.id as shop, shop.name as shop_name, shop.address as shop_address, shop.phone as shop_phone,
+    shop.point[0] as shop_longitude, shop.point[1] as shop_latitude, shop.organization,
     offer.name as service_name, offer.mode, offer.is_public, offer.item, offer.policy
   from booking
   join adviser on adviser.county = booking.county and adviser.id = booking.adviser

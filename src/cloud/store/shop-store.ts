@@ -129,8 +129,18 @@ export const findShop = async (
 }
 
 /** Kept with the words that find it. */
-export const setShopIntro = async (db: Database, { county, id }: ShopKey, { intro, search }: { intro: string; search: string }) => {
-  await db.updateTable('shop').set({ intro, search }).where('county', '=', county).where('id', '=', id).execute()
+export const setShopIntro = async (
+  db: Database,
+  { county, id }: ShopKey,
+  { intro, search, point }: { intro: string; search: string; point: { longitude: number; latitude: number } | null | undefined },
+) => {
+  const place = point ? sql`point(${point.longitude}::float8, ${point.latitude}::float8)` : sql`null`
+  await db
+    .updateTable('shop')
+    .set({ intro, search, ...(point !== undefined && { point: place }) })
+    .where('county', '=', county)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Which of these organizations is behind it. */

@@ -13,3 +13,8 @@ export const choosePoint = async (): Promise<{ point: Point; words: string } | u
     chosen && { point: { longitude: Number(chosen.longitude), latitude: Number(chosen.latitude) }, words: chosen.name || chosen.address }
   )
 }
+
+/** 看怎么去 in WeChat's own map, which shows the way from there; nothing of where the person is comes to us. */
+export const openMap = ({ longitude, latitude }: Point, { name, address }: { name: string; address: string }): void => {
+  void Taro.openLocation({ longitude, latitude, name, address }).catch(() => undefined)
+}

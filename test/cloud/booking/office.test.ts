@@ -3,6 +3,7 @@ import { takeLeave } from '../../../src/cloud/operations/booking/diary'
 import { keepBookings } from '../../../src/cloud/operations/booking/keep-bookings'
 import { contactOf, setMeeting } from '../../../src/cloud/operations/booking/meeting'
 import { bookingsToSettle, viewBooking } from '../../../src/cloud/operations/booking/read'
+import { setIntro } from '../../../src/cloud/operations/legal/shops'
 import type { BookingView } from '../../../src/contract/booking'
 import type { LookPage } from '../../../src/contract/person-data'
 import type { Person } from '../../../src/domain/authorization'
@@ -188,4 +189,17 @@ test('the lead is told when somebody came and their adviser did not, whoever say
     ['bookingUnmet', one.id],
     ['bookingUnmet', there.id],
   ])
+})
+
+test('a shop that has said where it stands is found on the map, and one that has not is not', async () => {
+  const { app, county, shop, booked, chen, view, lawyer } = await anOffice({ mode: 'onSite' })
+  const mine = await booked(chen, `${day} 09:00`)
+  expect((await view(chen, mine)).point).toBeNull()
+  const point = { longitude: 117.0186, latitude: 32.6479 }
+  granted(await setIntro(app, lawyer, { county, id: shop.id, intro: '周五接待', point }))
+  expect((await view(chen, mine)).point).toEqual(point)
+  granted(await setIntro(app, lawyer, { county, id: shop.id, intro: '周六接待' }))
+  expect((await view(chen, mine)).point).toEqual(point)
+  granted(await setIntro(app, lawyer, { county, id: shop.id, intro: '周六接待', point: null }))
+  expect((await view(chen, mine)).point).toBeNull()
 })

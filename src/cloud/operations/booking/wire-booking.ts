@@ -43,12 +43,16 @@ export const toBooking = (row: FoundBooking, { part, at }: { part: Part; at: Dat
     movesLeft: Math.max(0, row.policy.moves - row.moves),
     reason: row.reason,
     placeName: row.place_name,
+    point: pointOf(row),
     meeting: row.meeting,
     unsettled: row.is_unsettled,
     toRing: part !== 'resident' && row.to_ring,
     as: part === 'resident' ? 'resident' : 'lawyer',
   }
 }
+
+const pointOf = ({ shop_longitude: longitude, shop_latitude: latitude }: FoundBooking) =>
+  longitude === null || latitude === null ? null : { longitude, latitude }
 
 export const toWaiting = (row: FoundWait): Waiting => ({
   county: row.county,

@@ -27,7 +27,7 @@ const reckon = (app: ReckonApp, key: ConsultationKey, { calendar, changes }: { c
     const row = await lockConsultation(trx, key)
     const course = row && courseOf(row)
     await setReckonedBy(trx, key, calendar.edition)
-    if (!course?.clock || course.clock.round !== 'first') return
+    if (course?.clock?.round !== 'first') return
     const settings = settingsAt(changes, course.clock.fromMs)
     const clock = clockAnew(course.clock, course.promise, { settings, time: { calendar, windows: settings.workWindows } })
     const [next] = clock.marks

@@ -65,13 +65,14 @@ export const viewShop = async ({ db, now }: ShopApp, { account }: Person, key: S
 }
 
 /** What a shop says of itself; advertising that the rules forbid is not kept. */
-export const setIntro = async (app: ShopApp, person: Person, { intro, ...key }: SetShopIntro): Promise<Outcome<Shop, Failure>> => {
+export const setIntro = async (app: ShopApp, person: Person, { intro, point, ...key }: SetShopIntro): Promise<Outcome<Shop, Failure>> => {
   const owner = await findShopOwner(app.db, key)
   if (!owner) return fail('notFound')
   if (!mayKeep(person, key.county, owner.organization)) return fail('notAllowed')
   if (promotionFault(intro)) return fail('promotionForbidden')
   const advisers = await listShopAdvisers(app.db, key)
-  await setShopIntro(app.db, key, { intro, search: searchable(owner.name, intro, owner.address, ...advisers.map(({ name }) => name)) })
+  const search = searchable(owner.name, intro, owner.address, ...advisers.map(({ name }) => name))
+  await setShopIntro(app.db, key, { intro, search, point })
   const viewed = await viewShop(app, person, key)
   return viewed.ok ? succeed(viewed.value.shop) : viewed
 }

@@ -14,6 +14,8 @@ export interface ShopTable {
   name: string
   intro: string
   address: string
+  /** Its own place on the map. */
+  point: Generated<unknown>
   phone: string | null
   specialties: readonly Specialty[]
   /** Divisions served, as codes. */

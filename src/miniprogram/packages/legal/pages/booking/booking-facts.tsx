@@ -4,6 +4,7 @@ import { timeWords } from '../../../../locales/moment'
 import { shopWords } from '../../../../locales/shop'
 import { copyWords } from '../../../../platform/copy'
 import { callPhone } from '../../../../platform/phone-call'
+import { hasMap, openMap } from '../../../../platform/place'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Section } from '../../../../ui/section'
@@ -15,29 +16,38 @@ const copy = async (address: string) => {
 }
 
 /** Everything that was chosen, played back before and after it is settled. */
-export const BookingFacts = ({ booking }: { booking: BookingView }) => {
-  const { start, end, adviserName, shopName, serviceName, mode, price, phone, address, placeName } = booking
-  const atShop = mode === 'onSite' && !placeName
+type BookingFactsProps = { booking: BookingView }
+
+export const BookingFacts = ({ booking }: BookingFactsProps) => {
+  const { start, end, adviserName, shopName, serviceName, mode, price, phone } = booking
   return (
     <Section title={bookingWords.facts}>
       <ListGroup>
         <ListRow icon='clock' title={`${timeWords(start)}–${timeOfMoment(end)}`} note={bookingWords.when} />
         <ListRow icon='person' title={adviserName} note={`${bookingWords.withWhom}，${shopName}`} />
         <ListRow icon='scale' title={serviceName} note={`${shopWords.modes[mode]}。${price}`} />
-        {!atShop && <ListRow icon='pin' title={whereWords(mode, placeName ?? '')} note={bookingWords.place} />}
-        {atShop && (
-          <ListRow
-            icon='pin'
-            title={address || shopName}
-            note={bookingWords.place}
-            end={shopWords.copyAddress}
-            onTap={() => void copy(address || shopName)}
-          />
-        )}
+        <Where booking={booking} />
         {phone && <ListRow icon='phone' title={phone} note={bookingWords.call} onTap={() => callPhone(phone)} />}
       </ListGroup>
     </Section>
   )
 }
 
-const whereWords = (mode: BookingView['mode'], placeName: string): string => (mode === 'onSite' ? placeName : bookingWords.wheres[mode])
+/** 怎么去: words to copy for whoever drives, and the map where the shop has its place on it. */
+const Where = ({ booking: { mode, placeName, address, shopName, point } }: BookingFactsProps) => {
+  if (mode !== 'onSite') return <ListRow icon='pin' title={bookingWords.wheres[mode]} note={bookingWords.place} />
+  const place = placeName ?? (address || shopName)
+  return (
+    <>
+      <ListRow icon='pin' title={place} note={bookingWords.place} end={bookingWords.copyPlace} onTap={() => void copy(place)} />
+      {hasMap && point && !placeName && (
+        <ListRow
+          icon='pin'
+          title={bookingWords.seeMap}
+          note={bookingWords.mapNote}
+          onTap={() => openMap(point, { name: shopName, address: place })}
+        />
+      )}
+    </>
+  )
+}
