@@ -12,6 +12,7 @@ export interface Belonging extends Barring {
   readonly grid: string | null
   /** 交界: whoever works the other side sees it as long as nobody has accepted. */
   readonly beside?: string | null
+  readonly beside_too?: string | null
   /** Asked for only where a matter must be in one's own hands. */
   readonly holder?: string | null
   /** 主办 and 协办. */
@@ -47,8 +48,8 @@ const reaches: Readonly<Record<Scope, Reach>> = {
   any: (_report, { grants }, role) => grants.some((grant) => grant.role === role),
   own: ({ reporter }, { account }) => reporter === account,
   held: (report, person, role) => report.holder === person.account && reaches.grid(report, person, role),
-  grid: ({ grid, beside }, { grants }, role) =>
-    grants.some((grant) => grant.role === role && (grant.area === grid || (Boolean(beside) && grant.area === beside))),
+  grid: ({ grid, beside, beside_too }, { grants }, role) =>
+    grants.some((grant) => grant.role === role && [grid, beside, beside_too].some((side) => Boolean(side) && grant.area === side)),
   area: ({ community }, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, community)),
   center: (report, { grants }, role) => grants.some((grant) => grant.role === role && covers(grant.area, seatOf(report))),
   above: (report, { grants }, role) => grants.some((grant) => grant.role === role && isAbove(grant.area, report)),

@@ -152,6 +152,7 @@ export const listReadableAttachments = (db: Database, county: number, ids: reado
       'report.community',
       'report.grid',
       'report.beside',
+      'report.beside_too',
       'report.unit',
       'report.ring',
       'report.avoids',

@@ -63,12 +63,16 @@ const ended = (at: Date) => sql`
 /** Matters that ended long ago keep their numbers and times for the statistics and lose what people said; answers their files' keys. */
 export const eraseOldMatters = async (trx: Database, at: Date, limit: number): Promise<{ erased: number; keys: readonly FileOfOld[] }> => {
   const { rows: old } = await sql<{ county: number; id: string }>`
-    update report set words = '', place_words = '', place_point = null, name_shown = false
+    update report set words = '', place_words = '', place_point = null, name_shown = false, about = null, barred = '{}'
     from (select county, id from report where ${ended(at)} limit ${limit} for update skip locked) old
     where report.county = old.county and report.id = old.id returning report.county, report.id`.execute(trx)
   if (old.length === 0) return { erased: 0, keys: [] }
   const these = sql.join(old.map(({ county, id }) => sql`(${county}::int, ${id}::uuid)`))
-  await sql`update report_event set words = null, attachments = '[]' where (county, report) in (${these})`.execute(trx)
+  // Whom it was about, who agreed to what and who talked to whom are people too; the area that a matter avoids is none.
+  await sql`
+    update report_event set words = null, attachments = '[]', facts = facts - 'approver' - 'answer' - 'owner'
+    where (county, report) in (${these})`.execute(trx)
+  await sql`update report_unit set answer = null where (county, report) in (${these})`.execute(trx)
   for (const table of ['report_join', 'report_entry', 'report_slip', 'report_proxy'])
     await sql`delete from ${sql.table(table)} where (county, report) in (${these})`.execute(trx)
   const { rows: keys } = await sql<FileOfOld>`

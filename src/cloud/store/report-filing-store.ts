@@ -24,7 +24,8 @@ export interface NewReport {
   readonly point: Gcj02Point | null
   readonly community: string
   readonly grid: string | null
-  readonly beside?: string | null
+  /** 交界: the grids on the other sides, two at most. */
+  readonly besides?: readonly string[]
   readonly relapseOf?: string | null
   readonly holder: string | null
   readonly kind?: ReportKind
@@ -50,14 +51,14 @@ export const insertReport = async (db: Database, report: NewReport, clocks?: Clo
     ), filed as (
     insert into report (
       county, id, day, sequence, status, reporter, category, words, name_shown, place_words, place_point, community, grid, holder,
-      submitted_at, accept_due, due, due_provisional, next_due, source, outer_number, beside, relapse_of, estate, building,
+      submitted_at, accept_due, due, due_provisional, next_due, source, outer_number, beside, beside_too, relapse_of, estate, building,
       kind, ring, is_private, about, avoids, barred, visit_on, visit_part
     )
     select ${report.county}::int, ${report.id}::uuid, ${report.day}::date, counter.value, ${report.status}, ${report.reporter}::uuid,
       ${report.category}, ${report.words}, ${report.nameShown}::boolean, ${report.placeWords}, ${point ?? sql`null`}, ${report.community},
       ${report.grid}, ${report.holder}::uuid, ${report.submittedAt}::timestamptz, ${report.acceptDue}::timestamptz,
       ${report.due}::timestamptz, ${report.dueProvisional}::boolean, ${clocks ? nextDueOf(clocks.clocks) : null}::timestamptz,
-      ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, ${report.beside ?? null}, ${report.relapseOf ?? null}::uuid, placed.estate, placed.building,
+      ${report.source ?? 'miniProgram'}, ${report.outerNumber ?? null}, ${report.besides?.[0] ?? null}, ${report.besides?.[1] ?? null}, ${report.relapseOf ?? null}::uuid, placed.estate, placed.building,
       ${privacyOf(report)}
     from counter left join lateral (${placedIn(report.county, report.grid, report.placeWords)}) as placed on true
     on conflict (county, id) do nothing

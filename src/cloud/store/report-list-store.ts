@@ -78,13 +78,14 @@ interface QueuePage {
   readonly limit: number
 }
 
-/** The most urgent first; served by the partial indexes report_queue, report_beside, report_at_center and report_unit_queue. */
+/** The most urgent first; served by the partial indexes report_queue, report_beside, report_beside_too, report_at_center and report_unit_queue. */
 export const listQueued = (db: Database, queue: Queue, page: QueuePage): Promise<ListedReport[]> =>
   db
     .selectFrom(
       'grids' in queue
         ? listPage(db, queue, page, inQueue(queue))
             .unionAll(listPage(db, queue, page, besideGrids(queue, queue.grids)))
+            .unionAll(listPage(db, queue, page, besideGridsToo(queue, queue.grids)))
             .as('queued')
         : listPage(db, queue, page, inQueue(queue)).as('queued'),
     )
@@ -114,7 +115,9 @@ const listPage = (db: Database, queue: Queue, { filter, after, limit }: QueuePag
 export const countQueued = (db: Database, queue: Queue): Promise<Record<QueueFilter, number>> => {
   const { all, asked, callBack, overdue, dueToday, new: untaken } = byFilter(queue)
   const own = db.selectFrom('report').selectAll('report').where(inQueue(queue))
-  const whole = 'grids' in queue ? own.unionAll(db.selectFrom('report').selectAll('report').where(besideGrids(queue, queue.grids))) : own
+  const atBorder = (within: Condition) => db.selectFrom('report').selectAll('report').where(within)
+  const whole =
+    'grids' in queue ? own.unionAll(atBorder(besideGrids(queue, queue.grids))).unionAll(atBorder(besideGridsToo(queue, queue.grids))) : own
   return db
     .selectFrom(whole.as('report'))
     .select([
@@ -148,6 +151,11 @@ const atGrids = ({ county }: Queue, grids: readonly string[]): Condition =>
 const besideGrids = ({ county }: Waiting, grids: readonly string[]): Condition =>
   sql`report.county = ${county} and report.beside in (${sql.join(grids)}) and report.grid not in (${sql.join(grids)})
     and report.status = 'submitted'`
+
+/** The third side of the same, where three meet. */
+const besideGridsToo = ({ county }: Waiting, grids: readonly string[]): Condition =>
+  sql`report.county = ${county} and report.beside_too in (${sql.join(grids)}) and report.grid not in (${sql.join(grids)})
+    and report.beside not in (${sql.join(grids)}) and report.status = 'submitted'`
 
 /** A matter that a center further up has taken over is no longer the nearer one's. */
 const atCenter = (queue: Queue, areas: readonly string[]): Condition =>

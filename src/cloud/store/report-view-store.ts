@@ -22,13 +22,18 @@ export const findReport = (db: Database, county: number, id: string) =>
     .leftJoin('grid as other_side', (join) =>
       join.onRef('other_side.county', '=', 'report.county').onRef('other_side.code', '=', 'report.beside'),
     )
+    .leftJoin('grid as third_side', (join) =>
+      join.onRef('third_side.county', '=', 'report.county').onRef('third_side.code', '=', 'report.beside_too'),
+    )
     .leftJoin('grid', (join) => join.onRef('grid.county', '=', 'report.county').onRef('grid.code', '=', 'report.grid'))
     .select([
       'report.revision',
       'report.community',
       'report.grid',
       'report.beside',
+      'report.beside_too',
       'report.passed_over',
+      'report.passed_over_too',
       'report.relapse_of',
       'report.holder',
       'report.reopen_count',
@@ -85,6 +90,7 @@ export const findReport = (db: Database, county: number, id: string) =>
       'category.after_photo',
       'grid.name as grid_name',
       'other_side.name as beside_name',
+      'third_side.name as beside_too_name',
       heldSince.as('held_since'),
       'holder.name as holder_name',
       'holder.phone as holder_phone',

@@ -7,12 +7,15 @@ type StorageKey =
   | 'reportDraft'
   | 'askDraft'
   | 'answerDrafts'
+  | 'findDraft'
+  | 'otherDraft'
   | 'publicationDraft'
   | 'session'
   | 'subscriptions'
   | 'privacyConsent'
   | 'childWaits'
   | 'developmentPerson'
+  | 'hat'
 
 /** One kept value: what does not parse on reading is dropped, not repaired. */
 export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Schema) => ({
@@ -26,5 +29,6 @@ export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Sche
 
 /** What somebody was writing about others is nobody's else who signs in on this phone. */
 export const forgetAnswers = () => {
-  for (const key of ['answerDrafts', 'publicationDraft'] satisfies StorageKey[]) Taro.removeStorageSync(key)
+  for (const key of ['answerDrafts', 'publicationDraft', 'findDraft', 'otherDraft', 'hat'] satisfies StorageKey[])
+    Taro.removeStorageSync(key)
 }

@@ -32,6 +32,24 @@ test('a matter that ended five years ago keeps its number and loses what was sai
   expect(await app.db.selectFrom('message').select('id').where('county', '=', county).execute()).toEqual([])
 })
 
+test('whom an old matter was about, and who was kept out of it, is forgotten with its words; the area that it avoids still is avoided', async () => {
+  const { app, county, community, clock } = await aWorld()
+  const resident = await aCaller(app, `resident-1-${county}`)
+  const sent = aReportAt(community.grids[0].code, { about: 'gridWorker' })
+  const { report } = await resident.answer<{ report: ReportView }>('report.submit', sent)
+  const kept = () =>
+    app.db.selectFrom('report').select(['about', 'avoids', 'barred']).where('county', '=', county).where('id', '=', report.id).execute()
+  const [before] = await kept()
+  expect(before).toMatchObject({ about: 'gridWorker', avoids: expect.any(String) })
+  expect(before?.barred.length).toBeGreaterThan(0)
+  await resident.advanced(report, { action: 'withdraw' })
+  clock.now = inYears(6)
+  await forgetExpired(app)
+  expect(await kept()).toEqual([{ about: null, avoids: before?.avoids, barred: [] }])
+  const worker = await aCaller(app, `worker-1-${county}`)
+  expect(await worker.call('report.view', { county, id: report.id })).toMatchObject({ failure: 'notFound' })
+})
+
 test('a copy that nobody fetched goes after a day, and its file with it', async () => {
   const { app, county, community, clock } = await aWorld()
   const resident = await aCaller(app, `resident-1-${county}`)

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { drainOutbox } from '../../../src/cloud/operations/push/drain'
 import type { Place } from '../../../src/contract/place'
 import type { ReportView } from '../../../src/contract/report'
 import type { QueuePage } from '../../../src/contract/report-list'
 import { aCaller, aReportAt } from '../../kit/caller'
+import { someoneWith } from '../../kit/units'
 import { aWorld } from '../../kit/world'
 
 /** A road between the first grid, which the first worker has, and the second, which the other has. */
@@ -89,6 +91,57 @@ test('whoever says that it is not theirs leaves it to the other side, and its ti
   const [alone] = [await worker.answer<ReportView>('report.view', kept)]
   expect(alone).toMatchObject({ besideName: null, status: 'submitted' })
   expect(await worker.advanced(alone, { action: 'sendBack', reason: 'notMyGrid' })).toMatchObject({ status: 'returned' })
+})
+
+/** The third grid reaches down to the same crossing, and has a worker of its own. */
+const aCrossing = async () => {
+  const border = await aBorder()
+  const { app, county, community, point, clock } = border
+  const north = community.grids[2]
+  const [x, y] = [point.longitude, point.latitude]
+  const square = `((${x - 0.0001},${y + 0.00005}),(${x + 0.0001},${y + 0.00005}),(${x + 0.0001},${y + 0.01}),(${x - 0.0001},${y + 0.01}))`
+  await sql`update grid set boundary = ${square}::polygon where county = ${county} and code = ${north.code}`.execute(app.db)
+  // Nobody who has one of the other sides has this one too.
+  await app.db.deleteFrom('grid_worker').where('county', '=', county).where('grid', '=', north.code).execute()
+  await app.db.deleteFrom('role_grant').where('area', '=', north.code).execute()
+  const third = await someoneWith({ app }, 'gridWorker', north.code)
+  const row = { county, grid: north.code, account: third.account, valid_from: clock.now, valid_to: null }
+  await app.db.insertInto('grid_worker').values(row).execute()
+  return { ...border, north, third }
+}
+
+test('where three meet the person is asked among three, and all three have it until one of them accepts', async () => {
+  const { resident, point, file, queued, seen, worker, across, third, west, east, north, county } = await aCrossing()
+  const place = await resident.answer<Place>('place.locate', { point })
+  expect(place.sides?.map(({ code }) => code).sort()).toEqual([west.code, east.code, north.code].sort())
+  const filed = await file(east.code)
+  expect(await Promise.all([worker, across, third].map((by) => queued(by)))).toEqual([[filed.id], [filed.id], [filed.id]])
+  expect((await seen(filed, third)).besideName?.split('、').sort()).toEqual([west.name, north.name].sort())
+  expect((await third.answer<QueuePage>('report.queue', {})).counts).toMatchObject({ all: 1, new: 1 })
+  const accepted = await third.advanced(filed, { action: 'accept' })
+  expect(accepted).toMatchObject({ status: 'handling', gridName: north.name, besideName: null })
+  for (const other of [worker, across]) {
+    expect(await queued(other)).toEqual([])
+    expect(await other.call('report.view', { county, id: filed.id })).toMatchObject({ ok: false, failure: 'acceptedAcross' })
+  }
+})
+
+test('of three, one after the other may say that it is not theirs; the last gives it to the center', async () => {
+  const { file, queued, seen, worker, across, third, north, east } = await aCrossing()
+  const filed = await file()
+  const back = { action: 'sendBack', reason: 'notMyGrid' } as const
+  await worker.advanced(filed, back)
+  expect(await seen(filed, across)).toMatchObject({
+    status: 'submitted',
+    gridName: east.name,
+    besideName: north.name,
+    acceptDue: filed.acceptDue,
+  })
+  expect([await queued(worker), await queued(third)]).toEqual([[], [filed.id]])
+  await across.advanced(await seen(filed, across), back)
+  const last = await seen(filed, third)
+  expect(last).toMatchObject({ gridName: north.name, besideName: null })
+  expect(await third.advanced(last, back)).toMatchObject({ status: 'returned' })
 })
 
 test('a report keeps the grid that it was filed under when the grid is split, and what is filed from then on lies in the new one', async () => {

@@ -18,7 +18,7 @@ test('a point brings its grid and itself, in two statements', async () => {
   const { app, county, community, third, centers } = await aCommunity()
   const [, , point = { longitude: 0, latitude: 0 }] = centers
   expect(await resolve(app, { by: 'point', point, words })).toEqual({
-    answer: { ok: true, value: { county, community, grid: third, beside: null, point } },
+    answer: { ok: true, value: { county, community, grid: third, besides: [], point } },
     statements: 2,
   })
 })

@@ -79,13 +79,29 @@ const portraitsOpenTo = async (
 
 /** 内部备注: what hangs on a note for colleagues stays among them. What is not judged yet is seen by its owner and by who is to judge it. */
 const maySee = (found: Found, person: Person): boolean => {
-  const { owner, reporter, community, grid, beside, unit, called, joiners, proxies, purpose, staff_only, waiting, ring, avoids, barred } =
-    found
+  const {
+    owner,
+    reporter,
+    community,
+    grid,
+    beside,
+    beside_too,
+    unit,
+    called,
+    joiners,
+    proxies,
+    purpose,
+    staff_only,
+    waiting,
+    ring,
+    avoids,
+    barred,
+  } = found
   if (owner === person.account) return true
   if (community === null) return false
   const guard = { avoids, barred: barred ?? [] }
   const roles = relationTo(
-    { reporter, community, grid, beside, unit, called, proxies, ...guard, joiners: purpose === 'finish' ? joiners : [] },
+    { reporter, community, grid, beside, beside_too, unit, called, proxies, ...guard, joiners: purpose === 'finish' ? joiners : [] },
     person,
   )
   if (purpose === 'report' && ring !== null && !roles.includes('joiner') && !sightAs(ring, roles).photos) return false

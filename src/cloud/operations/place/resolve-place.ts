@@ -12,8 +12,8 @@ export interface ResolvedPlace {
   readonly community: string
   /** None where only the community is known: the center then says whose it is. */
   readonly grid: string | null
-  /** 交界: the grid on the other side, whose workers see it too until somebody accepts. */
-  readonly beside?: string | null
+  /** 交界: the grids on the other sides, whose workers see it too until somebody accepts. */
+  readonly besides?: readonly string[]
   readonly point: Gcj02Point | null
 }
 
@@ -42,18 +42,29 @@ export const resolveWorkedPlace = async (
   }
   const place = await resolvePlace({ db, now }, given)
   if (!place.ok) return place
-  const { county, grid, beside = null } = place.value
-  const workersOf = (code: string | null) => (code === null ? [] : listGridWorkers(db, county, code, at))
-  return succeed(workedSide({ ...place.value, workers: await workersOf(grid), workersBeside: await workersOf(beside) }))
+  const { county, grid, besides = [] } = place.value
+  if (grid === null) return succeed({ ...place.value, workers: [], workersBeside: [] })
+  const sides: Side[] = []
+  for (const code of [grid, ...besides]) sides.push({ grid: code, workers: await listGridWorkers(db, county, code, at) })
+  return succeed(workedSides(place.value, sides))
 }
 
-/** Where nobody works this side of a border, it is the other side's. */
-const workedSide = (place: WorkedPlace): WorkedPlace => {
-  const { beside, workers, workersBeside } = place
-  if (!beside || workersBeside.length === 0) return { ...place, beside: null, workersBeside: [] }
-  if (workers.length > 0) return place
-  return { ...place, grid: beside, community: communityOf(beside), beside: null, workers: workersBeside, workersBeside: [] }
+interface Side {
+  readonly grid: string
+  readonly workers: readonly string[]
 }
+
+/** Where nobody works one side of a border, it is the others'. */
+const workedSides = (place: ResolvedPlace, sides: readonly Side[]): WorkedPlace => {
+  const [first, ...others] = sides.filter(({ workers }) => workers.length > 0)
+  if (!first) return { ...place, besides: [], workers: [], workersBeside: [] }
+  const moved = first.grid === place.grid ? {} : { grid: first.grid, community: communityOf(first.grid) }
+  const besides = others.map(({ grid }) => grid)
+  return { ...place, ...moved, besides, workers: first.workers, workersBeside: others.flatMap(({ workers }) => workers) }
+}
+
+/** Three meet at a corner; where four do, the three nearest by their codes are enough. */
+const mostBeside = 2
 
 type Given<By extends GivenPlace['by']> = Extract<GivenPlace, { by: By }>
 
@@ -65,8 +76,11 @@ const resolvePoint = async (
   if (!found.ok) return found
   const chosen = found.value.find(({ grid }) => grid === side) ?? found.value[0]
   const { county, community, grid } = chosen
-  const beside = found.value.find((other) => other !== chosen)?.grid ?? null
-  return succeed({ county, community, grid, beside, point: gcj02Point(point.longitude, point.latitude) })
+  const besides = found.value
+    .filter((other) => other !== chosen)
+    .slice(0, mostBeside)
+    .map((other) => other.grid)
+  return succeed({ county, community, grid, besides, point: gcj02Point(point.longitude, point.latitude) })
 }
 
 const resolveGrid = async ({ db }: Pick<App, 'db'>, code: string): Promise<Outcome<ResolvedPlace, PointFailure>> => {

@@ -33,10 +33,11 @@ const isOfThisPlace = ({ flow, report, unit }: Push, { role, area }: { role: str
 }
 
 /** At a border both sides; and whoever lost it by a correction is told just that. */
-const gridsToldOf = (flow: Push['flow'], { grid, beside, passed_over }: Push['report']) => [
+const gridsToldOf = (flow: Push['flow'], { grid, beside, beside_too, passed_over, passed_over_too }: Push['report']) => [
   grid,
   beside,
-  flow === 'workerNews' ? passed_over : null,
+  beside_too,
+  ...(flow === 'workerNews' ? [passed_over, passed_over_too] : []),
 ]
 
 /** The others of this grid, unit or center. */

@@ -18,7 +18,8 @@ import { placeTold } from '../report/masked-view'
 
 /** What a push is about: where that is, what may be said of it on a screen that others see, and whether it can wait. */
 export interface About {
-  readonly place: Pick<PushReport, 'county' | 'community' | 'grid'> & Partial<Pick<PushReport, 'beside' | 'passed_over'>>
+  readonly place: Pick<PushReport, 'county' | 'community' | 'grid'> &
+    Partial<Pick<PushReport, 'beside' | 'beside_too' | 'passed_over' | 'passed_over_too'>>
   readonly told: Told
   readonly isUrgent: boolean
   /** 回避: whom it keeps out. */

@@ -7,6 +7,7 @@ import { toPoint } from '../../store/report-filing-store'
 import { whoseTurn } from '../duty/whose-turn'
 import type { WorkedPlace } from '../place/resolve-place'
 import { refuseGrid } from '../routing/refuse-route'
+import { sidesOf } from './border'
 import type { Decide, Effect, Taking } from './effect'
 import type { LockedReport } from './take-step'
 import { holders } from './told'
@@ -76,13 +77,14 @@ const wrongIn = ({ rules, places }: Taking, report: LockedReport, { id, correcti
 const narrowed = ({ community, grid }: LockedReport, found: WorkedPlace | undefined): WorkedPlace | undefined =>
   found?.grid === null && found.community === community ? { ...found, grid } : found
 
-const isTakenUpAnew = ({ status, grid, beside }: LockedReport, found: WorkedPlace) =>
-  status === 'submitted' && (found.grid !== grid || (found.beside ?? null) !== beside)
+const isTakenUpAnew = (report: LockedReport, { grid, besides = [] }: WorkedPlace) =>
+  report.status === 'submitted' && [grid, ...besides].join() !== sidesOf(report).join()
 
-const placed = ({ community, grid, beside = null, point }: WorkedPlace, words: string): Effect['change'] => ({
+const placed = ({ community, grid, besides = [], point }: WorkedPlace, words: string): Effect['change'] => ({
   place_words: words,
   community,
   grid,
-  beside,
+  beside: besides[0] ?? null,
+  beside_too: besides[1] ?? null,
   place_point: toPoint(point),
 })

@@ -15,7 +15,7 @@ export const placeForRing = async ({ db, now }: Pick<App, 'db' | 'now'>, { ring 
   const { community, avoids } = guardedAt(place.community, seat)
   const barred = await listPeopleWithin(db, { county: place.county, area: avoids, at: now() })
   return {
-    place: { ...place, community, grid: null, beside: null, workers: [], workersBeside: [] },
+    place: { ...place, community, grid: null, besides: [], workers: [], workersBeside: [] },
     guard: { ring: ringOf({ ring, about }), about, avoids, barred },
   }
 }

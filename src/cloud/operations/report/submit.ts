@@ -49,7 +49,7 @@ export const submitReport = async (app: App, person: Person, input: SubmitReport
 
 /** Answers the id of the filing event; none where an earlier sending filed the report. */
 const file = async (app: App, person: Person, input: SubmitReport, { place, guard }: Awaited<ReturnType<typeof placeForRing>>) => {
-  const { county, community, grid, beside = null, point, workers, workersBeside } = place
+  const { county, community, grid, besides = [], point, workers, workersBeside } = place
   const at = app.now()
   const { id, kind = 'help', visit = null } = input
   const status = firstStatus(workers.length ? grid : null, input.kind)
@@ -73,7 +73,7 @@ const file = async (app: App, person: Person, input: SubmitReport, { place, guar
         point,
         community,
         grid,
-        beside,
+        besides,
         relapseOf: input.relapseOf ?? null,
         holder: turn.holder,
         kind,

@@ -110,7 +110,7 @@ const leftBehind = ({ status }: LockedReport, to: ReportStatus): Effect['change'
   ...(status !== to && nothingAsked),
   ...(status !== to && { question_at: null, question_until: null }),
   ...(status === 'suspended' && to !== 'suspended' && { suspended_at: null, suspended_until: null }),
-  ...(status === 'submitted' && to !== status && to !== 'verifying' && { beside: null }),
+  ...(status === 'submitted' && to !== status && to !== 'verifying' && { beside: null, beside_too: null }),
   ...(centerHas.includes(to) && { holder: null, unit: null, crew: null }),
 })
 

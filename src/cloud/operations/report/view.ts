@@ -77,7 +77,7 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     gridName: row.grid_name,
     ...spokenIn(row, roles),
     ...followingOf(matter),
-    besideName: roles.some(isStaff) ? row.beside_name : null,
+    besideName: roles.some(isStaff) ? besideNameOf(row) : null,
     ...handsOf(app, row, events),
     source: row.source,
     outerNumber: row.outer_number,
@@ -103,6 +103,9 @@ const toView = (app: ViewApp, person: Person, matter: Matter): ReportView => {
     onSpot: actions.includes('accept') && roles.includes('gridWorker'),
   }
 }
+
+/** 交界: what lies on the other sides. */
+const besideNameOf = ({ beside_name, beside_too_name }: FoundReport) => [beside_name, beside_too_name].filter(Boolean).join('、') || null
 
 /** 督办 and 补批: what colleagues are waited for. */
 const amongStaff = (row: FoundReport): Pick<ReportView, 'superviseDue' | 'superviseAnswered' | 'whistleApprovalDue'> => ({

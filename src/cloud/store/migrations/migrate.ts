@@ -91,6 +91,7 @@ import { indexConsultationCommunity } from './0285-index-consultation-community'
 import { addConsultationReport } from './0286-add-consultation-report'
 import { indexConsultationReport } from './0287-index-consultation-report'
 import { addWhistleApproval } from './0290-add-whistle-approval'
+import { addThirdSide } from './0291-add-third-side'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -187,6 +188,7 @@ export const migrations: Migrations = {
   '0286-add-consultation-report': addConsultationReport,
   '0287-index-consultation-report': indexConsultationReport,
   '0290-add-whistle-approval': addWhistleApproval,
+  '0291-add-third-side': addThirdSide,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

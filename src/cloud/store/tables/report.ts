@@ -42,7 +42,10 @@ export interface ReportTable {
   grid: string | null
   /** 交界: the grid on the other side of a border it lies at, until somebody accepts; then the one that was passed over. */
   beside: string | null
+  /** The third, where three meet. */
+  beside_too: string | null
   passed_over: string | null
+  passed_over_too: string | null
   /** The grid worker's account; none while the center or a unit has it. */
   holder: string | null
   /** 承办单位: the organization that has it; never together with a holder. */

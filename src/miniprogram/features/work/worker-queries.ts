@@ -4,9 +4,6 @@ import type { ExportPaper, PaperOf } from '../../../contract/paper'
 import { cloud } from '../../platform/cloud'
 import { saveContent } from '../../platform/save-content'
 
-/** 我的岗: my grids, who else has them, and how much is in my hands. */
-export const useDuty = () => useQuery({ queryKey: ['duty'], queryFn: () => cloud.duty.view() })
-
 /** 自办清单. */
 export const useOwnCategories = () =>
   useQuery({ queryKey: ['find', 'categories'], queryFn: () => cloud.find.categories(), staleTime: 86_400_000 })

@@ -45,6 +45,7 @@ const Writing = ({ grids }: { grids: readonly [Grid, ...Grid[]] }) => {
     isOnItsWay.current = true
     sending.mutate(form.filed(sentence.data), {
       onSuccess: ({ county, id }) => {
+        form.discard()
         showToast(proxyWords.sent)
         void replaceWith('/packages/resident/pages/matter/index', { county, id })
       },

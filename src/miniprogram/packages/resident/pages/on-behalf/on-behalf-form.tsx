@@ -8,6 +8,7 @@ import { Field } from '../../../../ui/field'
 import { Notice } from '../../../../ui/notice'
 import { PhotoStrip } from '../../../../ui/photo-strip'
 import { Section } from '../../../../ui/section'
+import { CategoryChoice } from './category-choice'
 import { TheirVoice } from './their-voice'
 import type { OnBehalf } from './use-on-behalf'
 
@@ -20,14 +21,14 @@ export const OnBehalfForm = ({ form, grids, sentence }: OnBehalfFormProps) => (
   <>
     <Section title={proxyWords.person}>
       <Card>
-        <Field name='proxy-name' label={proxyWords.name} value={form.name} onChange={form.setName} limit={namesMost} />
+        <Field name='proxy-name' label={proxyWords.name} value={form.name} onChange={(name) => form.set({ name })} limit={namesMost} />
         <Field
           name='proxy-phone'
           label={proxyWords.phone}
           hint={proxyWords.phoneHint}
           kind='phone'
           value={form.phone}
-          onChange={form.setPhone}
+          onChange={(phone) => form.set({ phone })}
         />
       </Card>
     </Section>
@@ -36,7 +37,7 @@ export const OnBehalfForm = ({ form, grids, sentence }: OnBehalfFormProps) => (
         label={proxyWords.relation}
         chips={relations.map((value) => ({ value, label: proxyWords.relations[value] }))}
         value={form.relation}
-        onChange={form.setRelation}
+        onChange={(relation) => form.set({ relation })}
       />
     </Section>
     <Field
@@ -44,10 +45,11 @@ export const OnBehalfForm = ({ form, grids, sentence }: OnBehalfFormProps) => (
       label={proxyWords.words}
       placeholder={proxyWords.wordsPlaceholder}
       value={form.words}
-      onChange={form.setWords}
+      onChange={(words) => form.set({ words })}
       lines='many'
       limit={2000}
     />
+    <CategoryChoice form={form} />
     <Section title={proxyWords.photos}>
       <Photos form={form} />
     </Section>
@@ -56,8 +58,8 @@ export const OnBehalfForm = ({ form, grids, sentence }: OnBehalfFormProps) => (
         <ChipRow
           label={proxyWords.place}
           chips={grids.map(({ code, name }) => ({ value: code, label: name }))}
-          value={form.place.grid}
-          onChange={(grid) => form.setPlace({ ...form.place, grid })}
+          value={form.grid}
+          onChange={(grid) => form.set({ grid })}
         />
       </Section>
     )}
@@ -65,8 +67,8 @@ export const OnBehalfForm = ({ form, grids, sentence }: OnBehalfFormProps) => (
       name='proxy-place'
       label={proxyWords.placeWords}
       placeholder={proxyWords.placePlaceholder}
-      value={form.place.words}
-      onChange={(words) => form.setPlace({ ...form.place, words })}
+      value={form.placeWords}
+      onChange={(placeWords) => form.set({ placeWords })}
     />
     <Section title={proxyWords.consent} note={proxyWords.or}>
       <Notice tone='info'>{sentence}</Notice>

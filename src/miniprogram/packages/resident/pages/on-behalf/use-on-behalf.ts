@@ -1,27 +1,54 @@
-import { useRef, useState } from 'react'
+import * as z from 'zod/mini'
+import { leadIn } from '../../../../../contract/lead'
 import type { Grid } from '../../../../../contract/place'
-import type { FileForOther, ProxyRelation, ProxySentence } from '../../../../../contract/proxy'
-import { useStepPhotos } from '../../../../features/report/step-photos'
+import { type FileForOther, ProxyRelation, type ProxySentence } from '../../../../../contract/proxy'
+import { useGuess } from '../../../../features/category/category-queries'
+import { DraftAttachment } from '../../../../features/report/draft-attachment'
+import { forgetPhotos, useKeptForm, useKeptPhotos } from '../../../../features/report/kept-form'
 import { proxyWords } from '../../../../locales/proxy'
 import { newId } from '../../../../platform/id'
+import { kept } from '../../../../platform/storage'
 
-/** What is written down for somebody else; the time of their word is that of the first letter of it. */
+const OtherDraft = z.object({
+  version: z.literal(1),
+  /** Made once: sent again after a lost answer it is the same matter. */
+  id: z.uuid(),
+  name: z.string(),
+  phone: z.string(),
+  relation: ProxyRelation,
+  words: z.string(),
+  /** None until the person chooses; null is 说不清. */
+  category: z.optional(z.nullable(z.string())),
+  grid: z.string(),
+  placeWords: z.string(),
+  consent: z.string(),
+  /** The time of their word is that of the first letter of it. */
+  agreedAt: z.optional(z.string()),
+  recording: z.optional(z.string()),
+  photos: z.array(DraftAttachment),
+})
+type OtherDraft = z.infer<typeof OtherDraft>
+
+const emptyDraft = (): OtherDraft => ({
+  version: 1,
+  id: newId(),
+  relation: 'neighbor',
+  ...{ name: '', phone: '', words: '', grid: '', placeWords: '', consent: '', photos: [] },
+})
+
+const keptOther = kept('otherDraft', OtherDraft)
+const mayKeep = ({ words }: OtherDraft) => !leadIn(words)
+
+/** What is written down for somebody else, kept until it was sent. */
 export const useOnBehalf = (grids: readonly [Grid, ...Grid[]]) => {
-  const grid = grids[0].code
-  const id = useRef(newId())
-  const agreedAt = useRef<string>()
-  const county = Number(grid.slice(0, 6))
-  const photos = useStepPhotos(county)
-  const [name, setName] = useState('')
-  const [phone, setPhone] = useState('')
-  const [relation, setRelation] = useState<ProxyRelation>('neighbor')
-  const [words, setWords] = useState('')
-  const [place, setPlace] = useState({ grid, words: '' })
-  const [consent, setConsentWords] = useState('')
-  const [recording, setRecording] = useState<string>()
-  const note = () => {
-    agreedAt.current ??= new Date().toISOString()
-  }
+  const { form, latest, change, forget } = useKeptForm(keptOther, emptyDraft, mayKeep)
+  const county = Number(grids[0].code.slice(0, 6))
+  const photos = useKeptPhotos({ county, read: () => latest.current.photos, write: (next) => change({ photos: next }) })
+  const guesses = useGuess(leadIn(form.words) ? '' : form.words, county).data?.categories ?? []
+  const { name, phone, relation, words, placeWords, consent, recording } = form
+  const grid = grids.some(({ code }) => code === form.grid) ? form.grid : grids[0].code
+  const category = form.category === undefined ? (guesses[0]?.code ?? null) : form.category
+  const agreed = () => ({ agreedAt: latest.current.agreedAt ?? new Date().toISOString() })
   const { missing } = proxyWords
   const wanting = [
     [!name.trim(), missing.name],
@@ -32,26 +59,27 @@ export const useOnBehalf = (grids: readonly [Grid, ...Grid[]]) => {
   ] as const
   const problem = (): string | undefined => wanting.find(([isWanting]) => isWanting)?.[1]
   const filed = ({ version }: ProxySentence): FileForOther => ({
-    id: id.current,
+    id: form.id,
     words: words.trim(),
-    category: null,
-    place: { by: 'grid', grid: place.grid, words: place.words.trim() || (grids.find(({ code }) => code === place.grid)?.name ?? '') },
+    category,
+    place: { by: 'grid', grid, words: placeWords.trim() || (grids.find(({ code }) => code === grid)?.name ?? '') },
     attachments: photos.sentIds,
     relation,
     person: { name: name.trim(), phone: phone.trim() },
-    consent: { version, at: agreedAt.current ?? new Date().toISOString(), words: consent.trim(), recording: recording ?? null },
+    consent: { version, ...atOf(agreed()), words: consent.trim(), recording: recording ?? null },
   })
   return {
-    ...{ county, photos, name, setName, phone, setPhone, relation, setRelation, words, setWords, place, setPlace, consent, recording },
-    setConsent: (said: string) => {
-      note()
-      setConsentWords(said)
+    ...{ county, photos, name, phone, relation, words, category, guesses, grid, placeWords, consent, recording, problem, filed },
+    set: (changed: Partial<Pick<OtherDraft, 'name' | 'phone' | 'relation' | 'words' | 'category' | 'grid' | 'placeWords'>>) =>
+      change(changed),
+    setConsent: (said: string) => change({ consent: said, ...agreed() }),
+    setRecording: (sent: string | undefined) => change({ recording: sent, ...agreed() }),
+    discard: () => {
+      forgetPhotos(form.photos)
+      forget()
     },
-    setRecording: (sent: string | undefined) => {
-      note()
-      setRecording(sent)
-    },
-    ...{ problem, filed },
   }
 }
 export type OnBehalf = ReturnType<typeof useOnBehalf>
+
+const atOf = ({ agreedAt }: { agreedAt: string }) => ({ at: agreedAt })

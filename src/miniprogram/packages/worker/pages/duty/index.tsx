@@ -1,5 +1,5 @@
 import { useLeave } from '../../../../features/staff/leave-queries'
-import { useDuty } from '../../../../features/work/worker-queries'
+import { useDuty } from '../../../../features/work/duty-queries'
 import { dutyWords } from '../../../../locales/duty'
 import { open } from '../../../../platform/navigate'
 import { usePageShownAgain } from '../../../../platform/page-shown'

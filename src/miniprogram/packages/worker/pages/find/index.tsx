@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Duty } from '../../../../../contract/duty'
-import { useDuty, useOwnCategories } from '../../../../features/work/worker-queries'
+import { useDuty } from '../../../../features/work/duty-queries'
+import { useOwnCategories } from '../../../../features/work/worker-queries'
 import { findWords } from '../../../../locales/find'
 import { replaceWith } from '../../../../platform/navigate'
 import { AsyncView } from '../../../../ui/async-view'
@@ -35,6 +36,7 @@ const Writing = ({ grids }: Pick<Duty, 'grids'>) => {
     isOnItsWay.current = true
     sending.mutate(find.find(), {
       onSuccess: ({ county, id }) => {
+        find.discard()
         showToast(findWords.sent[course])
         void replaceWith('/packages/worker/pages/matter/index', { county, id })
       },
