@@ -86,6 +86,22 @@ describe('the times of a day', () => {
     expect(shown(slots, 330)).toEqual(['2021-06-21 08:00'])
   })
 
+  test('the last time before midnight is one, and one that is past is none', () => {
+    expect(shown(find(allDay, {})).at(-1)).toBe('2021-06-21 23:00')
+    expect(find(allDay, {}, days('2021-06-19'))).toEqual([])
+  })
+
+  test('two thousand ranges are merged in less than twenty milliseconds', () => {
+    const open = Array.from({ length: 2_000 }, (_, at) => ({ start: (at * 7) % 1_400, end: ((at * 7) % 1_400) + 40 }))
+    const adviser = anAdviser(open)
+    const times = Array.from({ length: 5 }, () => {
+      const began = performance.now()
+      expect(find(adviser, { duration: 5, step: 5 })).toHaveLength(286)
+      return performance.now() - began
+    })
+    expect(Math.min(...times)).toBeLessThan(20)
+  })
+
   test('hours across midnight are one stretch, counted from where it began', () => {
     const adviser = onDays({ '2021-06-21': hours('22:30–24:00'), '2021-06-22': hours('00:00–01:15') })
     expect(shown(find(adviser, { duration: 50 }, days('2021-06-21', '2021-06-22')))).toEqual([
@@ -243,6 +259,29 @@ describe('how far ahead', () => {
   test('when the last time of today is over, today is not offered', () => {
     const found = offered({ ...wide, now: utc('2021-06-20 23:30') }, { horizon: { by: 'days', days: 2 } })
     expect(found).toEqual(['2021-06-21', '2021-06-22'])
+  })
+
+  // Cal.com's own five moments: a day counts from its first second, whether or not it has a slot left.
+  test.each([
+    ['2021-06-20 08:00', ['2021-06-20', '2021-06-21', '2021-06-22']],
+    ['2021-06-20 09:30', ['2021-06-20', '2021-06-21', '2021-06-22']],
+    ['2021-06-20 18:00', ['2021-06-21', '2021-06-22']],
+    ['2021-06-20 00:00', ['2021-06-20', '2021-06-21', '2021-06-22']],
+    ['2021-06-20 23:59', ['2021-06-21', '2021-06-22']],
+  ])('two days of office hours from %s are %j', (text, expected) => {
+    const office = anAdviser(hours('09:00–17:00'))
+    expect(offered({ ...wide, now: utc(text) }, { horizon: { by: 'days', days: 2 } }, office)).toEqual(expected)
+  })
+
+  test.each([
+    [{ by: 'days', days: 2 }, ['2021-06-19', '2021-06-20', '2021-06-21']],
+    [{ by: 'workdays', workdays: 2 }, ['2021-06-19', '2021-06-20', '2021-06-21', '2021-06-22']],
+    [{ by: 'bookableDays', days: 3 }, ['2021-06-19', '2021-06-20', '2021-06-21']],
+  ] as const)('%j is counted by the adviser’s own days, eleven hours behind', (horizon, expected) => {
+    const away = { ...anAdviser(hours('09:00–12:00')), zone: zoneOf('Pacific/Pago_Pago', 0, utc('2022-01-01 00:00')) }
+    // It is still the 19th there, a Saturday, and not yet nine o'clock.
+    const found = find(away, { horizon }, { ...wide, now: utc('2021-06-19 13:00') })
+    expect([...new Set(shown(found, -660).map((text) => text.slice(0, 10)))]).toEqual(expected)
   })
 
   test('two workdays from a Friday offer the weekend and do not count it', () => {

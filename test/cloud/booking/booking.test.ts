@@ -3,7 +3,7 @@ import { holdSlot } from '../../../src/cloud/operations/booking/hold'
 import { keepBookings } from '../../../src/cloud/operations/booking/keep-bookings'
 import type { BookingView, OwnBookings, SlotPage } from '../../../src/contract/booking'
 import { aBookingWorld, at, granted } from '../../kit/booking'
-import { aServiceAt } from '../../kit/legal'
+import { anAdviserAt, aServiceAt } from '../../kit/legal'
 
 const minutes = (clock: { now: Date }, count: number) => {
   clock.now = new Date(clock.now.getTime() + count * 60_000)
@@ -207,4 +207,34 @@ test('six may share a sitting; the seventh is refused, and a seat given back is 
   const { slots } = await resident.answer<SlotPage>('booking.slots', { county, service, month: '2026-11' })
   expect(slots.find(({ start }) => start === at(`${tuesday} 09:00`))).toMatchObject({ seatsLeft: 1 })
   expect(await hold(seventh, `${tuesday} 09:00`)).toMatchObject({ ok: true })
+})
+
+test('a limit of minutes closes one of a pool and leaves the others open', async () => {
+  const { resident, county, service, shop, app, adviser, booked, people } = await aBookingWorld({ item: { caps: { minutesPerDay: 60 } } })
+  const other = await anAdviserAt({ app, county }, shop.id)
+  const [chen, li] = await people(2)
+  await booked(chen, `${tuesday} 09:00`)
+  await booked(li, `${tuesday} 10:00`)
+  const { slots } = await resident.answer<SlotPage>('booking.slots', { county, service, month: '2026-11' })
+  const open = slots.filter(({ start }) => start >= at(`${tuesday} 00:00`) && start < at('2026-11-25 00:00'))
+  expect(open.map(({ start, advisers }) => [start, advisers])).toEqual(
+    ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30'].map((time) => [at(`${tuesday} ${time}`), [other]]),
+  )
+  expect(adviser).not.toBe(other)
+})
+
+test('what waits for a yes is not moved, what was said yes to is, and the adviser stays the same', async () => {
+  const { adviser, booked, step, stepped, lawyer, people } = await aBookingWorld({ policy: { wantsApproval: true } })
+  const [chen] = await people(1)
+  const asked = await booked(chen, '2026-11-25 09:00')
+  expect(await step(chen, asked, 'reschedule', { start: at('2026-11-26 09:00') })).toMatchObject({ failure: 'notNow' })
+  const agreed = await stepped(lawyer, asked, 'approve')
+  const moved = await stepped(chen, agreed, 'reschedule', { start: at('2026-11-26 09:00') })
+  expect(moved).toMatchObject({ status: 'confirmed', adviser, start: at('2026-11-26 09:00') })
+})
+
+test('a time that is past is held by nobody', async () => {
+  const { hold, people } = await aBookingWorld()
+  const [chen] = await people(1)
+  expect(await hold(chen, '2026-11-22 09:00')).toEqual({ ok: false, failure: 'tooShortNotice' })
 })
