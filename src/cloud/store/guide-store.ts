@@ -84,6 +84,21 @@ export const listGuidesOver = (db: Database, today: string, limit: number) =>
     .limit(limit)
     .execute()
 
+/** 最近一次帮人办事: whoever files in the hat of a guide is one who is there. */
+export const setGuideActive = (
+  db: Database,
+  { county, account, community }: { county: number; account: string; community: string },
+  day: string,
+) =>
+  db
+    .updateTable('legal_guide')
+    .set({ last_active_on: day })
+    .where('county', '=', county)
+    .where('account', '=', account)
+    .where('community', '=', community)
+    .where('left_at', 'is', null)
+    .execute()
+
 /** The village's other guide who has an account, whoever was active last first. */
 export const findOtherGuide = async (
   db: Database,

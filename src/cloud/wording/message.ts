@@ -58,6 +58,7 @@ export const messageWording: Readonly<Record<PushFlow, Said>> = {
   consultationAnswered: { title: '律师答复您了', words: '打开就能看到，没说清的可以接着问。' },
   consultationAsked: { title: '律师想问您一句', words: '请打开补几句，好接着往下答。' },
   consultationNews: { title: '您有一条法律服务进展', words: '打开就能看到。' },
+  consultationHanded: { title: '有人代办的事交给您了', words: '原来代办的人不再担任，这件事由您接着跟，打开看看办到哪一步。' },
   consultationLate: { title: '律师还没有答复您', words: '对不起，没有按时答复，已经报给县里跟进。急的话请打 12348。' },
   neutralNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },
   quietNews: { title: '您有一条新消息', words: '方便的时候打开看看。' },

@@ -12,6 +12,7 @@ export const hatWords = {
     gridWorker: '替网格里的居民问。不在这个网格了，就看不到这些事。',
     guide: '您指路、代办，不替律师答复；问题转给顾问。不在名册里了，就看不到这些事。',
   } satisfies Record<ProxyHat, string>,
+  worn: (hat: string) => `现在以${hat}身份代办`,
   where: (names: readonly string[]) => names.join('、'),
   toAdviser: '转给顾问',
   fileFor: '替人问一件事',

@@ -123,7 +123,7 @@ test.each(['yes', 'unsure'] as const)(
 )
 
 test('access goes with the hat: who is in the roster no more sees nothing, and the village’s other guide goes on with it, without what was typed', async () => {
-  const { guide, filing, accepting, roster, county, phone } = await aVillage()
+  const { app, guide, filing, accepting, roster, county, phone } = await aVillage()
   const other = await accepting(`resident-2-${county}`, phone(2))
   const { id } = await guide.answer<ConsultationView>('consultation.submit', filing())
   const forFamily = await guide.answer<ConsultationView>('consultation.submit', filing({ hat: 'family' }))
@@ -134,6 +134,16 @@ test('access goes with the hat: who is in the roster no more sees nothing, and t
   expect(await guide.call('consultation.view', key)).toMatchObject({ failure: 'notFound' })
   expect((await guide.answer<FiledList>('hat.filed')).filed.map((each) => each.id)).toEqual([forFamily.id])
   expect(await other.answer<FiledView>('hat.view', key)).toMatchObject({ person: '刘老太', status: 'queued', typed: null })
+  // Whoever goes on with it is told, and whoever files is known to be there.
+  const told = await app.db.selectFrom('outbox').select('payload').where('about', '=', id).where('key', 'like', 'handed:%').execute()
+  expect(told).toMatchObject([{ payload: { flow: 'consultationHanded', account: other.person.account } }])
+  const active = await app.db
+    .selectFrom('legal_guide')
+    .select('last_active_on')
+    .where('county', '=', county)
+    .where('account', '=', guide.person.account)
+    .execute()
+  expect(active).toEqual([{ last_active_on: '2026-11-23' }])
 })
 
 test('who was a grid worker there and is none any more sees nothing of what they filed as one', async () => {

@@ -1,6 +1,7 @@
 import type { SubmitConsultation } from '../../../contract/consultation'
 import type { Failure } from '../../../contract/failure'
 import type { Person } from '../../../domain/authorization'
+import { dayAt } from '../../../domain/civil-day'
 import { isProxyHat, keepsStateAlone, type ProxyHat } from '../../../domain/hat'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { readPhone } from '../../../domain/phone'
@@ -9,6 +10,7 @@ import type { App } from '../../app'
 import { claimForConsultation } from '../../store/consultation-content-store'
 import { insertConsultationProxy } from '../../store/consultation-proxy-store'
 import type { Database } from '../../store/database'
+import { setGuideActive } from '../../store/guide-store'
 import { findConfirmedAccount } from '../../store/person-store'
 import { filingConsent } from '../../wording/hat'
 import { Rollback } from '../report/rollback'
@@ -84,4 +86,6 @@ export const keepFiling = async (
     recording: consent.recording,
     since: now(),
   })
+  const guide = { county, account: person.account, community: input.community }
+  if (filing.hat === 'guide') await setGuideActive(trx, guide, dayAt(now().getTime()))
 }

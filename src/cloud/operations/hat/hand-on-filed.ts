@@ -1,4 +1,5 @@
 import { areasAround } from '../../../domain/area'
+import type { PushFlow } from '../../../domain/push-flow'
 import type { App } from '../../app'
 import {
   endConsultationProxy,
@@ -11,6 +12,7 @@ import {
 import { findConsultation } from '../../store/consultation-store'
 import type { Database } from '../../store/database'
 import { findOtherGuide } from '../../store/guide-store'
+import { insertOutbox } from '../../store/outbox-store'
 import { listRoleHolders } from '../../store/role-grant-store'
 
 type HandingApp = Pick<App, 'now' | 'newId'>
@@ -46,4 +48,10 @@ const passOn = async ({ now, newId }: HandingApp, trx: Database, proxy: StoredPr
   if (next === undefined) return
   const { answers_open: _opened, ended_at: _ended, ended_by: _by, ...kept } = proxy
   await insertConsultationProxy(trx, { ...kept, id: newId(), account: next, typed: null, since: at })
+  await insertOutbox(trx, [
+    {
+      ...{ county: proxy.county, id: newId(), kind: 'push', about: proxy.consultation, availableAt: at },
+      ...{ key: `handed:${proxy.id}:${next}`, payload: { flow: 'consultationHanded' satisfies PushFlow, account: next } },
+    },
+  ])
 }

@@ -25,9 +25,17 @@ const matterByRole = {
   dispatcher: '/packages/center/pages/matter/index',
 } as const
 
+/** The county's lead finds what waits for them in the pool. */
+const openConsultation = (role: Message['role'], key: { county: number; id: string }) => {
+  if (role === 'lawyer') return void open('/packages/adviser/pages/consultation/index', key)
+  if (role === 'administrator') return void open('/packages/adviser/pages/queue/index')
+  return void open('/packages/legal/pages/consultation/index', key)
+}
+
 const openMatter = ({ kind, role, county, about }: Message) => {
   if (kind === 'booking') return void open('/packages/legal/pages/booking/index', { county, id: about })
   if (kind === 'protection') return void open('/packages/legal/pages/tell/index')
+  if (kind === 'consultation') return openConsultation(role, { county, id: about })
   if (kind === 'diary') return void open('/packages/adviser/pages/calendar/index')
   if (!(role in matterByRole)) return
   // Whoever published it ends it or gives it a new time.
