@@ -13,7 +13,15 @@ export const Portrait = z.extend(AdviserKey, {
   /** What residents see. */
   shown: z.nullable(Id),
   /** Proposed by one side, and seen by nobody else before the other agrees. */
-  waiting: z.nullable(z.object({ photo: Id, waitsFor: z.enum(['adviser', 'bureau']), mayJudge: z.boolean() })),
+  waiting: z.nullable(
+    z.object({
+      photo: Id,
+      /** 处理中 until it is drawn anew; what could not be drawn is no photo. */
+      state: z.enum(['processing', 'ready', 'rejected']),
+      waitsFor: z.enum(['adviser', 'bureau']),
+      mayJudge: z.boolean(),
+    }),
+  ),
 })
 export type Portrait = z.infer<typeof Portrait>
 

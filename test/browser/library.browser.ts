@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { advanceConsultation } from '../../src/cloud/operations/consultation/advance'
 import { submitConsultation } from '../../src/cloud/operations/consultation/submit'
-import { cityCounty } from '../../src/domain/city'
-import { aLawyer, granted } from '../kit/advisers'
+import { aBureau, aLawyer, granted } from '../kit/advisers'
 import { aQuestion, aWholeAnswer } from '../kit/consultation'
 import { serveTestApp } from '../kit/serve-test-app'
 import { seriousViolations, watchAccessibility } from './accessibility'
@@ -28,20 +27,6 @@ const setOn = async ({ app }: Served) => {
   await app.db
     .insertInto('setting')
     .values({ ...set, set_at: new Date('2026-10-01') } as never)
-    .execute()
-}
-
-/** 司法局管理员 of the county. */
-const aBureau = async ({ app, county }: Served) => {
-  const account = uuidv7()
-  const person = { county: cityCounty, id: account, name: null, settings: '{}', test_data: true, created_at: app.now() }
-  await app.db.insertInto('account').values(person).execute()
-  const identity = { county: cityCounty, account, kind: 'development' as const, subject: `bureau-1-${county}` }
-  await app.db.insertInto('identity').values(identity).execute()
-  const grant = { county: cityCounty, account, id: uuidv7(), role: 'administrator' as const, area: String(county) }
-  await app.db
-    .insertInto('role_grant')
-    .values({ ...grant, valid_from: app.now(), valid_to: null })
     .execute()
 }
 

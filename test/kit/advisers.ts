@@ -44,6 +44,20 @@ export const aLawyer = async (served: Served, key: string, given: Omit<NonNullab
   return { account, adviser, shop }
 }
 
+/** 司法局管理员 of the county, who can be signed in as `bureau-1-<county>`. */
+export const aBureau = async ({ app, county }: Served) => {
+  const account = uuidv7()
+  const person = { county: cityCounty, id: account, name: null, settings: '{}', test_data: true, created_at: app.now() }
+  await app.db.insertInto('account').values(person).execute()
+  const identity = { county: cityCounty, account, kind: 'development' as const, subject: `bureau-1-${county}` }
+  await app.db.insertInto('identity').values(identity).execute()
+  const grant = { county: cityCounty, account, id: uuidv7(), role: 'administrator' as const, area: String(county) }
+  await app.db
+    .insertInto('role_grant')
+    .values({ ...grant, valid_from: app.now(), valid_to: null })
+    .execute()
+}
+
 /** Booked with this adviser at 'YYYY-MM-DD HH:mm', by somebody who was never here before. */
 export const aSitting = async (
   { app, county }: Served,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database'
+import type { AttachmentTable } from './tables/attachment'
 
 interface AdviserKey {
   readonly county: number
@@ -12,13 +13,16 @@ export interface StoredPortrait extends AdviserKey {
   readonly shown: string | null
   readonly waiting: string | null
   readonly set_by: string | null
+  readonly state: AttachmentTable['state'] | null
 }
 
 /** Of whoever practices here now. */
 export const findPortrait = async (db: Database, { county, adviser }: AdviserKey): Promise<StoredPortrait | undefined> => {
   const { rows } = await sql<StoredPortrait>`
-    select adviser.county, adviser.id as adviser, adviser.name, adviser.account, adviser.photo as shown, waits.photo as waiting, waits.set_by
+    select adviser.county, adviser.id as adviser, adviser.name, adviser.account, adviser.photo as shown,
+      waits.photo as waiting, waits.set_by, attachment.state
     from adviser left join adviser_photo waits on waits.county = adviser.county and waits.adviser = adviser.id
+    left join attachment on attachment.county = waits.county and attachment.id = waits.photo
     where adviser.county = ${county} and adviser.id = ${adviser}::uuid and adviser.valid_to is null`.execute(db)
   return rows[0]
 }

@@ -8,7 +8,6 @@ export const practiceWords = {
   licensed: '执业证已核验',
   notLicensed: '执业证还没有核验，请找司法局',
   noLicense: '还没有登记执业证号，请找司法局',
-  noPhoto: '照片由司法局录入，居民在“谁能帮我”里看到',
   notAdviser: '您还没有登记成顾问，请找司法局。',
   retainers: '顾问单位',
   retainersNote: '跟这些有关的咨询，不会给本所的人看。终止后还要避开一年。',

@@ -10,13 +10,14 @@ type PersonHeadProps = {
   duty: string
   /** What this person is to the matter at hand. */
   lead?: string | undefined
+  photo?: string | undefined
   onCall?: (() => void) | undefined
 }
 
 /** Someone who is there for you. The number is behind the button: it is for calling, not for reading aloud. */
-export const PersonHead = ({ name, duty, lead, onCall }: PersonHeadProps) => (
+export const PersonHead = ({ name, duty, lead, photo, onCall }: PersonHeadProps) => (
   <View className='person-head'>
-    <AvatarInitial name={name} size='large' />
+    <AvatarInitial name={name} photo={photo} size='large' />
     <View className='person-head__words'>
       {lead && <View className='person-head__note'>{lead}</View>}
       <View className='person-head__name'>{name}</View>

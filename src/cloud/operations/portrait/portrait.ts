@@ -23,13 +23,15 @@ const findFor = async ({ db }: PortraitApp, person: Person, { of }: PortraitOf):
   return found && (found.account === person.account || isBureau(person, found.county)) ? found : undefined
 }
 
-const toWire = (person: Person, { county, adviser, name, account, shown, waiting, set_by }: StoredPortrait): Portrait => ({
+const toWire = (person: Person, { county, adviser, name, account, shown, waiting, set_by, state }: StoredPortrait): Portrait => ({
   county,
   adviser,
   name,
   shown,
-  waiting: waiting === null ? null : { photo: waiting, ...judgedBy(person, { county, account, set_by }) },
+  waiting: waiting === null ? null : { photo: waiting, state: stateOf(state), ...judgedBy(person, { county, account, set_by }) },
 })
+
+const stateOf = (state: StoredPortrait['state']) => (state === 'ready' || state === 'rejected' ? state : 'processing')
 
 /** 肖像: what the bureau sends is for the adviser to agree to, and what the adviser sends for the bureau to look at; never for who sent it. */
 const judgedBy = (person: Person, { county, account, set_by }: Pick<StoredPortrait, 'county' | 'account' | 'set_by'>) =>

@@ -17,6 +17,7 @@ import { AssignSheet } from '../../duty/assign-sheet'
 import { PlanSheet } from '../../duty/plan-sheet'
 import { missingWords, planLine } from '../../duty/standing-words'
 import { useDutyPlan } from '../../duty-queries'
+import { PortraitCard } from '../../portrait/portrait-card'
 
 /** One adviser's villages: what is planned, what is missing, and the ledger. */
 export default function PlanPage() {
@@ -57,6 +58,7 @@ const Shown = ({ plan }: { plan: AdviserPlan }) => {
           onTap={() => void open('/packages/adviser/pages/ratings/index', { county, id: adviser })}
         />
       </ListGroup>
+      {mayChange && <PortraitCard of={{ county, adviser }} />}
       {villages.length >= mostVillages && <Notice tone='info'>{words.full(mostVillages)}</Notice>}
       {mayChange && villages.length < mostVillages && (
         <>

@@ -8,6 +8,7 @@ import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
 import { Slot } from '../../../../ui/slot'
+import { PortraitCard } from '../../portrait/portrait-card'
 import { useOwnShop, usePractice } from '../../practice-queries'
 import { Relatives } from './relatives'
 import { Retainers } from './retainers'
@@ -34,6 +35,7 @@ export default function PracticePage() {
                     </ListGroup>
                   </Section>
                 )}
+                {shown.isAdviser && <PortraitCard />}
                 <Licenses shop={shown.shop} />
               </DrawnAfter>
             </Slot>
@@ -48,7 +50,7 @@ const Licenses = ({ shop }: Pick<Practice, 'shop'>) => {
   const own = useOwnShop(shop)
   if (!shop || !own.data) return null
   return (
-    <Section title={shop.name} note={practiceWords.noPhoto}>
+    <Section title={shop.name}>
       <ListGroup>
         {own.data.advisers.map(({ id, name, license, licensed }) => (
           <ListRow

@@ -5,8 +5,8 @@ import { dayWords } from '../../../../locales/moment'
 import { callPhone } from '../../../../platform/phone-call'
 import { Card } from '../../../../ui/card'
 import { Notice } from '../../../../ui/notice'
-import { PersonHead } from '../../../../ui/person-head'
 import { Section } from '../../../../ui/section'
+import { AdviserHead } from '../../adviser-head'
 import './around.scss'
 
 /** 村居法律顾问: who they are is shown before they are asked. */
@@ -20,10 +20,16 @@ export const Advisers = ({ advisers }: { advisers: readonly LegalAdviser[] }) =>
 )
 
 const AdviserCard = ({ adviser }: { adviser: LegalAdviser }) => {
-  const { name, kind, phone, shopName, dutyDays } = adviser
+  const { county, name, kind, photo, phone, shopName, dutyDays } = adviser
   return (
     <Card>
-      <PersonHead name={name} duty={`${aroundWords.kinds[kind]}，${shopName}`} onCall={phone ? () => callPhone(phone) : undefined} />
+      <AdviserHead
+        county={county}
+        portrait={photo}
+        name={name}
+        duty={`${aroundWords.kinds[kind]}，${shopName}`}
+        onCall={phone ? () => callPhone(phone) : undefined}
+      />
       <View className='around-adviser'>
         <View>{licenseWords(adviser)}</View>
         <View>

@@ -3,8 +3,8 @@ import type { LegalAdviser } from '../../../../../contract/legal'
 import { dayWords } from '../../../../locales/moment'
 import { shopWords } from '../../../../locales/shop'
 import { Card } from '../../../../ui/card'
-import { PersonHead } from '../../../../ui/person-head'
 import { Section } from '../../../../ui/section'
+import { AdviserHead } from '../../adviser-head'
 import './shop.scss'
 
 /** Who they are, with their licence; nobody is called an expert here. */
@@ -13,7 +13,7 @@ export const ShopPeople = ({ advisers }: { advisers: readonly LegalAdviser[] }) 
     {advisers.length === 0 && <Card>{shopWords.noPeople}</Card>}
     {advisers.map((adviser) => (
       <Card key={adviser.id}>
-        <PersonHead name={adviser.name} duty={shopWords.adviserKinds[adviser.kind]} />
+        <AdviserHead county={adviser.county} portrait={adviser.photo} name={adviser.name} duty={shopWords.adviserKinds[adviser.kind]} />
         <View className='shop-person'>
           <View>{licenseOf(adviser)}</View>
           {adviser.dutyDays.length > 0 && <View>{shopWords.dutyDays(adviser.dutyDays.map(dutyDay).join('、'))}</View>}
