@@ -63,7 +63,8 @@ const ended = (at: Date) => sql`
 /** Matters that ended long ago keep their numbers and times for the statistics and lose what people said; answers their files' keys. */
 export const eraseOldMatters = async (trx: Database, at: Date, limit: number): Promise<{ erased: number; keys: readonly FileOfOld[] }> => {
   const { rows: old } = await sql<{ county: number; id: string }>`
-    update report set words = '', place_words = '', place_point = null, name_shown = false, about = null, barred = '{}'
+    update report set words = '', place_words = '', place_point = null, name_shown = false, about = null, barred = '{}',
+      center_hands = '{}'
     from (select county, id from report where ${ended(at)} limit ${limit} for update skip locked) old
     where report.county = old.county and report.id = old.id returning report.county, report.id`.execute(trx)
   if (old.length === 0) return { erased: 0, keys: [] }

@@ -52,7 +52,7 @@ export const listInboxRows = (db: Database, inbox: Inbox, { part, after, limit }
 
 export type ListedInInbox = Awaited<ReturnType<typeof listInboxRows>>[number]
 
-/** How many there are of each part, by the same conditions as the rows. */
+/** How many there are of each part, by the same conditions as the rows; all of them stand in the index report_inbox_count. */
 export const countInbox = (db: Database, inbox: Inbox): Promise<Record<InboxPart, number>> => {
   const parts = partsOf(inbox)
   return db
@@ -92,16 +92,17 @@ const partsOf = ({ account, at }: Inbox): Readonly<Record<InboxPart, Condition>>
   // Whoever left no account is rung at once: nobody can answer on a phone. Who did the work is not the one who asks how it went.
   const callBack: Condition = sql`(report.status = 'confirming' and (report.reporter is null or report.confirm_due < ${at}::timestamptz)
     and report.handler is distinct from ${account}::uuid)`
+  // 补批: an emergency to which nobody in charge has agreed yet waits for a yes as well.
+  const toApprove: Condition = sql`(report.asked is not null or report.whistle_due is not null)`
   return {
-    waiting: sql`(report.status in ('accepted', 'returned', 'done') or report.asked is not null or ${callBack})`,
+    waiting: sql`(report.status in ('accepted', 'returned', 'done') or ${toApprove} or ${callBack})`,
     toAccept: sql`report.status in ('submitted', 'verifying')`,
-    approval: sql`report.asked is not null`,
+    approval: toApprove,
     callBack,
     appeals: sql`report.exemption in ('asked', 'supported')`,
     overdue: sql`(${open} and report.status not in ('confirming', 'suspended') and ${clock} < ${at}::timestamptz)`,
     supervised: sql`(${open} and report.supervise_level > 0)`,
-    mine: sql`(${open} and exists (select from report_event did
-      where did.county = report.county and did.report = report.id and did.actor = ${account} and did.actor_role in ('dispatcher', 'supervisor')))`,
+    mine: sql`(${open} and ${account}::text = any(report.center_hands))`,
     open,
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { cityCounty } from '../../domain/city'
 import type { ReportEvent } from '../../domain/report-action'
 import { type StepReason, type SuspendReason, voidReasons } from '../../domain/report-reason'
@@ -24,13 +25,27 @@ export interface NewReportEvent {
   readonly facts?: EventFacts | undefined
 }
 
-export const insertReportEvents = (db: Database, events: readonly NewReportEvent[]) => insertEvents(db, events).execute()
+export const insertReportEvents = async (db: Database, events: readonly NewReportEvent[]): Promise<void> => {
+  await insertEvents(db, events).execute()
+  await keepCenterHands(db, events)
+}
 
 /** Written once, however often it is sent. */
-export const insertReportEventOnce = (db: Database, event: NewReportEvent) =>
-  insertEvents(db, [event])
+export const insertReportEventOnce = async (db: Database, event: NewReportEvent): Promise<void> => {
+  await insertEvents(db, [event])
     .onConflict((conflict) => conflict.columns(['county', 'report', 'id']).doNothing())
     .execute()
+  await keepCenterHands(db, [event])
+}
+
+/** 我经手的: written with the matter when somebody of a center first does anything to it, and never again. */
+const keepCenterHands = async (db: Database, events: readonly NewReportEvent[]): Promise<void> => {
+  const byCenter = events.filter(({ actorRole }) => actorRole === 'dispatcher' || actorRole === 'supervisor')
+  for (const { county, report, actor } of new Map(byCenter.map((event) => [`${event.report} ${event.actor}`, event])).values())
+    await sql`
+      update report set center_hands = center_hands || ${actor}::text
+      where county = ${county} and id = ${report} and ${actor}::text is not null and not ${actor}::text = any(center_hands)`.execute(db)
+}
 
 const insertEvents = (db: Database, events: readonly NewReportEvent[]) =>
   db.insertInto('report_event').values(

@@ -1,4 +1,5 @@
 import { markApprovals } from '../../../src/cloud/operations/report/mark-approvals'
+import type { InboxPage } from '../../../src/contract/inbox'
 import type { MessagePage } from '../../../src/contract/message'
 import { aUnit, someoneWith } from '../../kit/units'
 import { aMainJob } from './a-main-job'
@@ -187,6 +188,8 @@ test('the community’s own office calls units in an emergency at once; who agre
   expect(called).toMatchObject({ status: 'whistled', whistleApprovalDue: expect.any(String) })
   expect(called.actions).toEqual(['approveWhistle'])
   expect((await look(called, resident)).whistleApprovalDue).toBeUndefined()
+  const toApprove = async () => (await job.dispatcher.answer<InboxPage>('inbox.list', { part: 'approval' })).rows.map(({ id }) => id)
+  expect(await toApprove()).toEqual([called.id])
   clock.now = new Date(new Date(called.whistleApprovalDue ?? 0).getTime() + 1000)
   await Promise.all([markApprovals(app), markApprovals(app)])
   await markApprovals(app)
@@ -194,6 +197,7 @@ test('the community’s own office calls units in an emergency at once; who agre
   expect(await office.advance(called, { action: 'approveWhistle', approver: ' ' })).toMatchObject({ failure: 'approverMissing' })
   const agreed = await job.dispatcher.advanced(await look(called, job.dispatcher), { action: 'approveWhistle', approver: '镇党委书记' })
   expect(agreed).toMatchObject({ status: 'whistled', whistleApprovalDue: null })
+  expect(await toApprove()).toEqual([])
   expect(agreed.timeline.at(-1)).toMatchObject({ event: 'approveWhistle', facts: { approver: '镇党委书记' } })
   expect((await look(agreed, resident)).timeline.map(({ event }) => event)).not.toContain('approveWhistle')
   expect(await office.advance(agreed, { action: 'approveWhistle', approver: '镇长' })).toMatchObject({ failure: 'notNow' })

@@ -92,6 +92,7 @@ import { addConsultationReport } from './0286-add-consultation-report'
 import { indexConsultationReport } from './0287-index-consultation-report'
 import { addWhistleApproval } from './0290-add-whistle-approval'
 import { addThirdSide } from './0291-add-third-side'
+import { keepCenterHands } from './0292-keep-center-hands'
 import { listRan, type Migrations, runMigrations } from './run-migrations'
 
 /** Forward only, in this order; a wrong one is corrected by the next. */
@@ -189,6 +190,7 @@ export const migrations: Migrations = {
   '0287-index-consultation-report': indexConsultationReport,
   '0290-add-whistle-approval': addWhistleApproval,
   '0291-add-third-side': addThirdSide,
+  '0292-keep-center-hands': keepCenterHands,
 }
 
 /** Brings the schema up to date; answers the names of the steps that it ran. */

@@ -133,6 +133,8 @@ export interface ReportTable {
   /** 回避: the area whose people may not see it, and whoever worked there when it was filed. */
   avoids: string | null
   barred: Generated<string[]>
+  /** 我经手的: who of a center has done anything to it. */
+  center_hands: Generated<string[]>
   /** 帮办: when a visit would suit. */
   visit_on: string | null
   visit_part: VisitPart | null
