@@ -86,3 +86,31 @@ test('each character typed costs at most half a kilobyte', async () => {
   }
   expect(costs.slice(1).filter((bytes) => bytes > halfAKilobyte)).toEqual([])
 })
+
+test('what sounds like a lawyer’s in a report is brought along to the question, and lies on the phone no longer than that', async () => {
+  const world = await aWeappWorld()
+  const resident = await world.open('resident-1')
+  await resident.tap('报个问题')
+  await resident.fill('出了什么事？', words)
+  await resident.settle(300)
+  await resident.tap('下一步')
+  expect(overLimits(resident)).toEqual([])
+  await resident.tap('改成问律师')
+  await resident.settle(300)
+  expect(resident.route()).toBe('packages/legal/pages/ask/index')
+  expect(field(resident)).toBe(words)
+  expect([...resident.phone.storage.entries()].filter(([key, kept]) => key !== 'askDraft' && JSON.stringify(kept).includes(words))).toEqual(
+    [],
+  )
+})
+
+test('the other pages of the law are light as well', async () => {
+  const world = await aWeappWorld()
+  const resident = await world.open('resident-1')
+  for (const name of ['tell', 'guide', 'village-code', 'bookings', 'shops', 'file-for']) {
+    const page = `/packages/legal/pages/${name}/index${name === 'file-for' ? '?hat=family' : ''}`
+    await resident.open(page)
+    await resident.settle(400)
+    expect([name, overLimits(resident)]).toEqual([name, []])
+  }
+})

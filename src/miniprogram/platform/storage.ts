@@ -16,6 +16,7 @@ type StorageKey =
   | 'childWaits'
   | 'developmentPerson'
   | 'hat'
+  | 'broughtWords'
 
 /** One kept value: what does not parse on reading is dropped, not repaired. */
 export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Schema) => ({
@@ -29,6 +30,6 @@ export const kept = <Schema extends z.ZodMiniType>(key: StorageKey, schema: Sche
 
 /** What somebody was writing about others is nobody's else who signs in on this phone. */
 export const forgetAnswers = () => {
-  for (const key of ['answerDrafts', 'publicationDraft', 'findDraft', 'otherDraft', 'hat'] satisfies StorageKey[])
+  for (const key of ['answerDrafts', 'publicationDraft', 'findDraft', 'otherDraft', 'hat', 'broughtWords'] satisfies StorageKey[])
     Taro.removeStorageSync(key)
 }

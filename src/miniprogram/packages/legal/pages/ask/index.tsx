@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { takeWords } from '../../../../features/legal/brought-words'
 import { useElderMode } from '../../../../platform/display'
 import { usePageParams } from '../../../../platform/page-params'
-import { readAskDraft, saysSomething } from '../../ask-draft'
+import { changeAskDraft, readAskDraft, saysSomething } from '../../ask-draft'
 import { CheckScreen } from './check-screen'
 import { SayScreen } from './say-screen'
 import { useAskForm } from './use-ask-form'
@@ -10,13 +11,21 @@ import { WhomScreen } from './whom-screen'
 
 type Screen = 'say' | 'whom' | 'village' | 'check'
 
+/** Begun before; else what was brought from a report begins it. */
+const isBegun = (): boolean => {
+  const brought = takeWords()
+  if (saysSomething(readAskDraft())) return true
+  if (brought) changeAskDraft({ words: brought })
+  return false
+}
+
 /** One task a screen. Who speaks in large type is led straight from what they said to the one thing that must be known. */
 export default function AskPage() {
   const form = useAskForm()
   const elder = useElderMode()
   const { speak } = usePageParams()
   const [screen, setScreen] = useState<Screen>('say')
-  const [isResumed, setIsResumed] = useState(() => saysSomething(readAskDraft()))
+  const [isResumed, setIsResumed] = useState(() => isBegun())
   const afterSay = elder ? 'village' : 'whom'
   if (screen === 'whom') return <WhomScreen form={form} onBack={() => setScreen('say')} onNext={() => setScreen('village')} />
   if (screen === 'village')

@@ -23,6 +23,7 @@ import { AgainNotice } from './again-notice'
 import { AnswersFound } from './answers-found'
 import { CategorySheet } from './category-sheet'
 import { KnownIncidents } from './known-incidents'
+import { LawWay } from './law-way'
 import { NearbyMatters } from './nearby-matters'
 import { PrivatePart } from './private-part'
 import { SaidCard } from './said-card'
@@ -83,6 +84,7 @@ export const CheckScreen = ({ form, onBack }: { form: ReportForm; onBack: () => 
       <Section title={reportWords.saidTitle} action={{ label: reportWords.edit, onTap: onBack }}>
         <SaidCard draft={draft} />
       </Section>
+      <LawWay draft={draft} />
       <AnswersFound form={form} />
       <KnownIncidents form={form} />
       <ListGroup>
