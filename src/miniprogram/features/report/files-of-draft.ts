@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { Refused } from '../../platform/cloud'
 import { newId } from '../../platform/id'
 import { forgetFile, type LocalFile } from '../../platform/photo'
 import type { StripPhoto } from '../../ui/photo-thumb'
@@ -8,6 +9,8 @@ import { sendFile } from './send-file'
 interface OnItsWay {
   readonly percent: number
   readonly failed: boolean
+  /** Why it will not go, however often it is tried. */
+  readonly why?: string
 }
 
 /** What of a draft holds its files. */
@@ -46,7 +49,8 @@ export const filesOfDraft = ({ read, write }: FileDraft) => {
         if (onTheirWay[id]?.percent !== step) mark(id, { percent: step, failed: false })
       })
     } catch (error) {
-      mark(id, { percent: 0, failed: true })
+      const isRefused = error instanceof Refused && error.failure !== 'offline'
+      mark(id, { percent: 0, failed: true, ...(isRefused && { why: error.message }) })
       throw error
     }
     write(read().map((each) => (each.id === id ? { ...each, sentTo: county } : each)))

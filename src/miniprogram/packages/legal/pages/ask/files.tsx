@@ -45,8 +45,8 @@ export const Files = ({ county }: { county: number | undefined }) => {
       {papers.length > 0 && (
         <ListGroup>
           {papers.map(({ id, name, sentTo }) => {
-            const isFailed = onTheirWay[id]?.failed ?? false
-            const note = isFailed ? askWords.fileFailed : sentTo === null ? askWords.fileWaiting : askWords.fileSent
+            const { failed: isFailed = false, why } = onTheirWay[id] ?? {}
+            const note = isFailed ? (why ?? askWords.fileFailed) : sentTo === null ? askWords.fileWaiting : askWords.fileSent
             const remove = (
               <Tappable label={`${askWords.removeFile} ${name ?? ''}`} onTap={() => askFiles.removeFile(id)}>
                 {askWords.removeFile}
