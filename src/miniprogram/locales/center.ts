@@ -41,7 +41,7 @@ export const centerWords = {
   resume: '现在就接着办',
   resumed: '已经通知网格员接着办',
   toDispatch: '已经受理，请分派给网格，或者在下面派给单位。',
-  toApprove: (until: string) => `应急吹哨是先叫的单位，还没有填是哪位负责人同意的。请在${until}前补上。`,
+  toApprove: (until: string) => `情况紧急，单位已经先叫上了，还没有填是哪位负责人同意的。请在${until}前补上。`,
   toVerify: '办的人说办好了，请您核实。没办好可以返工。',
   notHere: '这件事现在不用中心分派。',
 } as const

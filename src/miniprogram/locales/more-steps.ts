@@ -56,7 +56,7 @@ export const moreWords = {
     units: '一起办的单位（协办）',
     colleague: '安排谁',
     owner: '您认为该归谁办',
-    approver: '哪位负责人同意的（应急时可以先吹哨，过后补填）',
+    approver: '哪位负责人同意的（情况紧急可以先吹哨，过后补填）',
     agreedBy: '哪位负责人同意的',
     number: '编号',
     numberMaybe: '对方的编号',

@@ -44,7 +44,7 @@ export const nextWords: Readonly<Record<ReportStatus, string>> = {
   notAccepted: '为什么、去哪里办，写在下面。您觉得不对，七天内可以请上级中心再看一次。',
   thanked: '您的话已经带到了。谢谢您！',
   withdrawn: '这件事已经撤回。还有事，随时再报。',
-  void: '中心看过，没有往下办，为什么写在下面。还有事，随时再报。',
+  void: '中心看过，没有往下办。还有事，随时再报。',
   transferredTo12345: '已经转到12345，按下面的编号办。有了结果会写在这里。',
   transferredToPolice: '已经转给公安。有危险请马上打110。',
   transferredToPetition: '已经转到信访，按下面的编号办。',
