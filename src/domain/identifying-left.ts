@@ -1,7 +1,7 @@
 import { surnames } from './de-identify'
 
 export const doubtKinds = ['number', 'name', 'handle', 'office', 'rare'] as const
-export type DoubtKind = (typeof doubtKinds)[number]
+type DoubtKind = (typeof doubtKinds)[number]
 
 /** What may still say who it was, and no rule can tell: a person looks. */
 export interface Doubt {
