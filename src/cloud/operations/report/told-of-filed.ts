@@ -21,7 +21,8 @@ interface Filed {
 /** Whose turn it is, on all sides of a border; the center where nobody works there; of praise whom it praises. */
 export const toldOfFiled = async (app: App, trx: Database, filed: Filed): Promise<Told[]> => {
   const { kind, avoids, told, workersBeside = [] } = filed
-  if (kind === 'praise' && !avoids) return bringPraise(app, trx, { ...filed, workers: told })
+  const onGrids = [...new Set([...told, ...workersBeside])]
+  if (kind === 'praise' && !avoids) return bringPraise(app, trx, { ...filed, workers: onGrids })
   if (told.length === 0) return exceptBarred(app, trx, filed, await toldAtCenter(trx, filed, app.now()))
-  return [...new Set([...told, ...workersBeside])].map((account) => ({ flow: 'newReport' as const, account }))
+  return onGrids.map((account) => ({ flow: 'newReport' as const, account }))
 }
