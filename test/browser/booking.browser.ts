@@ -173,6 +173,12 @@ const walk = async (browser: Browser, look: Look) => {
   await person.photograph('shop-complain')
   await page.goto(`${served.url}/packages/legal/pages/book/index?county=${served.county}&id=${shop.id}&service=${service}`)
   await expect(here.getByText('找谁')).toBeVisible()
+  await person.tap('不清楚', 'radio')
+  await person.tap(/^对方是谁/)
+  await here.getByRole('textbox', { name: '对方的名字' }).fill(longName)
+  await person.photograph('book-party')
+  await person.tap('写好了')
+  await expect(here.getByRole('button', { name: new RegExp(`^${longName}`) })).toBeVisible()
   await person.tap('按月看')
   await expect(here.getByRole('button', { name: '按周看' })).toBeVisible()
   await person.photograph('book-month')
@@ -217,11 +223,13 @@ const someBookings = async () => {
   await step(office, off, 'callOff', { reason: '那天要开庭' })
   const seen = await booked(video, '5T02:00:00')
   await office.answer('booking.setMeeting', { county, id: seen.id, meeting: '123 456 789' })
-  return { off, seen, waits: await booked(meeting, '6T01:00:00'), held: await hold(video, '7T01:00:00') }
+  const late = await booked(video, '3T02:00:00')
+  await step(office, late, 'callOff', { reason: '生病了' })
+  return { off, seen, late, waits: await booked(meeting, '6T01:00:00'), held: await hold(video, '7T01:00:00') }
 }
 
 const showBookings = async (browser: Browser, look: Look) => {
-  const { off, seen, waits, held } = await someBookings()
+  const { off, seen, late, waits, held } = await someBookings()
   const pageOf = ({ id }: BookingView) => `${served.url}/packages/legal/pages/booking/index?county=${served.county}&id=${id}`
   const resident = await openAs(browser, served, 'resident-1', look)
   const shows = async (booking: BookingView, words: string | RegExp, name: string) => {
@@ -246,6 +254,14 @@ const showBookings = async (browser: Browser, look: Look) => {
   await lawyer.tap('约不了')
   await expect(lawyer.here.getByText('先写一句为什么')).toBeVisible()
   await lawyer.photograph('booking-office-declines')
+  await lawyer.page.goto(`${served.url}/packages/legal/pages/bookings/index`)
+  await expect(lawyer.here.getByText('要店铺处理的')).toBeVisible()
+  await lawyer.photograph('bookings-to-settle')
+  await lawyer.page.goto(pageOf(late))
+  await expect(lawyer.here.getByText(/请打电话告诉对方/)).toBeVisible()
+  await lawyer.photograph('booking-to-ring')
+  await lawyer.tap('打过电话了')
+  await expect(lawyer.here.getByText(/请打电话告诉对方/)).toHaveCount(0)
   await lawyer.leave()
 }
 

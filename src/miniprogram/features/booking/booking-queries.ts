@@ -5,6 +5,7 @@ import { newId } from '../../platform/id'
 
 const bookingsKey = ['booking'] as const
 const mineKey = [...bookingsKey, 'mine'] as const
+const toSettleKey = [...bookingsKey, 'toSettle'] as const
 const slotsKey = [...bookingsKey, 'slots'] as const
 const bookingKey = (county: number, id: string) => [...bookingsKey, 'view', county, id] as const
 
@@ -17,12 +18,17 @@ export const useBooking = (county: number, id: string) =>
 export const useOwnBookings = (enabled: boolean) =>
   useQuery({ queryKey: mineKey, queryFn: () => cloud.booking.mine(), enabled, staleTime: 0 })
 
+/** What the office has to settle. */
+export const useBookingsToSettle = (enabled: boolean) =>
+  useQuery({ queryKey: toSettleKey, queryFn: () => cloud.booking.toSettle(), enabled, staleTime: 0 })
+
 /** What a booking's change makes stale: one's own list, and every free time. */
 const useTellOfBooking = () => {
   const queries = useQueryClient()
   return (booking: BookingView) => {
     queries.setQueryData(bookingKey(booking.county, booking.id), booking)
     void queries.invalidateQueries({ queryKey: mineKey })
+    void queries.invalidateQueries({ queryKey: toSettleKey })
     void queries.invalidateQueries({ queryKey: slotsKey })
   }
 }

@@ -10,6 +10,7 @@ import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { Section } from '../../../../ui/section'
 import { Sheet } from '../../../../ui/sheet'
+import { Slot } from '../../../../ui/slot'
 
 type ConcernedProps = { value: Concerns | undefined; onChange: (concerns: Concerns) => void }
 
@@ -25,26 +26,30 @@ export const Concerned = ({ value, onChange }: ConcernedProps) => {
       <Section title={askWords.village} note={bookingWords.concernsNote}>
         <ChipRow label={askWords.village} chips={answers} value={value?.aboutVillage} onChange={answer} />
       </Section>
-      {value && (
-        <ListGroup>
-          <ListRow
-            icon='person'
-            title={party ? party.name : bookingWords.party}
-            note={bookingWords.partyNote}
-            onTap={() => setIsNaming(true)}
+      <Slot isStacked>
+        {value && (
+          <ListGroup>
+            <ListRow
+              icon='person'
+              title={party ? party.name : bookingWords.party}
+              note={bookingWords.partyNote}
+              onTap={() => setIsNaming(true)}
+            />
+          </ListGroup>
+        )}
+      </Slot>
+      <Slot>
+        {value && isNaming && (
+          <Naming
+            party={party}
+            onDone={(parties) => {
+              setIsNaming(false)
+              onChange({ ...value, parties })
+            }}
+            onClose={() => setIsNaming(false)}
           />
-        </ListGroup>
-      )}
-      {value && isNaming && (
-        <Naming
-          party={party}
-          onDone={(parties) => {
-            setIsNaming(false)
-            onChange({ ...value, parties })
-          }}
-          onClose={() => setIsNaming(false)}
-        />
-      )}
+        )}
+      </Slot>
     </>
   )
 }

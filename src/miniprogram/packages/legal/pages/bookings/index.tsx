@@ -11,6 +11,7 @@ import { Page } from '../../../../ui/page'
 import { Skeleton } from '../../../../ui/skeleton'
 import { PhoneLines } from '../../phone-lines'
 import { BookingList } from './booking-list'
+import { ToSettle } from './to-settle'
 import { WaitingList } from './waiting-list'
 
 const shops = { label: bookingWords.findShop, onTap: () => void open('/packages/legal/pages/shops/index') }
@@ -28,6 +29,7 @@ export default function BookingsPage() {
   usePageShownAgain(() => void look())
   return (
     <Page title={bookingWords.mineTitle}>
+      <ToSettle />
       {session.data && !isSignedIn ? (
         <EmptyState title={bookingWords.notSignedIn} action={signIn} />
       ) : (
