@@ -3,6 +3,7 @@ import type { DutyEntry, DutyLog } from '../../../../contract/adviser-duty'
 import { dutyLogWords as words } from '../../../locales/adviser-duty'
 import { timeWords } from '../../../locales/moment'
 import { BigButton } from '../../../ui/big-button'
+import { useByAndBy } from '../../../ui/by-and-by'
 import { ChoiceList } from '../../../ui/choice-list'
 import { EmptyState } from '../../../ui/empty-state'
 import { ListGroup } from '../../../ui/list-group'
@@ -21,6 +22,7 @@ export const LogList = ({ entries, villages }: DutyLog) => {
   const [shown, setShown] = useState(atFirst)
   const [placing, setPlacing] = useState<DutyEntry>()
   const confirming = useConfirmDuty()
+  const rows = useByAndBy(entries.slice(0, shown))
   const open = entries.filter(({ isConfirmed, village, kind, until }) => !isConfirmed && village && !(siteKinds.includes(kind) && !until))
   const confirmAll = () =>
     confirming.mutate({ entries: open.slice(0, 100).map(({ id }) => ({ id })) }, { onSuccess: () => showToast(words.confirmed) })
@@ -33,7 +35,7 @@ export const LogList = ({ entries, villages }: DutyLog) => {
       {confirming.error && <Notice tone='danger'>{confirming.error.message}</Notice>}
       {open.length > 0 && <BigButton icon='check' label={words.confirm(open.length)} loading={confirming.isPending} onTap={confirmAll} />}
       <ListGroup>
-        {entries.slice(0, shown).map((entry) => (
+        {rows.map((entry) => (
           <LogRow key={entry.id} entry={entry} onPlace={() => setPlacing(entry)} />
         ))}
         {entries.length > shown && (

@@ -7,12 +7,15 @@ import { open } from '../../../../platform/navigate'
 import { type MatterParams, useMatterParams } from '../../../../platform/page-params'
 import { AsyncView } from '../../../../ui/async-view'
 import { BigButton } from '../../../../ui/big-button'
+import { useByAndBy } from '../../../../ui/by-and-by'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { ListGroup } from '../../../../ui/list-group'
 import { ListRow } from '../../../../ui/list-row'
 import { NotFound } from '../../../../ui/not-found'
 import { Notice } from '../../../../ui/notice'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import { AssignSheet } from '../../duty/assign-sheet'
 import { PlanSheet } from '../../duty/plan-sheet'
 import { missingWords, planLine } from '../../duty/standing-words'
@@ -37,20 +40,37 @@ const dayOf = (day: string) => dayWords(`${day}T12:00:00+08:00`)
 const Shown = ({ plan }: { plan: AdviserPlan }) => {
   const [changing, setChanging] = useState<PlannedVillage>()
   const [assigning, setAssigning] = useState<Assigning>()
-  const { county, adviser, name, shopName, villages, mostVillages, toConfirm, mayChange } = plan
+  const { county, adviser, name, shopName, villages, toConfirm } = plan
+  const { length: shown } = useByAndBy(villages, 1)
   return (
     <Section title={name} note={shopName}>
       {toConfirm > 0 && <Notice tone='info'>{words.toConfirm(toConfirm)}</Notice>}
       {villages.length === 0 && <Notice tone='warn'>{dutyLogWords.noVillages}</Notice>}
-      {villages.map((each) => (
-        <Village
-          key={each.village.code}
-          plan={plan}
-          of={each}
-          onDays={() => setAssigning({ village: each.village })}
-          onChange={() => setChanging(each)}
-        />
+      {villages.map((each, at) => (
+        <Slot key={each.village.code}>
+          {at < shown && (
+            <Village plan={plan} of={each} onDays={() => setAssigning({ village: each.village })} onChange={() => setChanging(each)} />
+          )}
+        </Slot>
       ))}
+      <Slot isStacked>
+        <DrawnAfter>
+          <Rest plan={plan} onAssign={() => setAssigning({})} />
+        </DrawnAfter>
+      </Slot>
+      <Slot>
+        {assigning && <AssignSheet of={{ county, adviser }} village={assigning.village} onClose={() => setAssigning(undefined)} />}
+        {changing && <PlanSheet of={{ county, adviser }} planned={changing} onClose={() => setChanging(undefined)} />}
+      </Slot>
+    </Section>
+  )
+}
+
+/** What is read after the villages: ratings, the photo, and one village more. */
+const Rest = ({ plan: { county, adviser, villages, mostVillages, mayChange }, onAssign }: { plan: AdviserPlan; onAssign: () => void }) => {
+  const left = mostVillages - villages.length
+  return (
+    <>
       <ListGroup>
         <ListRow
           icon='glad'
@@ -59,16 +79,9 @@ const Shown = ({ plan }: { plan: AdviserPlan }) => {
         />
       </ListGroup>
       {mayChange && <PortraitCard of={{ county, adviser }} />}
-      {villages.length >= mostVillages && <Notice tone='info'>{words.full(mostVillages)}</Notice>}
-      {mayChange && villages.length < mostVillages && (
-        <>
-          <Notice tone='info'>{words.assignNote(mostVillages, mostVillages - villages.length)}</Notice>
-          <BigButton kind='secondary' icon='pin' label={words.assign} onTap={() => setAssigning({})} />
-        </>
-      )}
-      {assigning && <AssignSheet of={{ county, adviser }} village={assigning.village} onClose={() => setAssigning(undefined)} />}
-      {changing && <PlanSheet of={{ county, adviser }} planned={changing} onClose={() => setChanging(undefined)} />}
-    </Section>
+      <Notice tone='info'>{left > 0 ? words.assignNote(mostVillages, left) : words.full(mostVillages)}</Notice>
+      {mayChange && left > 0 && <BigButton kind='secondary' icon='pin' label={words.assign} onTap={onAssign} />}
+    </>
   )
 }
 

@@ -3,9 +3,11 @@ import type { RosterCounties, RosterKind } from '../../../../../contract/roster'
 import { rosterWords as words } from '../../../../locales/roster'
 import { AsyncView } from '../../../../ui/async-view'
 import { ChipRow } from '../../../../ui/chip-row'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { EmptyState } from '../../../../ui/empty-state'
 import { Page } from '../../../../ui/page'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import { Gaps } from './gaps'
 import { Imports } from './imports'
 import { PutRoster } from './put-roster'
@@ -45,8 +47,12 @@ const OfCounties = ({ counties }: { counties: readonly [County, ...County[]] }) 
         <ChipRow label={words.kind} chips={kinds.map((value) => ({ value, label: words.kinds[value] }))} value={kind} onChange={setKind} />
       </Section>
       <PutRoster key={`${county} ${kind}`} county={county} kind={kind} />
-      <Imports county={county} />
-      <Gaps county={county} />
+      <Slot isStacked>
+        <DrawnAfter>
+          <Imports county={county} />
+          <Gaps county={county} />
+        </DrawnAfter>
+      </Slot>
     </>
   )
 }
