@@ -4,7 +4,7 @@ import type { SubmitConsultation } from '../../src/contract/consultation'
 import { aLawyer, granted } from '../kit/advisers'
 import { serveTestApp } from '../kit/serve-test-app'
 import { seriousViolations, watchAccessibility } from './accessibility'
-import { type Look, openAs } from './person'
+import { looksOf, openAs } from './person'
 import { smallTargets } from './screen'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
@@ -39,7 +39,7 @@ const longName = '欧阳德福阿卜杜热合曼买买提艾力江吐尔逊古�
 const whole = '借条写明了数额和还款的日子，借款合同成立。先发一条催款的话留好记录，还不还，就带着借条和转账记录到法院起诉，三年以内都可以。'
 const box = (page: Page, name: string) => page.getByRole('textbox', { name })
 
-for (const look of ['normal', 'elder', 'desk', 'dark'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder', 'desk', 'dark'))
   test(`an adviser accepts, cites an article found by its words, and answers (${look})`, async ({ browser }) => {
     const asked = await asks('去年借给邻居两万块，有借条，他一直不还，怎么办？', { parties: [{ kind: 'person', name: longName }] })
     test.setTimeout(120_000)

@@ -4,7 +4,7 @@ import { aPersonWith } from '../cloud/authorization/people'
 import { aLawyer } from '../kit/advisers'
 import { serveTestApp } from '../kit/serve-test-app'
 import { seriousViolations, watchAccessibility } from './accessibility'
-import { openAs } from './person'
+import { leastPoints, looksOf, openAs } from './person'
 import { smallTargets } from './screen'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
@@ -89,12 +89,7 @@ test('a visit is begun with the digits on the clerk’s phone, ended without the
   await clerk.leave()
 })
 
-for (const { look, points } of [
-  { look: 'normal', points: 44 },
-  { look: 'elder', points: 60 },
-  { look: 'desk', points: 0 },
-  { look: 'dark', points: 44 },
-] as const)
+for (const look of looksOf('normal', 'elder', 'desk', 'dark'))
   test(`log, quick entry, ledger and the bureau's plans (${look})`, async ({ browser }) => {
     const adviser = await openAs(browser, served, 'lawyer-1', look)
     await watchAccessibility(adviser.page)
@@ -102,7 +97,7 @@ for (const { look, points } of [
     await expect(adviser.here.getByText('我的值班计划')).toBeVisible()
     await adviser.photograph('duty')
     expect.soft(await seriousViolations(adviser.page)).toEqual([])
-    if (points) expect.soft(await smallTargets(adviser.here, points)).toEqual([])
+    if (leastPoints[look]) expect.soft(await smallTargets(adviser.here, leastPoints[look])).toEqual([])
     await adviser.page.goto(page('quick'))
     await expect(adviser.here.getByRole('button', { name: '记好了' })).toBeVisible()
     await adviser.photograph('duty-quick-form')
@@ -141,7 +136,7 @@ for (const { look, points } of [
     await bureau.leave()
   })
 
-for (const look of ['normal', 'elder'] as const)
+for (const look of looksOf('normal', 'elder'))
   test(`an adviser reads what was said of their work and replies; the shop shows figures of five alone (${look})`, async ({ browser }) => {
     const { app, county } = served
     for (const [at, remark] of ['讲得很清楚', null, '等得有点久', null, null].entries())

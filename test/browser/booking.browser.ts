@@ -6,7 +6,7 @@ import { aPersonWith } from '../cloud/authorization/people'
 import { aCaller } from '../kit/caller'
 import { anAdviserAt, aServiceAt, aShop } from '../kit/legal'
 import { serveTestApp } from '../kit/serve-test-app'
-import { type Look, openAs } from './person'
+import { type Look, looksOf, openAs } from './person'
 
 const shopName = '安和法律服务所'
 const longName = '淮南市田家庵区洞山街道社区居民公共法律服务中心暨人民调解委员会联合法律服务工作站'
@@ -193,7 +193,7 @@ const walk = async (browser: Browser, look: Look) => {
   await person.leave()
 }
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`shops and times are read full, empty and without a network, and the numbers stay (${look})`, ({ browser }) => {
     test.setTimeout(120_000)
     return walk(browser, look)
@@ -265,7 +265,7 @@ const showBookings = async (browser: Browser, look: Look) => {
   await lawyer.leave()
 }
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`a booking is read as it stands, by whose it is and by the office (${look})`, ({ browser }) => {
     test.setTimeout(120_000)
     return showBookings(browser, look)

@@ -4,7 +4,7 @@ import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
 import { aUnit } from '../kit/units'
 import { seriousViolations, watchAccessibility } from './accessibility'
-import { type Look, openAs } from './person'
+import { looksOf, openAs } from './person'
 import { smallTargets } from './screen'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
@@ -111,7 +111,7 @@ test('who proposed to void a matter cannot agree to it, and reads why', async ({
   await dispatcher.leave()
 })
 
-for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder', 'desk'))
   test(`the inbox, its narrowing and the catalogue are read and used with a finger (${look})`, async ({ browser }) => {
     await aMatter('老人的工资一直没有发，找了三次都说再等等，孩子开学要用钱，请帮忙问一问到底什么时候发', '0903')
     const dispatcher = await openAs(browser, served, 'dispatcher', look)
@@ -151,7 +151,7 @@ for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[
     await dispatcher.leave()
   })
 
-for (const look of ['normal', 'desk'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'desk'))
   test(`two calls in vain close a matter without an answer, which is nobody's satisfaction (${look})`, async ({ browser }) => {
     const words = look === 'desk' ? '楼道灯不亮，晚上看不见' : '健身器材松动'
     const worker = await aCaller(served.app, `worker-1-${served.county}`)

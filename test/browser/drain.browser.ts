@@ -3,7 +3,7 @@ import type { ReportView } from '../../src/contract/report'
 import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
 import { aStaircase } from './drain-people'
-import { type Look, openAs } from './person'
+import { type Look, looksOf, openAs } from './person'
 
 const words = '单元下水道不通，一楼往外冒污水，一个单元都没法用水'
 const minutes = 60_000
@@ -205,7 +205,7 @@ const whistled = async () => {
 
 const pagesOf = { 'resident-1': 'resident', 'worker-1': 'worker', property: 'worker', drainage: 'worker', dispatcher: 'center' } as const
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`each of them reads their own page of it (${look})`, async ({ browser }) => {
     await whistled()
     for (const [name, kind] of Object.entries(pagesOf)) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { serveTestApp } from '../kit/serve-test-app'
-import { openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -17,7 +17,7 @@ const photo = async (worker: Awaited<ReturnType<typeof openAs>>, which: 'first' 
   await (await chooser).setFiles({ name: 'wall.jpg', mimeType: 'image/jpeg', buffer: await worker.page.screenshot({ type: 'jpeg' }) })
 }
 
-for (const look of ['normal', 'elder'] as const)
+for (const look of looksOf('normal', 'elder'))
   test(`a worker settles what they found in one screen, and finds it in their papers, in ${look} type`, async ({ browser }) => {
     const worker = await openAs(browser, served, 'worker-1', look)
     await worker.page.goto(`${served.url}/packages/worker/pages/queue/index`)
@@ -61,7 +61,7 @@ for (const look of ['normal', 'elder'] as const)
     await worker.leave()
   })
 
-for (const look of ['normal', 'elder'] as const)
+for (const look of looksOf('normal', 'elder'))
   test(`a neighbor reports for an elder with her own word for it, and both follow it, in ${look} type`, async ({ browser }) => {
     const neighbor = await openAs(browser, served, 'resident-2', look)
     await neighbor.page.goto(`${served.url}/packages/resident/pages/on-behalf/index`)

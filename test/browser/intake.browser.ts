@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { serveTestApp } from '../kit/serve-test-app'
-import { type Look, openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -58,7 +58,7 @@ test('a seat writes a call down with the keyboard alone: five times Enter beside
   await seat.leave()
 })
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`the same screen is used with a finger on a phone (${look})`, async ({ browser }) => {
     const seat = await openAs(browser, served, 'dispatcher', look)
     await seat.page.goto(entryPage())

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { ReportView } from '../../src/contract/report'
 import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
-import { openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -16,7 +16,7 @@ const aReport = async () => {
   return (await resident.answer<{ report: ReportView }>('report.submit', aReportAt(community.grids[0].code))).report
 }
 
-for (const look of ['normal', 'elder'] as const)
+for (const look of looksOf('normal', 'elder'))
   test(`a worker goes on leave in two taps, and whoever stands in has the work, in ${look} type`, async ({ browser }) => {
     await aReport()
     const worker = await openAs(browser, served, 'worker-1', look)

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
-import { type Look, openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -29,7 +29,7 @@ const aDryGrid = async () => {
   return { first, second, dispatcher, key: { county, id: incident.id } }
 }
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`who is about to report sees what is known, follows it in one tap, and joins a neighbor in another (${look})`, async ({
     browser,
   }) => {
@@ -62,7 +62,7 @@ for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
     await neighbor.leave()
   })
 
-for (const look of ['desk', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('desk', 'elder'))
   test(`a center publishes what is known, and ends it (${look})`, async ({ browser }) => {
     const center = await openAs(browser, served, 'dispatcher', look)
     const { here, tap, photograph, page } = center

@@ -5,6 +5,13 @@ import { expectPictures, photograph, photographForReadme, shown } from './screen
 type Served = Awaited<ReturnType<typeof serveTestApp>>
 export type Look = 'normal' | 'elder' | 'dark' | 'desk'
 
+/** All of them in test:long; else large type, where room is scarcest, and a desk where the page has one. */
+export const looksOf = <Each extends Look>(...looks: readonly Each[]): readonly Each[] =>
+  process.env['LINLI_LONG'] === '1' ? looks : looks.filter((look) => look === 'elder' || look === 'desk')
+
+/** What a thumb needs, in points; a desk has a pointer. */
+export const leastPoints = { normal: 44, dark: 44, elder: 60, desk: 0 } as const satisfies Record<Look, number>
+
 const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true }
 const desk = { viewport: { width: 1280, height: 800 }, hasTouch: true, isMobile: false }
 const oneStep = 7 * 60_000

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { serveTestApp } from '../kit/serve-test-app'
-import { openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -10,7 +10,7 @@ test.afterAll(() => served.close())
 
 const question = '用之前，先问您一声'
 
-for (const look of ['normal', 'elder'] as const)
+for (const look of looksOf('normal', 'elder'))
   test(`in ${look} mode a browser asks before it opens the camera, takes no for an answer, and reads the policy out`, async ({
     browser,
   }) => {

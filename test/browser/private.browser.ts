@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { seedAnswers } from '../../src/cloud/store/seed/answers'
 import { serveTestApp } from '../kit/serve-test-app'
-import { type Look, openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -12,7 +12,7 @@ test.afterAll(() => served.close())
 
 const keptOnPhone = (person: Awaited<ReturnType<typeof openAs>>) => person.page.evaluate(() => JSON.stringify({ ...localStorage }))
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`a matter about the grid worker goes around them, after a look at what everybody would see (${look})`, async ({ browser }) => {
     const words = `网格员收了我家两百块好处费（${look}）`
     const resident = await openAs(browser, served, 'resident-1', look)
@@ -86,7 +86,7 @@ test('a lead for the police is not kept and not sent, and whoever means somethin
   await resident.leave()
 })
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`an answer that helps ends there, and nothing is sent (${look})`, async ({ browser }) => {
     const { here, tap, photograph, leave } = await openAs(browser, served, 'resident-2', look)
     await tap(/^报个问题/)
@@ -103,7 +103,7 @@ for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
     await leave()
   })
 
-for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder', 'desk'))
   test(`the center keeps the book: somebody proposes, another publishes (${look})`, async ({ browser }) => {
     const center = await openAs(browser, served, 'dispatcher', look)
     const { here, tap, photograph } = center

@@ -3,7 +3,7 @@ import { aShop } from '../kit/legal'
 import { aGuideRow, anAdviserRow, aRoster } from '../kit/roster'
 import { serveTestApp } from '../kit/serve-test-app'
 import { someoneWith } from '../kit/units'
-import { type Look, openAs } from './person'
+import { type Look, looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeAll(async () => {
@@ -35,7 +35,7 @@ const choose = async ({ page, tap }: Administrator, content: string) => {
   })
 }
 
-for (const look of ['desk', 'normal', 'elder'] as const)
+for (const look of looksOf('desk', 'normal', 'elder'))
   test(`a roster is looked at row by row, put in, and its leavers are asked about (${look})`, async ({ browser }) => {
     const person = await anAdministrator(browser, look)
     const { here, tap, photograph } = person
@@ -76,7 +76,7 @@ test('an adviser’s sheet is told of in its own words', async ({ browser }) => 
   await person.leave()
 })
 
-for (const look of ['normal', 'elder'] as const)
+for (const look of looksOf('normal', 'elder'))
   test(`who stands in a roster is offered the role, files for somebody in that hat, and the person takes it over (${look})`, async ({
     browser,
   }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { aCaller, aReportAt } from '../kit/caller'
 import { serveTestApp } from '../kit/serve-test-app'
-import { openAs } from './person'
+import { looksOf, openAs } from './person'
 
 let served: Awaited<ReturnType<typeof serveTestApp>>
 test.beforeEach(async () => {
@@ -14,7 +14,7 @@ const statesOf = async (report: string) => {
   return (await rows.execute()).map(({ state, judged_words }) => [state, judged_words])
 }
 
-for (const look of ['normal', 'elder', 'dark'] as const)
+for (const look of looksOf('normal', 'elder', 'dark'))
   test(`what the machine warns of is looked at by a person of the center, who says why (${look})`, async ({ browser }) => {
     const words = '违规测试：有人在楼道里骂人，还把垃圾倒在我家门口'
     const resident = await aCaller(served.app, `resident-1-${served.county}`)

@@ -5,7 +5,7 @@ import { cityCounty } from '../../src/domain/city'
 import { aLawyer, granted } from '../kit/advisers'
 import { serveTestApp } from '../kit/serve-test-app'
 import { seriousViolations, watchAccessibility } from './accessibility'
-import { type Look, openAs } from './person'
+import { looksOf, openAs } from './person'
 import { smallTargets } from './screen'
 
 const longName = '欧阳德福阿卜杜热合曼买买提艾力江吐尔逊古丽尼亚孜穆罕默德依明阿不都克里木大叔本人'.slice(0, 40)
@@ -36,7 +36,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => served.close())
 
-for (const look of ['normal', 'elder'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder'))
   test(`somebody has it told for them, and reads who has it (${look})`, async ({ browser }) => {
     test.setTimeout(180_000)
     const points = { normal: 44, elder: 60 }[look]
@@ -100,7 +100,7 @@ test('without a network the numbers are there all the same', async ({ browser })
   await child.photograph('tell-offline')
 })
 
-for (const look of ['normal', 'elder', 'desk'] as const satisfies readonly Look[])
+for (const look of looksOf('normal', 'elder', 'desk'))
   test(`a lawyer who learns of it reports at once (${look})`, async ({ browser }) => {
     test.setTimeout(120_000)
     const { app, community, county } = served

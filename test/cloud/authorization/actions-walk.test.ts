@@ -195,11 +195,19 @@ const isInTable = (action: ReportAction, { status }: Standing) => Object.hasOwn(
  * Whose matter it is not is told alike wherever it stands. What a status has no row for is refused by the table alone, which is
  * proven where the table is; here one such status stands for all.
  */
-const standingsFor = (action: ReportAction, where: string, role: string): readonly Standing[] => {
+const standingsFor = (action: ReportAction, where: string, { role }: Walker): readonly Standing[] => {
   if (where !== 'own' || !(role in named)) return standings.slice(0, 1)
   const open = standings.filter((standing) => isInTable(action, standing))
   const shut = standings.find((standing) => !isInTable(action, standing))
   return role === 'dispatcher' && shut ? [...open, shut] : open
+}
+
+/** Of the standings to which the table gives one answer the first is walked, and all of them in test:long. */
+const walkedFor = (action: ReportAction, where: string, place: Area, walker: Walker): readonly Standing[] => {
+  const all = standingsFor(action, where, walker)
+  if (process.env['LINLI_LONG'] === '1') return all
+  const answers = all.map((standing) => expectedOf(walker, place, action, standing))
+  return all.filter((_, index) => answers.findIndex((answer) => answer === answers[index]) === index)
 }
 
 /** What becomes of the walker's step. */
@@ -223,7 +231,7 @@ beforeAll(async () => {
 
 test.each(reportActions)('%s is taken by whom the table of rights and the life cycle name, and by nobody else', async (action) => {
   const walks = Object.entries(places).flatMap(([where, place]) =>
-    walkers.flatMap((walker) => standingsFor(action, where, walker.role).map((standing) => ({ where, place, standing, walker }))),
+    walkers.flatMap((walker) => walkedFor(action, where, place, walker).map((standing) => ({ where, place, standing, walker }))),
   )
   for (const { where, place, standing, walker } of walks) {
     await standAt(place, standing)
