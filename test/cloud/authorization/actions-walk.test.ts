@@ -206,8 +206,8 @@ const standingsFor = (action: ReportAction, where: string, { role }: Walker): re
 const walkedFor = (action: ReportAction, where: string, place: Area, walker: Walker): readonly Standing[] => {
   const all = standingsFor(action, where, walker)
   if (process.env['LINLI_LONG'] === '1') return all
-  const answers = all.map((standing) => expectedOf(walker, place, action, standing))
-  return all.filter((_, index) => answers.findIndex((answer) => answer === answers[index]) === index)
+  const answers: readonly (string | undefined)[] = all.map((standing) => expectedOf(walker, place, action, standing))
+  return all.filter((_, index) => answers.indexOf(answers[index]) === index)
 }
 
 /** What becomes of the walker's step. */
