@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CommunityChoice } from '../../features/division/community-choice'
+import { CommunityChoice } from '../../features/place/community-choice'
 import { useGrids } from '../../features/place/grid-queries'
 import { centerWords } from '../../locales/center'
 import { AsyncView } from '../../ui/async-view'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CommunityChoice } from '../../../features/division/community-choice'
+import { CommunityChoice } from '../../../features/place/community-choice'
 import { planWords as words } from '../../../locales/adviser-duty'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'

@@ -6,7 +6,7 @@ import { BigButton } from '../../ui/big-button'
 import { ListGroup } from '../../ui/list-group'
 import { ListRow } from '../../ui/list-row'
 import { Section } from '../../ui/section'
-import { useChildren } from '../place/place-queries'
+import { useChildren } from './place-queries'
 
 type CommunityChoiceProps = { county: number; onChoose: (community: Division) => void }
 
