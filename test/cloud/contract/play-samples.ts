@@ -10,6 +10,7 @@ import { meetByVideo, openShop, serveTwoVillages } from './a-shop'
 import { giveToUnit, openUnit } from './a-unit'
 import { happensBeforeDuty } from './duty-requests'
 import { happensBeforeLibrary } from './library-requests'
+import { happensBeforePortrait } from './portrait-requests'
 import { happensBeforeRating } from './rating-requests'
 import { happensBeforeRoster } from './roster-requests'
 import { type Request, sampleCounty } from './sample-requests'
@@ -69,6 +70,7 @@ const happensBefore: Readonly<Record<string, (app: App, clock: { now: Date }) =>
   ...happensBeforeRating,
   ...happensBeforeRoster,
   ...happensBeforeLibrary,
+  ...happensBeforePortrait,
   'legal.around': (app) => openShop(app, sampleCounty),
   'booking.setMeeting': (app) => meetByVideo(app, sampleCounty),
   'diary.setTravel': (app) => serveTwoVillages(app, sampleCounty),

@@ -5,7 +5,7 @@ import { crew, unit } from './a-unit'
 import { consultationRequests, safetyRequests } from './consultation-requests'
 import { dutyRequests } from './duty-requests'
 import { libraryRequests, publicLibraryMoreRequests, publicLibraryRequests } from './library-requests'
-import { portraitRequests } from './portrait-requests'
+import { agreedPortraitRequests, portraitRequests } from './portrait-requests'
 import { protectionRequests } from './protection-requests'
 import { ratingRequests } from './rating-requests'
 import { rosterRequests } from './roster-requests'
@@ -316,4 +316,5 @@ export const requests: readonly Request[] = [
   ask('worker-1', 'consultation.counts'),
   ...portraitRequests,
   ask('worker-1', 'consultation.ofReport', { county: sampleCounty, id: id(13, 1) }),
+  ...agreedPortraitRequests,
 ]
