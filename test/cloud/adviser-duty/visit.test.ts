@@ -43,16 +43,27 @@ test('the code is shown to the village’s clerk and its 法律明白人, to nob
     .select('account')
     .where('subject', '=', `resident-1-${county}`)
     .executeTakeFirstOrThrow()
-  const guide = { county, id: uuidv7(), community: village, kind: 'guide' as const, neighbor_group: null, skills: [], last_active_on: null }
+  const sealed = (column: 'name' | 'phone') => app.cipher.seal(`legal_guide.${column}`, county, '测试')
+  const called = { name: sealed('name'), phone: sealed('phone'), test_data: true }
+  const guide = {
+    ...called,
+    county,
+    id: uuidv7(),
+    community: village,
+    kind: 'guide' as const,
+    neighbor_group: null,
+    skills: [],
+    last_active_on: null,
+  }
   await app.db
     .insertInto('legal_guide')
-    .values({ ...guide, account, name: 'x', phone: 'x', person_index: uuidv7(), test_data: true })
+    .values({ ...guide, account, person_index: uuidv7() })
     .execute()
   expect(await resident.answer<VisitCode[]>('visit.codes')).toEqual(await clerk.answer<VisitCode[]>('visit.codes'))
   const { account: own } = await app.db.selectFrom('adviser').select('account').where('county', '=', county).executeTakeFirstOrThrow()
   await app.db
     .insertInto('legal_guide')
-    .values({ ...guide, id: uuidv7(), account: own, name: 'x', phone: 'x', person_index: uuidv7(), test_data: true })
+    .values({ ...guide, id: uuidv7(), account: own, person_index: uuidv7() })
     .execute()
   expect(await lawyer.answer('visit.codes')).toEqual([])
   expect(clock.now.toISOString()).toBe('2026-11-23T01:00:00.000Z')

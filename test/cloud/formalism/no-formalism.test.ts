@@ -8,6 +8,7 @@ const places = {
   'grid.boundary': 'a grid',
   'grid.center': 'a grid',
   'report.place_point': 'the matter that was reported',
+  'shop.point': 'a lawyer shop’s door',
 }
 
 const columns = async () => {
