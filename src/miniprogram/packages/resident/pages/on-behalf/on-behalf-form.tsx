@@ -4,10 +4,12 @@ import { proxyWords } from '../../../../locales/proxy'
 import { showPhotos } from '../../../../platform/photo'
 import { Card } from '../../../../ui/card'
 import { ChipRow } from '../../../../ui/chip-row'
+import { DrawnAfter } from '../../../../ui/drawn-after'
 import { Field } from '../../../../ui/field'
 import { Notice } from '../../../../ui/notice'
 import { PhotoStrip } from '../../../../ui/photo-strip'
 import { Section } from '../../../../ui/section'
+import { Slot } from '../../../../ui/slot'
 import { CategoryChoice } from './category-choice'
 import { TheirVoice } from './their-voice'
 import type { OnBehalf } from './use-on-behalf'
@@ -49,6 +51,16 @@ export const OnBehalfForm = ({ form, grids, sentence }: OnBehalfFormProps) => (
       lines='many'
       limit={2000}
     />
+    <Slot isStacked>
+      <DrawnAfter>
+        <WhereAndWhose form={form} grids={grids} sentence={sentence} />
+      </DrawnAfter>
+    </Slot>
+  </>
+)
+
+const WhereAndWhose = ({ form, grids, sentence }: OnBehalfFormProps) => (
+  <>
     <CategoryChoice form={form} />
     <Section title={proxyWords.photos}>
       <Photos form={form} />
