@@ -72,6 +72,8 @@ export const BookingView = z.object({
   timeZone: z.string(),
   adviser: Id,
   adviserName: z.string(),
+  /** 联合接待: who is there too. */
+  withName: z.optional(z.nullable(z.string())),
   shop: Id,
   shopName: z.string(),
   address: z.string(),

@@ -141,6 +141,9 @@ const failures = [
   'rosterInWork',
   'hatNotWorn',
   'sendsChildHome',
+  'colleagueElsewhere',
+  'seatsShared',
+  'nobodyBeside',
 ] as const
 export const Failure = z.enum(failures)
 export type Failure = z.infer<typeof Failure>

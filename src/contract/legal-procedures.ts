@@ -13,7 +13,7 @@ import {
   WaitForSlot,
 } from './booking'
 import { Diary, DiaryOf, Leave, LeaveTaken, RemoveLeave, SetDay, SetPattern, SetTravel, Travels } from './diary'
-import { LegalAround, LegalAroundOf, SetShopIntro, Shop, ShopKey, ShopPage, ShopsOf, ShopView } from './legal'
+import { LegalAround, LegalAroundOf, SetShopIntro, SetTogether, Shop, ShopKey, ShopPage, ShopsOf, ShopView } from './legal'
 
 /** 谁能帮我, 法律店铺, 预约, 顾问的日程. */
 export const legalProcedures = {
@@ -22,6 +22,7 @@ export const legalProcedures = {
     shops: oc.input(ShopsOf).output(ShopPage),
     shop: oc.input(ShopKey).output(ShopView),
     setIntro: oc.input(SetShopIntro).output(Shop),
+    setTogether: oc.input(SetTogether).output(ShopView),
   },
   booking: {
     slots: oc.input(SlotsOf).output(SlotPage),

@@ -102,6 +102,8 @@ export const ShopService = z.object({
   price: z.string(),
   /** 需顾问确认. */
   wantsApproval: z.boolean(),
+  /** 两位一起接待: who is there with the adviser who is booked. */
+  together: z.optional(z.nullable(z.object({ id: Id, name: z.string() }))),
 })
 export type ShopService = z.infer<typeof ShopService>
 
@@ -123,3 +125,7 @@ export const SetShopIntro = z.extend(ShopKey, {
   point: z.optional(z.nullable(Point)),
 })
 export type SetShopIntro = z.infer<typeof SetShopIntro>
+
+/** 两位一起接待: who sits with each adviser of the shop at this service; nobody, where none is named. */
+export const SetTogether = z.extend(ShopKey, { service: Id, adviser: z.nullable(Id) })
+export type SetTogether = z.infer<typeof SetTogether>

@@ -33,13 +33,18 @@ export interface BookingPolicy {
   readonly blocksWhilePending: boolean
 }
 
-/** One adviser's bookings and everything a decision about them asks; read and written under one lock. */
-export interface AppointmentBook {
+interface OwnBook {
   readonly adviser: Omit<Adviser, 'sittings'>
   readonly bookings: readonly Booking[]
+  readonly travel?: Travel
+}
+
+/** One adviser's bookings and everything a decision about them asks; read and written under one lock. */
+export interface AppointmentBook extends OwnBook {
+  /** 联合接待: whoever sits with the adviser has the time too, or neither has. */
+  readonly beside?: OwnBook
   readonly policy: BookingPolicy
   readonly now: number
-  readonly travel?: Travel
 }
 
 export interface TimeWanted {
@@ -148,12 +153,16 @@ const retaken = (book: AppointmentBook, booking: Booking, wanted: TimeWanted, st
   return refusal ? fail(refusal) : succeed(kept(booking, status))
 }
 
-const without = (book: AppointmentBook, { id }: Booking): AppointmentBook => ({
-  ...book,
-  bookings: book.bookings.filter((other) => other.id !== id),
-})
+const without = ({ beside, ...book }: AppointmentBook, { id }: Booking): AppointmentBook => {
+  const others = (bookings: readonly Booking[]) => bookings.filter((other) => other.id !== id)
+  return { ...book, bookings: others(book.bookings), ...(beside && { beside: { ...beside, bookings: others(beside.bookings) } }) }
+}
 
-const refusalOf = (book: AppointmentBook, { owner, service, start, place, claims }: TimeWanted) => {
+/** Of two who sit together each is asked alone. */
+const refusalOf = ({ beside, ...book }: AppointmentBook, wanted: TimeWanted) =>
+  refusalIn(book, wanted) ?? (beside && refusalIn({ ...beside, policy: book.policy, now: book.now }, wanted))
+
+const refusalIn = (book: AppointmentBook, { owner, service, start, place, claims }: TimeWanted) => {
   const { adviser, now, travel } = book
   return slotRefusal(
     {

@@ -8,6 +8,7 @@ export const legalRights = {
   'legal.shop': 'signedIn',
   // Whose shop it is is looked at where it is changed.
   'legal.setIntro': { roles: { lawyer: 'any', mediator: 'any', administrator: 'any' } },
+  'legal.setTogether': { roles: { lawyer: 'any', mediator: 'any', administrator: 'any' } },
   'booking.slots': 'signedIn',
   // The adviser may have to ring, so a number that is one's own comes first.
   'booking.hold': { roles: { resident: 'any' }, level: 'phone' },

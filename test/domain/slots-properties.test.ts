@@ -1,6 +1,9 @@
 import fc from 'fast-check'
+import { zoneOf } from '../../src/cloud/operations/booking/zone-of'
+import { type AppointmentBook, type Booking, hold } from '../../src/domain/appointment-book'
 import type { Adviser, Sitting } from '../../src/domain/diary'
 import type { Interval } from '../../src/domain/interval'
+import { jointSlots } from '../../src/domain/joint-slots'
 import { findSlots, type SlotQuery } from '../../src/domain/slots'
 import { minutesADay } from '../../src/domain/zone'
 import { anAdviser, aService, utc } from '../kit/an-adviser'
@@ -153,4 +156,48 @@ test('on a grid hours that end later take no time away', () => {
     }),
     { numRuns },
   )
+})
+
+describe('two who sit together', () => {
+  const jointStarts = (one: SlotQuery, other: SlotQuery) => jointSlots(findSlots(one), findSlots(other)).map(({ start }) => start)
+  const anotherAdviser = aQuery.map(({ adviser }) => adviser)
+
+  test('are offered exactly where trying every minute leaves time to each alone, whoever is named first', () => {
+    fc.assert(
+      fc.property(aQuery, anotherAdviser, (one, adviser) => {
+        const other = { ...one, adviser }
+        const alone = new Set(slowStarts(other))
+        expect(jointStarts(one, other)).toEqual(slowStarts(one).filter((start) => alone.has(start)))
+        expect(jointStarts(other, one)).toEqual(jointStarts(one, other))
+      }),
+      { numRuns: numRuns / 4 },
+    )
+  })
+
+  const zones = ['UTC', 'America/New_York', 'Asia/Kolkata'].map((name) => zoneOf(name, first - minutesADay, until + minutesADay))
+  const aZone = fc.constantFrom(...zones)
+  const bookedIn = ({ sittings }: Adviser): Booking[] =>
+    sittings.map(({ seats: [seat], ...sitting }, at) => ({
+      ...{ ...sitting, id: `${at}`, owner: seat?.owner ?? '', service: `other ${at}`, isRenewed: false, moves: 0 },
+      ...(seat?.heldUntil === undefined ? { status: 'confirmed' } : { status: 'held', heldUntil: seat.heldUntil }),
+    }))
+  const policy = { holdMinutes: 5, moveNotice: 0, moves: 2, wantsApproval: false, blocksWhilePending: true }
+
+  test('are held exactly where they are offered, each by the clock of their own office', () => {
+    fc.assert(
+      fc.property(aQuery, anotherAdviser, aZone, aZone, (drawn, adviser, zone, otherZone) => {
+        const one = withAdviser(drawn, { zone })
+        const other = { ...drawn, adviser: { ...adviser, zone: otherZone } }
+        const ownBook = (of: Adviser) => ({ adviser: of, bookings: bookedIn(of), travel })
+        const book: AppointmentBook = { ...ownBook(one.adviser), beside: ownBook(other.adviser), policy, now: first }
+        const { service, place } = drawn
+        const claims = drawn.seeker?.claims ?? []
+        const held: number[] = []
+        for (let start = first; start < until; start += 5)
+          if (hold(book, 'new', { owner: 'chen', service, start, claims, ...(place !== undefined && { place }) }).ok) held.push(start)
+        expect(jointStarts(one, other)).toEqual(held)
+      }),
+      { numRuns: numRuns / 10 },
+    )
+  })
 })

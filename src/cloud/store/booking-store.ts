@@ -63,42 +63,54 @@ export const takeSeat = (trx: Database, key: AdviserKey, seat: Seat, entry: stri
     update booking set entry = ${sitting}, starts_at = ${momentOf(seat.start)}, ends_at = ${momentOf(seat.end)}, place = ${seat.place ?? null}
     where county = ${key.county} and id = ${seat.id}::uuid`.execute(trx)
 
+/** 联合接待: the same time in the second's diary; where they have it no more, the database refuses both (23P01). */
+export const takeSeatBeside = (trx: Database, key: AdviserKey, { id, service, place, start, end }: Omit<Seat, 'owner'>, entry: string) =>
+  sql`
+    with made as (
+      insert into adviser_entry (county, id, adviser, service, place, starts_at, ends_at)
+      values (${key.county}, ${entry}::uuid, ${key.adviser}::uuid, ${service}::uuid, ${place ?? null}, ${momentOf(start)}, ${momentOf(end)})
+      returning id
+    )
+    update booking set with_adviser = ${key.adviser}::uuid, with_entry = (select id from made)
+    where county = ${key.county} and id = ${id}::uuid`.execute(trx)
+
 /** These seats are given back, and a sitting that nobody is left in is taken out of the diary. */
-export const leaveSeats = async (trx: Database, county: number, seats: readonly { readonly id: string; readonly entry: string }[]) => {
-  const [ids, entries] = [seats.map(({ id }) => id), [...new Set(seats.map(({ entry }) => entry))]]
-  await trx.updateTable('booking').set({ entry: null }).where('county', '=', county).where('id', 'in', ids).execute()
+export const leaveSeats = async (trx: Database, county: number, ids: readonly string[]) => {
+  const { rows } = await sql<{ entry: string }>`
+    with had as (
+      select id, entry, with_entry from booking where county = ${county} and id = any(${sql.val(ids)}::uuid[]) and entry is not null
+    ), left_by as (
+      update booking set entry = null, with_entry = null from had where booking.county = ${county} and booking.id = had.id
+    )
+    select distinct each.entry from had, unnest(array[had.entry, had.with_entry]) as each (entry) where each.entry is not null`.execute(trx)
   await sql`
-    delete from adviser_entry e where e.county = ${county} and e.id = any(${sql.val(entries)}::uuid[])
+    delete from adviser_entry e where e.county = ${county} and e.id = any(${sql.val(rows.map(({ entry }) => entry))}::uuid[])
       and not exists (select from booking b where b.county = e.county and b.entry = e.id)`.execute(trx)
 }
 
-/** 改期 in place: the sitting itself goes to another time, so that it is never in its own way. */
-export const moveSitting = (
-  trx: Database,
-  { county }: AdviserKey,
-  entry: string,
-  { id, start, end, place }: Omit<Seat, 'owner' | 'service'>,
-) =>
+/** 改期 in place: the sitting itself goes to another time, in whosever diary it stands, so that it is never in its own way. */
+export const moveSitting = (trx: Database, { county }: AdviserKey, { id, start, end, place }: Omit<Seat, 'owner' | 'service'>) =>
   sql`
     with moved as (
       update adviser_entry set starts_at = ${momentOf(start)}, ends_at = ${momentOf(end)}, place = ${place ?? null}
-      where county = ${county} and id = ${entry}::uuid
+      where county = ${county} and id in (
+        select unnest(array[b.entry, b.with_entry]) from booking b where b.county = ${county} and b.id = ${id}::uuid)
     )
     update booking set starts_at = ${momentOf(start)}, ends_at = ${momentOf(end)}, place = ${place ?? null}
     where county = ${county} and id = ${id}::uuid`.execute(trx)
 
-/** Holds that ran out give their seats back. */
-export const releaseExpired = async (
-  trx: Database,
-  county: number,
-  seats: readonly { readonly id: string; readonly entry: string | null }[],
-  at: Date,
-) => {
+/**
+ * Holds that ran out give their seats back. What two hold together may be released under the lock of either, so the rows are taken
+ * in their order and nobody waits in a circle.
+ */
+export const releaseExpired = async (trx: Database, county: number, ids: readonly string[], at: Date) => {
   await sql`
+    with over as (
+      select id from booking where county = ${county} and id = any(${sql.val(ids)}::uuid[]) and status = 'held' order by id for update
+    )
     update booking set status = 'released', held_until = null, revision = revision + 1, ended_at = ${at}::timestamptz
-    where county = ${county} and id = any(${sql.val(seats.map(({ id }) => id))}::uuid[]) and status = 'held'`.execute(trx)
-  const seated = seats.flatMap(({ id, entry }) => (entry === null ? [] : [{ id, entry }]))
-  if (seated.length) await leaveSeats(trx, county, seated)
+    from over where booking.county = ${county} and booking.id = over.id`.execute(trx)
+  await leaveSeats(trx, county, ids)
 }
 
 export const setMeeting = (db: Database, { county, id }: BookingKey, meeting: string | null) =>

@@ -107,6 +107,8 @@ export const listMattersOfFirms = async (db: Database, matter: MatterKey | undef
       select county, consultation as matter, adviser_county, adviser from consultation_hold
       union all
       select county, id, county, adviser from booking where status in (${talkedOf})
+      union all
+      select county, id, county, with_adviser from booking where with_adviser is not null and status in (${talkedOf})
     ) hold on hold.county = met.county and hold.matter = met.matter
     join adviser on adviser.county = hold.adviser_county and adviser.id = hold.adviser
     join matter_party party on party.county = met.county and party.matter = met.matter

@@ -37,6 +37,8 @@ export interface StoredSeat extends Interval {
   readonly heldUntil: number | null
   readonly isRenewed: boolean
   readonly moves: number
+  /** The first of those who are there; the diary may be the second's. */
+  readonly adviser: string
   readonly entry: string | null
   readonly revision: number
 }
@@ -79,12 +81,7 @@ export const listDiaries = async (
         select jsonb_build_object('start', ${minutesOf(sql`l.starts_at`)}, 'end', ${minutesOf(sql`l.ends_at`)}) as each from adviser_leave l
         where l.county = adviser.county and l.adviser = adviser.id and l.ends_at > ${momentOf(start)} and l.starts_at < ${momentOf(end)}`)} as away,
       ${listOf(sql`
-        select jsonb_build_object('id', b.id, 'owner', b.owner, 'service', b.service, 'place', b.place, 'status', b.status,
-          'start', ${minutesOf(sql`b.starts_at`)}, 'end', ${minutesOf(sql`b.ends_at`)}, 'before', b.before_minutes, 'after', b.after_minutes,
-          'heldUntil', ${minutesOf(sql`b.held_until`)}, 'isRenewed', b.is_renewed, 'moves', b.moves, 'entry', b.entry, 'revision', b.revision) as each
-        from booking b
-        where b.county = adviser.county and b.adviser = adviser.id and b.status in (${booked})
-          and b.starts_at < ${momentOf(end)} and b.ends_at > ${momentOf(start)}`)} as seats,
+        ${seatsIn(sql`b.adviser`, sql`b.entry`, { start, end })} union all ${seatsIn(sql`b.with_adviser`, sql`b.with_entry`, { start, end })}`)} as seats,
       ${
         place === undefined
           ? sql`'[]'::jsonb`
@@ -99,6 +96,16 @@ export const listDiaries = async (
 }
 
 type Sql = RawBuilder<unknown>
+
+/** Where the adviser is the one who is booked, or is there too. */
+const seatsIn = (who: Sql, entry: Sql, { start, end }: Interval) => sql`
+        select jsonb_build_object('id', b.id, 'owner', b.owner, 'service', b.service, 'place', b.place, 'status', b.status,
+          'start', ${minutesOf(sql`b.starts_at`)}, 'end', ${minutesOf(sql`b.ends_at`)}, 'before', b.before_minutes, 'after', b.after_minutes,
+          'heldUntil', ${minutesOf(sql`b.held_until`)}, 'isRenewed', b.is_renewed, 'moves', b.moves, 'adviser', b.adviser, 'entry', ${entry},
+          'revision', b.revision) as each
+        from booking b
+        where b.county = adviser.county and ${who} = adviser.id and b.status in (${booked})
+          and b.starts_at < ${momentOf(end)} and b.ends_at > ${momentOf(start)}`
 
 // The words themselves, so that the planner sees the index that is made for them.
 const booked = sql.join(bookedStatuses.map((status) => sql.lit(status)))

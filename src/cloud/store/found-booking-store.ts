@@ -12,7 +12,16 @@ import type { ServicePolicy } from './tables/shop'
 export interface FoundBooking
   extends Omit<
     BookingTable,
-    'before_minutes' | 'after_minutes' | 'is_renewed' | 'moves' | 'revision' | 'late_cancel' | 'meeting' | 'to_ring'
+    | 'with_entry'
+    | 'with_adviser'
+    | 'before_minutes'
+    | 'after_minutes'
+    | 'is_renewed'
+    | 'moves'
+    | 'revision'
+    | 'late_cancel'
+    | 'meeting'
+    | 'to_ring'
   > {
   readonly is_renewed: boolean
   readonly moves: number
@@ -26,6 +35,12 @@ export interface FoundBooking
   readonly adviser_name: string
   readonly adviser_account: string | null
   readonly time_zone: string
+  /** 联合接待: who is there too. */
+  readonly with_adviser: string | null
+  readonly with_name: string | null
+  readonly with_account: string | null
+  readonly with_zone: string | null
+  readonly with_organization: string | null
   readonly shop: string
   readonly shop_name: string
   readonly shop_address: string
@@ -45,15 +60,18 @@ const bookings = sql`
     booking.status, booking.held_until, booking.is_renewed, booking.moves, booking.revision, booking.entry, booking.decide_by,
     booking.rang_at, booking.late_cancel, booking.reason, booking.meeting, booking.to_ring, booking.created_at, booking.ended_at,
     booking.status in ('pending', 'confirmed') and exists (
-      select from adviser_leave away where away.county = booking.county and away.adviser = booking.adviser
+      select from adviser_leave away where away.county = booking.county and away.adviser in (booking.adviser, booking.with_adviser)
         and away.ends_at > booking.starts_at and away.starts_at < booking.ends_at) as is_unsettled,
     (select name from division where code = booking.place) as place_name,
     adviser.name as adviser_name, adviser.account as adviser_account, adviser.time_zone,
+    beside.id as with_adviser, beside.name as with_name, beside.account as with_account, beside.time_zone as with_zone,
+    (select organization from shop s where s.county = beside.county and s.id = beside.shop) as with_organization,
     shop.id as shop, shop.name as shop_name, shop.address as shop_address, shop.phone as shop_phone,
     shop.point[0] as shop_longitude, shop.point[1] as shop_latitude, shop.organization,
     offer.name as service_name, offer.mode, offer.is_public, offer.item, offer.policy
   from booking
   join adviser on adviser.county = booking.county and adviser.id = booking.adviser
+  left join adviser beside on beside.county = booking.county and beside.id = booking.with_adviser
   join shop on shop.county = adviser.county and shop.id = adviser.shop
   join shop_service offer on offer.county = booking.county and offer.id = booking.service`
 
@@ -91,7 +109,7 @@ export const listUnsettled = async (
     select * from (${bookings}
       where booking.county = ${everyCounty} and (booking.status in ('pending', 'confirmed') or booking.to_ring)
         and booking.starts_at > ${at}::timestamptz
-        and (adviser.account = ${account}::uuid or shop.organization::text = any(${sql.val(areas)}::text[])
+        and (adviser.account = ${account}::uuid or beside.account = ${account}::uuid or shop.organization::text = any(${sql.val(areas)}::text[])
           or exists (select from unnest(${sql.val(areas)}::text[]) area where booking.county::text like
             case when area ~ '^[0-9]{4}00$' then left(area, 4) || '%' else area end))) found
     where is_unsettled or to_ring order by starts_at, id limit 100`.execute(db)
@@ -106,7 +124,7 @@ export const listSittings = async (
 ): Promise<FoundBooking[]> => {
   const { rows } = await sql<FoundBooking>`
     ${bookings}
-    where booking.county = ${county} and booking.adviser = ${adviser}::uuid and booking.starts_at < ${until}::timestamptz
+    where booking.county = ${county} and (booking.adviser = ${adviser}::uuid or booking.with_adviser = ${adviser}::uuid) and booking.starts_at < ${until}::timestamptz
       and booking.ends_at > ${from}::timestamptz and booking.status not in ('held', 'released')
     order by booking.starts_at, booking.id limit 500`.execute(db)
   return rows

@@ -41,8 +41,8 @@ export const countHeldBy = async (db: Database, county: number, advisers: readon
 /** 预约 that stand in the diary of somebody who left. */
 export const listBookedWithLeft = async (db: Database, at: Date, limit: number): Promise<BookingKey[]> => {
   const { rows } = await sql<BookingKey>`
-    select booking.county, booking.id from adviser
-    join booking on booking.county = adviser.county and booking.adviser = adviser.id and booking.status in ('held', 'pending', 'confirmed')
+    select distinct booking.county, booking.id, booking.starts_at from adviser
+    join booking on booking.county = adviser.county and (booking.adviser = adviser.id or booking.with_adviser = adviser.id) and booking.status in ('held', 'pending', 'confirmed')
       and booking.starts_at > ${at}::timestamptz
     where adviser.county = ${everyCounty} and adviser.valid_to is not null
     order by booking.starts_at limit ${limit}`.execute(db)

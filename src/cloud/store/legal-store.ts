@@ -4,7 +4,7 @@ import type { ServiceItem } from '../../domain/service-item'
 import type { AdviserKind, GuideKind, ServiceMode, Specialty } from '../../domain/shop'
 import type { Database } from './database'
 import type { ShopKey } from './shop-store'
-import type { ServicePolicy, ShopServiceTable } from './tables/shop'
+import type { ServicePolicy } from './tables/shop'
 
 export interface FoundAdviser {
   readonly county: number
@@ -77,29 +77,34 @@ export interface FoundService {
   readonly is_public: boolean
   readonly item: Omit<ServiceItem, 'id'>
   readonly policy: ServicePolicy
+  readonly with_adviser: string | null
+  readonly with_name: string | null
 }
-
-const serviceColumns = [
-  'county',
-  'id',
-  'shop',
-  'name',
-  'mode',
-  'is_public',
-  'item',
-  'policy',
-] as const satisfies readonly (keyof ShopServiceTable)[]
 
 export const listShopServices = (db: Database, { county, id }: ShopKey): Promise<FoundService[]> =>
   db
-    .selectFrom('shop_service')
-    .select(serviceColumns)
-    .where('county', '=', county)
-    .where('shop', '=', id)
-    .where('closed_at', 'is', null)
-    .orderBy('name')
-    .orderBy('id')
+    .selectFrom('shop_service as offer')
+    .leftJoin('adviser as beside', (join) => join.onRef('beside.county', '=', 'offer.county').onRef('beside.id', '=', 'offer.with_adviser'))
+    .select(['offer.county', 'offer.id', 'offer.shop', 'offer.name', 'offer.mode', 'offer.is_public', 'offer.item', 'offer.policy'])
+    .select(['offer.with_adviser', 'beside.name as with_name'])
+    .where('offer.county', '=', county)
+    .where('offer.shop', '=', id)
+    .where('offer.closed_at', 'is', null)
+    .orderBy('offer.name')
+    .orderBy('offer.id')
     .execute()
+
+/** 两位一起接待: whether there is such a one in the county, who has not left. */
+export const setTogether = async (
+  db: Database,
+  { county, service, adviser }: { county: number; service: string; adviser: string | null },
+): Promise<boolean> => {
+  const { rows } = await sql`
+    update shop_service set with_adviser = ${adviser}::uuid
+    where county = ${county} and id = ${service}::uuid and (${adviser}::uuid is null or exists (
+      select from adviser where county = ${county} and id = ${adviser}::uuid and valid_to is null)) returning id`.execute(db)
+  return rows.length > 0
+}
 
 export interface FoundGuide {
   readonly id: string

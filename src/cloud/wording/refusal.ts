@@ -141,4 +141,7 @@ export const refusalWording: Record<Failure, string> = {
   notForLibrary: '这件咨询还没有答复，或者要保护当事人，不能申请公开。',
   libraryAsked: '这件咨询已经有人申请公开，正在办理。',
   sendsChildHome: '这句话把孩子推回了家里。家里要是有人伤害他，这样说不行，请直接告诉他能找谁、您会做什么。',
+  colleagueElsewhere: '一起接待的要是同一个县区的在任顾问；别的店的人，请县区管理员来设。',
+  seatsShared: '这项服务一场能坐几个人，不能设两位一起接待。请换一项一人一场的服务。',
+  nobodyBeside: '店里只有这一位顾问，没有人和他一起接待。请换一位，或者先登记另一位顾问。',
 }

@@ -20,6 +20,11 @@ const administering = {
     grants.some(({ role, area }) => role === 'administrator' && covers(area, String(county))),
 }
 
+const aShopServiceIn = async (area: Area) => {
+  const shop = await shopIn(area)
+  return { ...shop, service: await aServiceAt(area.world, shop.id), adviser: null }
+}
+
 /** A service with an adviser who has time every morning. */
 const aServiceIn = async ({ world, county }: Area, mode: ServiceMode = 'phone') => {
   const shop = await aShop(world)
@@ -68,6 +73,7 @@ export const legalSamples = {
   'legal.shops': { input: () => ({}) },
   'legal.shop': { input: shopIn },
   'legal.setIntro': { input: async (area) => ({ ...(await shopIn(area)), intro: '周五上午接待' }), ...administering },
+  'legal.setTogether': { input: (area) => aShopServiceIn(area), ...administering },
   'booking.slots': { input: async (area) => ({ ...(await aServiceIn(area)), month: '2026-11' }) },
   'booking.hold': {
     input: async (area) => {

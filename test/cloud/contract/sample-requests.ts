@@ -317,4 +317,5 @@ export const requests: readonly Request[] = [
   ...portraitRequests,
   ask('worker-1', 'consultation.ofReport', { county: sampleCounty, id: id(13, 1) }),
   ...agreedPortraitRequests,
+  ask('dispatcher', 'legal.setTogether', { county: sampleCounty, id: shop, service, adviser: null }),
 ]

@@ -24,7 +24,7 @@ export const bookOf = (
   travel: travelOf(diary),
 })
 
-export const bookingOf = ({ place, heldUntil, entry: _entry, revision: _revision, ...seat }: StoredSeat): Booking => ({
+export const bookingOf = ({ place, heldUntil, entry: _entry, revision: _revision, adviser: _adviser, ...seat }: StoredSeat): Booking => ({
   ...seat,
   ...(place !== null && { place }),
   ...(heldUntil !== null && { heldUntil }),

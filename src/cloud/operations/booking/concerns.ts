@@ -48,7 +48,10 @@ export const openFor = async (
   const clear = await clearOf(
     app,
     { parties },
-    offers.map(({ county, adviser }) => ({ county, id: adviser })),
+    offers.flatMap((offer) => thoseIn(offer).map((id) => ({ county: offer.county, id }))),
   )
-  return offers.filter(({ adviser }) => clear.some(({ id }) => id === adviser))
+  return offers.filter((offer) => thoseIn(offer).every((adviser) => clear.some(({ id }) => id === adviser)))
 }
+
+/** Whoever would be there. */
+const thoseIn = ({ adviser, with_adviser }: StoredOffer): readonly string[] => (with_adviser === null ? [adviser] : [adviser, with_adviser])

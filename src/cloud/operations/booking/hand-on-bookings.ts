@@ -25,9 +25,14 @@ export const handOnBookings = async (app: HoldingApp): Promise<void> => {
 }
 
 const passOn = async (app: HoldingApp, found: FoundBooking): Promise<boolean> => {
-  if (found.status === 'held') return false
+  // Who sits together with whom is agreed anew: a third is not put in the place of one of two.
+  if (found.status === 'held' || found.with_adviser !== null) return false
   const { county, service, adviser, place } = found
-  const others = (await listOffers(app.db, { county, service })).filter((each) => each.adviser !== adviser)
+  // What one alone was booked for stays so, though the service is given by two by now.
+  const alone = { with_adviser: null, with_zone: null }
+  const others = (await listOffers(app.db, { county, service })).flatMap((each) =>
+    each.adviser === adviser ? [] : [{ ...each, ...alone }],
+  )
   const serving = others.filter(({ villages, account }) => (place === null || villages.includes(place)) && account !== found.owner)
   for (const offer of await openFor(app, await listParties(app.db, found), serving)) if (await passTo(app, found, offer)) return true
   return false

@@ -4,7 +4,7 @@ import { type Booking, hold } from '../../../domain/appointment-book'
 import type { Person } from '../../../domain/authorization'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { needsPlace } from '../../../domain/promotion'
-import { type BookingKey, insertHold } from '../../store/booking-store'
+import { type BookingKey, insertHold, takeSeatBeside } from '../../store/booking-store'
 import { deleteClaim } from '../../store/claim-store'
 import { insertParties, type MatterParty } from '../../store/conflict-store'
 import { type FoundBooking, findBooking } from '../../store/found-booking-store'
@@ -97,6 +97,8 @@ const holdClaimed = (app: LockedApp, wanted: Wanted, claims: readonly { start: n
     const held = hold(book, key.id, { owner: account, service, start, claims, ...(place !== undefined && { place }) })
     if (!held.ok) return held
     await insertHold(locked.trx, { county: key.county, adviser: offer.adviser }, held.value, { entry: app.newId(), at: locked.at })
+    const beside = offer.with_adviser
+    if (beside !== null) await takeSeatBeside(locked.trx, { county: key.county, adviser: beside }, held.value, app.newId())
     if (parties.length) await insertParties(locked.trx, key, parties)
     if (also && !(await also(locked, held.value))) throw new Error('what was held for somebody is not theirs any more')
     return held

@@ -13,4 +13,6 @@ export const offerOf = (found: FoundBooking): StoredOffer => ({
   mode: found.mode,
   item: found.item,
   policy: found.policy,
+  with_adviser: found.with_adviser,
+  with_zone: found.with_zone,
 })

@@ -6,11 +6,11 @@ export type Part = 'resident' | 'lawyer' | 'administrator'
 
 /** What somebody is to a booking: whose it is, in whose diary it stands, or of the office that answers for that diary. */
 export const partIn = (
-  found: Pick<FoundBooking, 'county' | 'owner' | 'adviser_account' | 'organization'>,
+  found: Pick<FoundBooking, 'county' | 'owner' | 'adviser_account' | 'with_account' | 'organization'>,
   person: Person,
 ): Part | undefined => {
   if (found.owner === person.account) return 'resident'
-  if (found.adviser_account === person.account) return 'lawyer'
+  if (found.adviser_account === person.account || found.with_account === person.account) return 'lawyer'
   return isOffice(found, person) ? 'administrator' : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Booking } from '../../../domain/appointment-book'
 import { type BookingStatus, bookedStatuses, hasNotice } from '../../../domain/booking'
-import { leaveSeats, moveSitting, setBooking, takeSeat } from '../../store/booking-store'
+import { leaveSeats, moveSitting, setBooking, takeSeat, takeSeatBeside } from '../../store/booking-store'
 import { setPartiesEnd } from '../../store/conflict-store'
 import type { StoredSeat } from '../../store/diary-store'
 import type { StoredOffer } from '../../store/offer-store'
@@ -22,7 +22,6 @@ export const saveStep = async (
   { offer, seat, after, reason, isUnsettled = false }: Step,
 ): Promise<number | undefined> => {
   const { trx, now, at } = locked
-  const key = { county: offer.county, adviser: offer.adviser }
   await setBooking(
     trx,
     { county: offer.county, id: seat.id },
@@ -41,13 +40,20 @@ export const saveStep = async (
   if (!isBooked(after.status)) await setPartiesEnd(trx, { county: offer.county, id: seat.id }, at)
   const keeps = keepsTime(after, offer)
   if (seat.entry === null) {
-    if (keeps) await takeSeat(trx, key, after, app.newId())
+    if (keeps) await takeSeats(app, locked, offer, after)
     return undefined
   }
-  if (!keeps) await leaveSeats(trx, offer.county, [{ id: seat.id, entry: seat.entry }])
+  if (!keeps) await leaveSeats(trx, offer.county, [seat.id])
   else if (isElsewhere(seat, after)) await moveSeat(app, locked, { offer, seat: { ...seat, entry: seat.entry }, after })
   else return undefined
   return seat.start
+}
+
+/** With whoever is booked, and with whoever is there too. */
+const takeSeats = async (app: LockedApp, { trx }: Pick<LockedBook, 'trx'>, offer: StoredOffer, after: Booking) => {
+  const { county, adviser, with_adviser: beside } = offer
+  await takeSeat(trx, { county, adviser }, after, app.newId())
+  if (beside !== null) await takeSeatBeside(trx, { county, adviser: beside }, after, app.newId())
 }
 
 const keepsTime = ({ status }: Booking, { policy }: StoredOffer) => isBooked(status) && (status !== 'pending' || policy.blocksWhilePending)
@@ -63,9 +69,9 @@ const moveSeat = async (app: LockedApp, { trx, seats }: LockedBook, { offer, sea
   const isJoining = seats.some(({ service, start, place, entry }) => {
     return entry !== null && entry !== seat.entry && service === after.service && start === after.start && place === (after.place ?? null)
   })
-  if (!isShared && !isJoining) return void (await moveSitting(trx, key, seat.entry, after))
-  await leaveSeats(trx, offer.county, [{ id: seat.id, entry: seat.entry }])
-  await takeSeat(trx, key, after, app.newId())
+  if (!isShared && !isJoining) return void (await moveSitting(trx, key, after))
+  await leaveSeats(trx, offer.county, [seat.id])
+  await takeSeats(app, { trx }, offer, after)
 }
 
 const aDay = 1_440

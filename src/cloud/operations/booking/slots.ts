@@ -4,6 +4,7 @@ import type { AppointmentBook } from '../../../domain/appointment-book'
 import { sittingsOf } from '../../../domain/appointment-book'
 import type { Person } from '../../../domain/authorization'
 import { dayNumberOf } from '../../../domain/civil-day'
+import { jointSlots } from '../../../domain/joint-slots'
 import { fail, type Outcome, succeed } from '../../../domain/outcome'
 import { findSlots, type Slot } from '../../../domain/slots'
 import { instantOf, localDayAt, minutesADay } from '../../../domain/zone'
@@ -76,11 +77,15 @@ export const slotsOf = async (app: SlotApp, offers: readonly StoredOffer[], look
   const isFar = offers.some(({ item: { horizon } }) => horizon.by === 'bookableDays')
   const end = Math.max(looking.until + 8 * minutesADay, isFar ? now + 370 * minutesADay : 0)
   const calendar = await findKeptCalendar(app.db, at)
-  const ids = offers.map(({ adviser }) => adviser)
+  const ids = [...new Set(offers.flatMap(({ adviser, with_adviser }) => (with_adviser === null ? [adviser] : [adviser, with_adviser])))]
   const diaries = await listDiaries(app.db, county, ids, { start, end, place: looking.place })
-  return offers.flatMap((offer) => {
-    const diary = diaries.find(({ id }) => id === offer.adviser)
-    return diary ? [[offer.adviser, freeIn(bookOf(diary, { calendar, policy: offer.policy, now }), offer, looking)] as const] : []
+  const freeOf = (adviser: string, offer: StoredOffer): Slot[] => {
+    const diary = diaries.find(({ id }) => id === adviser)
+    return diary ? freeIn(bookOf(diary, { calendar, policy: offer.policy, now }), offer, looking) : []
+  }
+  return offers.map((offer) => {
+    const own = freeOf(offer.adviser, offer)
+    return [offer.adviser, offer.with_adviser === null ? own : jointSlots(own, freeOf(offer.with_adviser, offer))] as const
   })
 }
 

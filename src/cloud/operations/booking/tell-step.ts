@@ -49,24 +49,21 @@ const leadFlowOf = ({ action, before }: Told, now: number): PushFlow | undefined
 /** Told in the transaction itself: of what was rolled back nobody hears. Reminders of a time that holds no more are taken back. */
 export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: Told): Promise<void> => {
   const { found, before, after } = told
-  const people = { resident: found.owner, lawyer: found.adviser_account }
+  const people = {
+    resident: [{ account: found.owner, unit: null }],
+    lawyer: lawyersOf(found),
+  }
   const flows = flowsOf(told)
   const entryOf = (part: 'resident' | 'lawyer', flow: PushFlow, key: string, availableAt: Date) => {
-    const account = people[part]
-    const unit = part === 'lawyer' ? found.organization : null
-    return account === null
-      ? []
-      : [
-          {
-            county: found.county,
-            id: app.newId(),
-            kind: 'push',
-            key: `booking:${found.id}:${key}:${account}`,
-            about: found.id,
-            payload: { flow, account, ...(unit !== null && { unit }) },
-            availableAt,
-          },
-        ]
+    return people[part].map(({ account, unit }) => ({
+      county: found.county,
+      id: app.newId(),
+      kind: 'push',
+      key: `booking:${found.id}:${key}:${account}`,
+      about: found.id,
+      payload: { flow, account, ...(unit !== null && { unit }) },
+      availableAt,
+    }))
   }
   const leadFlow = leadFlowOf(told, minuteOf(at))
   const leads = leadFlow ? await listRoleHolders(trx, 'administrator', [String(found.county)], at) : []
@@ -88,7 +85,7 @@ export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: To
   const stands = standsAt(after)
   if (stood !== undefined && stood !== stands) {
     const keys = remindersOf(found, stood).map(({ key }) => `booking:${found.id}:${key}`)
-    const accounts = [people.resident, people.lawyer].filter((account) => account !== null)
+    const accounts = [...people.resident, ...people.lawyer].map(({ account }) => account)
     await dropUntold(trx, found.county, { keys, accounts, at })
   }
   const reminders =
@@ -97,22 +94,33 @@ export const tellStep = async (app: LockedApp, { trx, at }: LockedBook, told: To
       : remindersOf(found, stands)
           .filter(({ due }) => due > at)
           .flatMap(({ key, due }) => [...entryOf('resident', 'bookingSoon', key, due), ...entryOf('lawyer', 'bookingAhead', key, due)])
-  await insertOutbox(trx, [...news, ...up, ...reminders, ...(after.status === 'completed' ? [writtenOf(app, told, at)] : [])])
+  await insertOutbox(trx, [...news, ...up, ...reminders, ...(after.status === 'completed' ? writtenOf(app, told, at) : [])])
 }
 
-/** 工作日志 has it once it is finished. */
+/** 工作日志 of each who was there has it once it is finished. */
 const writtenOf = (app: LockedApp, { found }: Told, at: Date) =>
-  dutyHappened(app, {
-    county: found.county,
-    adviserCounty: found.county,
-    adviser: found.adviser,
-    kind: 'booking',
-    about: found.id,
-    community: found.place,
-    owner: found.owner,
-    from: found.starts_at,
-    until: at < found.starts_at ? found.starts_at : at,
-  })
+  [found.adviser, found.with_adviser]
+    .filter((adviser) => adviser !== null)
+    .map((adviser) =>
+      dutyHappened(app, {
+        county: found.county,
+        adviserCounty: found.county,
+        adviser,
+        kind: 'booking',
+        about: found.id,
+        community: found.place,
+        owner: found.owner,
+        from: found.starts_at,
+        until: at < found.starts_at ? found.starts_at : at,
+      }),
+    )
+
+/** Each whose day it is in, with whose hat they read it. */
+const lawyersOf = (found: FoundBooking) =>
+  [
+    { account: found.adviser_account, unit: found.organization },
+    { account: found.with_account, unit: found.with_organization },
+  ].flatMap(({ account, unit }) => (account === null ? [] : [{ account, unit }]))
 
 /** When it begins, once it is settled that it will. */
 const standsAt = ({ status, start }: Pick<Booking, 'status' | 'start'>): number | undefined =>

@@ -7,7 +7,7 @@ import type { App } from '../../app'
 import { releaseExpired } from '../../store/booking-store'
 import { findKeptCalendar } from '../../store/calendar-store'
 import type { Database } from '../../store/database'
-import { listDiaries, lockAdviserDays, type StoredSeat } from '../../store/diary-store'
+import { listDiaries, lockAdviserDays, type StoredDiary, type StoredSeat } from '../../store/diary-store'
 import type { StoredOffer } from '../../store/offer-store'
 import { endOffer } from '../../store/wait-store'
 import { bookOf } from './book-of'
@@ -46,33 +46,54 @@ export const underLock = async <Value>(
   const at = app.now()
   const now = minuteOf(at)
   const calendar = await findKeptCalendar(app.db, at)
-  const zone = keptZone(offer.time_zone, now)
-  const days = daysOf(
-    offer,
-    times.map(({ start, end }) => [localDayAt(zone, start), localDayAt(zone, end)]),
-  )
-  const key = { county: offer.county, adviser: offer.adviser }
+  const { county, adviser, with_adviser } = offer
+  const days = daysOf(offer, daysTouched(offer, times, now))
+  // 联合接待: whoever decides about two takes them in one order, so that nobody waits in a circle.
+  const advisers = with_adviser === null ? [adviser] : [adviser, with_adviser].sort()
   return app.db.transaction().execute(async (trx) => {
-    await lockAdviserDays(trx, key, days.map(dayOf))
-    const [diary] = await listDiaries(trx, key.county, [key.adviser], { ...reachOf(offer, days, now), place })
-    if (!diary || (diary.has_left && !asksNoTime)) throw new AdviserGone()
-    const isOver = ({ status, heldUntil }: StoredSeat) => status === 'held' && heldUntil !== null && heldUntil <= now
-    const expired = diary.seats.filter(isOver)
-    if (expired.length) await endHolds(app, { trx, now, at }, { offer, expired })
-    const seats = diary.seats.filter((seat) => !isOver(seat))
-    return decide({ trx, book: bookOf({ ...diary, seats }, { calendar, policy: offer.policy, now }), seats, now, at })
+    for (const each of advisers) await lockAdviserDays(trx, { county, adviser: each }, days.map(dayOf))
+    const diaries = await listDiaries(trx, county, advisers, { ...reachOf(offer, days, now), place })
+    if (diaries.length < advisers.length || (!asksNoTime && diaries.some(({ has_left }) => has_left))) throw new AdviserGone()
+    const live = await withoutOver(app, { trx, now, at }, { offer, diaries })
+    const [own, beside] = [adviser, with_adviser].map((who) => live.find(({ id }) => id === who))
+    if (!own) throw new AdviserGone()
+    const terms = { calendar, policy: offer.policy, now }
+    const book = { ...bookOf(own, terms), ...(beside && { beside: bookOf(beside, terms) }) }
+    return decide({ trx, book, seats: own.seats, now, at })
   })
 }
 
-/** Holds that ran out give their seats back, and whoever waits is next. */
-const endHolds = async (
+type Locking = Pick<LockedBook, 'trx' | 'now' | 'at'>
+
+/** The diaries as they are once the holds that ran out are over; one that two have together ends once. */
+const withoutOver = async (
   app: LockedApp,
-  locked: Pick<LockedBook, 'trx' | 'now' | 'at'>,
-  { offer, expired }: { offer: StoredOffer; expired: readonly StoredSeat[] },
-) => {
-  const { county, adviser, time_zone } = offer
-  await releaseExpired(locked.trx, county, expired, locked.at)
-  for (const { id, revision, service, place, start } of expired) {
+  locked: Locking,
+  { offer, diaries }: { offer: StoredOffer; diaries: readonly StoredDiary[] },
+): Promise<StoredDiary[]> => {
+  const isOver = ({ status, heldUntil }: StoredSeat) => status === 'held' && heldUntil !== null && heldUntil <= locked.now
+  const expired = new Map(diaries.flatMap(({ seats }) => seats.filter(isOver)).map((seat) => [seat.id, seat]))
+  if (expired.size) await endHolds(app, locked, { offer, expired: [...expired.values()] })
+  return diaries.map((diary) => ({ ...diary, seats: diary.seats.filter((seat) => !isOver(seat)) }))
+}
+
+/** The first and the last day of each time, by the clock of everybody who is there. */
+const daysTouched = ({ time_zone, with_zone }: StoredOffer, times: readonly Interval[], now: number) =>
+  (with_zone === null ? [time_zone] : [time_zone, with_zone]).flatMap((name) => {
+    const zone = keptZone(name, now)
+    return times.map(({ start, end }) => [localDayAt(zone, start), localDayAt(zone, end)] as const)
+  })
+
+/** Holds that ran out give their seats back, and whoever waits is next. */
+const endHolds = async (app: LockedApp, locked: Locking, { offer, expired }: { offer: StoredOffer; expired: readonly StoredSeat[] }) => {
+  const { county, time_zone } = offer
+  await releaseExpired(
+    locked.trx,
+    county,
+    expired.map(({ id }) => id),
+    locked.at,
+  )
+  for (const { id, revision, adviser, service, place, start } of expired) {
     await endOffer(locked.trx, county, id, 'passed')
     await freeSeat(app, locked, { county, adviser, time_zone, service, place, start, because: `${id}:${revision}` })
   }

@@ -29,6 +29,7 @@ export const toBooking = (row: FoundBooking, { part, at }: { part: Part; at: Dat
     timeZone: row.time_zone,
     adviser: row.adviser,
     adviserName: row.adviser_name,
+    withName: row.with_name,
     shop: row.shop,
     shopName: row.shop_name,
     address: row.shop_address,

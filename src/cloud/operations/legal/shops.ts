@@ -78,9 +78,9 @@ export const setIntro = async (app: ShopApp, person: Person, { intro, point, ...
 }
 
 /** Its own people, and the administrators of its county. */
-const mayKeep = ({ grants }: Person, county: number, organization: string | null): boolean =>
-  grants.some(
-    ({ role, area }) =>
-      (role === 'administrator' && covers(area, String(county))) ||
-      ((role === 'lawyer' || role === 'mediator') && organization !== null && area === organization),
-  )
+export const mayKeep = (person: Person, county: number, organization: string | null): boolean =>
+  isBureau(person, county) ||
+  person.grants.some(({ role, area }) => (role === 'lawyer' || role === 'mediator') && organization !== null && area === organization)
+
+export const isBureau = ({ grants }: Person, county: number): boolean =>
+  grants.some(({ role, area }) => role === 'administrator' && covers(area, String(county)))

@@ -41,7 +41,7 @@ export const toShop = (row: FoundShop): Shop => ({
   openToday: row.open_today,
 })
 
-export const toService = ({ id, name, mode, is_public, item, policy }: FoundService): ShopService => ({
+export const toService = ({ id, name, mode, is_public, item, policy, with_adviser, with_name }: FoundService): ShopService => ({
   id,
   name,
   mode,
@@ -49,4 +49,5 @@ export const toService = ({ id, name, mode, is_public, item, policy }: FoundServ
   free: is_public,
   price: priceWording[priceOf({ isPublic: is_public })],
   wantsApproval: policy.wantsApproval,
+  together: with_adviser !== null && with_name !== null ? { id: with_adviser, name: with_name } : null,
 })

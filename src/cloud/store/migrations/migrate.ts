@@ -87,6 +87,7 @@ import { createAdviserPhoto } from './0271-create-adviser-photo'
 import { nameFollowedWeekday } from './0275-name-followed-weekday'
 import { reckonConsultation } from './0276-reckon-consultation'
 import { addShopPoint } from './0277-add-shop-point'
+import { addJointSession } from './0278-add-joint-session'
 import { indexConsultationCommunity } from './0285-index-consultation-community'
 import { addConsultationReport } from './0286-add-consultation-report'
 import { indexConsultationReport } from './0287-index-consultation-report'
@@ -185,6 +186,7 @@ export const migrations: Migrations = {
   '0275-name-followed-weekday': nameFollowedWeekday,
   '0276-reckon-consultation': reckonConsultation,
   '0277-add-shop-point': addShopPoint,
+  '0278-add-joint-session': addJointSession,
   '0285-index-consultation-community': indexConsultationCommunity,
   '0286-add-consultation-report': addConsultationReport,
   '0287-index-consultation-report': indexConsultationReport,

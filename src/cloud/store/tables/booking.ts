@@ -76,6 +76,9 @@ export interface BookingTable {
   status: BookingStatus
   /** The sitting it has a seat in, as long as it keeps the time. */
   entry: string | null
+  /** 联合接待: who is there too, and the sitting in their diary. */
+  with_adviser: Generated<string | null>
+  with_entry: Generated<string | null>
   held_until: Date | null
   is_renewed: Generated<boolean>
   moves: Generated<number>

@@ -99,6 +99,8 @@ export interface ShopServiceTable {
   is_public: boolean
   item: ColumnType<Omit<ServiceItem, 'id'>, string, string>
   policy: ColumnType<ServicePolicy, string, string>
+  /** 联合接待: who gives it together with each adviser of the shop. */
+  with_adviser: Generated<string | null>
   closed_at: Date | null
 }
 
