@@ -53,6 +53,7 @@ export const bookingWords = {
   facts: '约的是什么',
   when: '什么时候',
   withWhom: '找谁',
+  together: (one: string, other: string) => `两位一起接待：${one}、${other}`,
   place: '在哪里',
   wheres: { phone: '顾问到时间给您打电话', video: '视频，会议号在下面', text: '在邻里里写字说' },
   held: '还没有约好',

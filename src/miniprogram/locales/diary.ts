@@ -53,6 +53,7 @@ export const sittingWords = {
     residentMissed: '居民没有来',
     adviserMissed: '顾问没有到',
   } as Readonly<Record<string, string>>,
+  together: (one: string, other: string) => `两位一起接待：${one}、${other}`,
   when: '时间',
   status: '现在',
   place: '在哪里',

@@ -47,6 +47,7 @@ export const shopWords = {
   noServices: '现在没有能约的，可以打电话问。',
   minutes: (count: number) => `${count} 分钟`,
   wantsApproval: '要等顾问确认',
+  together: (name: string) => `和${name}两位一起接待`,
   complain: '有人为公益服务收费？打电话投诉',
   complainTitle: '向谁投诉',
   complainNote: '写着“免费”的服务由司法局付钱，任何人向您收费都可以投诉。',

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { SetTogether } from '../../../contract/legal'
 import type { Practice } from '../../../contract/practice'
 import { cloud } from '../../platform/cloud'
 
@@ -12,10 +13,21 @@ export const usePracticeAct = <Input>(act: (input: Input) => Promise<Practice>) 
   return useMutation({ mutationFn: act, onSuccess: (practice) => queries.setQueryData(practiceKey, practice) })
 }
 
+const shopKey = (id: string | undefined) => ['practice', 'shop', id] as const
+
 /** 执业证 and photo, as everybody reads them in the shop. */
 export const useOwnShop = (shop: Practice['shop']) =>
   useQuery({
-    queryKey: ['practice', 'shop', shop?.id],
+    queryKey: shopKey(shop?.id),
     queryFn: () => (shop ? cloud.legal.shop({ county: shop.county, id: shop.id }) : null),
     enabled: shop !== null,
   })
+
+/** Answers the shop as everybody then reads it. */
+export const useSetTogether = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (input: SetTogether) => cloud.legal.setTogether(input),
+    onSuccess: (view) => queries.setQueryData(shopKey(view.shop.id), view),
+  })
+}

@@ -101,6 +101,7 @@ const Facts = ({ sitting, villages }: Pick<SittingSheetProps, 'sitting' | 'villa
         note={[calendarWords.mode[sitting.mode], where].filter(Boolean).join('，')}
         end={<StatusTag tone={toneOf(sitting.status)} label={sittingWords.statuses[sitting.status] ?? sitting.status} />}
       />
+      {sitting.withName && <ListRow icon='person' title={sittingWords.together(sitting.adviserName, sitting.withName)} />}
     </ListGroup>
   )
 }

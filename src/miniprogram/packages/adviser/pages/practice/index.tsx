@@ -12,6 +12,7 @@ import { PortraitCard } from '../../portrait/portrait-card'
 import { useOwnShop, usePractice } from '../../practice-queries'
 import { Relatives } from './relatives'
 import { Retainers } from './retainers'
+import { Together } from './together'
 
 /** 执业信息: what the conflict check compares with, and what everybody reads of one. */
 export default function PracticePage() {
@@ -50,21 +51,24 @@ const Licenses = ({ shop }: Pick<Practice, 'shop'>) => {
   const own = useOwnShop(shop)
   if (!shop || !own.data) return null
   return (
-    <Section title={shop.name}>
-      <ListGroup>
-        {own.data.advisers.map(({ id, name, license, licensed }) => (
-          <ListRow
-            key={id}
-            icon='person'
-            title={name}
-            note={
-              license
-                ? `${practiceWords.license} ${license}，${licensed ? practiceWords.licensed : practiceWords.notLicensed}`
-                : practiceWords.noLicense
-            }
-          />
-        ))}
-      </ListGroup>
-    </Section>
+    <>
+      <Together view={own.data} />
+      <Section title={shop.name}>
+        <ListGroup>
+          {own.data.advisers.map(({ id, name, license, licensed }) => (
+            <ListRow
+              key={id}
+              icon='person'
+              title={name}
+              note={
+                license
+                  ? `${practiceWords.license} ${license}，${licensed ? practiceWords.licensed : practiceWords.notLicensed}`
+                  : practiceWords.noLicense
+              }
+            />
+          ))}
+        </ListGroup>
+      </Section>
+    </>
   )
 }

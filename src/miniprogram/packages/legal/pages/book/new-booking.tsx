@@ -22,12 +22,14 @@ type NewBookingProps = { county: number; view: ShopView; service: ShopService; a
 
 export const NewBooking = ({ county, view, service, adviser: first }: NewBookingProps) => {
   const elder = useElderMode()
-  const [adviser, setAdviser] = useState(first)
+  const beside = service.together?.id
+  const [adviser, setAdviser] = useState(first === beside ? undefined : first)
   const [place, setPlace] = useState<string>()
   const [concerns, setConcerns] = useState<Concerns>()
   const [slot, setSlot] = useState<OfferedSlot>()
   const holding = useHold()
-  const serving = view.advisers.filter(({ villages = [] }) => place === undefined || villages.some(({ code }) => code === place))
+  const booked = view.advisers.filter(({ id }) => id !== beside)
+  const serving = booked.filter(({ villages = [] }) => place === undefined || villages.some(({ code }) => code === place))
   const wanted = { county, service: service.id, ...(adviser && { adviser }), ...(place && { place }), ...(concerns && { concerns }) }
   const hold = (chosen: OfferedSlot) =>
     holding.mutate(
@@ -47,7 +49,7 @@ export const NewBooking = ({ county, view, service, adviser: first }: NewBooking
   return (
     <BookFrame footer={<BigButton label={bookingWords.hold} loading={holding.isPending} disabledReason={missing} onTap={again} />}>
       <ServiceCard view={view} service={service} />
-      {service.mode === 'onSite' && <WhereChoice advisers={view.advisers} value={place} onChange={changed(setPlace, setSlot)} />}
+      {service.mode === 'onSite' && <WhereChoice advisers={booked} value={place} onChange={changed(setPlace, setSlot)} />}
       {serving.length > 1 && <WhoChoice advisers={serving} value={adviser} onChange={changed(setAdviser, setSlot)} />}
       <Concerned value={concerns} onChange={changed(setConcerns, setSlot)} />
       <TimeChoice wanted={wanted} value={slot} onChange={setSlot} />

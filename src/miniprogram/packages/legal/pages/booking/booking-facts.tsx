@@ -19,12 +19,16 @@ const copy = async (address: string) => {
 type BookingFactsProps = { booking: BookingView }
 
 export const BookingFacts = ({ booking }: BookingFactsProps) => {
-  const { start, end, adviserName, shopName, serviceName, mode, price, phone } = booking
+  const { start, end, adviserName, withName, shopName, serviceName, mode, price, phone } = booking
   return (
     <Section title={bookingWords.facts}>
       <ListGroup>
         <ListRow icon='clock' title={`${timeWords(start)}–${timeOfMoment(end)}`} note={bookingWords.when} />
-        <ListRow icon='person' title={adviserName} note={`${bookingWords.withWhom}，${shopName}`} />
+        <ListRow
+          icon='person'
+          title={withName ? bookingWords.together(adviserName, withName) : adviserName}
+          note={`${bookingWords.withWhom}，${shopName}`}
+        />
         <ListRow icon='scale' title={serviceName} note={`${shopWords.modes[mode]}。${price}`} />
         <Where booking={booking} />
         {phone && <ListRow icon='phone' title={phone} note={bookingWords.call} onTap={() => callPhone(phone)} />}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { BookingView } from '../../../../../contract/booking'
-import { bookingStatusWords } from '../../../../locales/booking'
+import { bookingStatusWords, bookingWords } from '../../../../locales/booking'
 import { timeWords } from '../../../../locales/moment'
 import { useByAndBy } from '../../../../ui/by-and-by'
 import { ListGroup } from '../../../../ui/list-group'
@@ -28,7 +28,8 @@ export const BookingList = ({ title, bookings, onOpen }: BookingListProps) => {
 const BookingRow = ({ booking, onTap }: { booking: BookingView; onTap: () => void }) => {
   const { label, tone } = bookingStatusWords(booking)
   const title = timeWords(booking.start)
-  const note = [booking.serviceName, booking.adviserName, booking.shopName].join('，')
+  const who = booking.withName ? bookingWords.together(booking.adviserName, booking.withName) : booking.adviserName
+  const note = [booking.serviceName, who, booking.shopName].join('，')
   return (
     <Tappable className='list-row list-row--opens' label={[label, title, note].join('，')} onTap={onTap}>
       <View className='list-row__words'>

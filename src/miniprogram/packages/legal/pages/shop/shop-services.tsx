@@ -34,8 +34,13 @@ export const ShopServices = ({ services, onBook }: ShopServicesProps) => (
 )
 
 const ServiceRow = ({ service, onTap }: { service: ShopService; onTap: () => void }) => {
-  const { name, mode, duration, price, free, wantsApproval } = service
-  const note = [shopWords.modes[mode], shopWords.minutes(duration), ...(wantsApproval ? [shopWords.wantsApproval] : [])].join('，')
+  const { name, mode, duration, price, free, wantsApproval, together } = service
+  const note = [
+    shopWords.modes[mode],
+    shopWords.minutes(duration),
+    ...(wantsApproval ? [shopWords.wantsApproval] : []),
+    ...(together ? [shopWords.together(together.name)] : []),
+  ].join('，')
   return (
     <Tappable className='list-row list-row--opens' label={[name, note, price].join('，')} onTap={onTap}>
       <View className='list-row__words'>
