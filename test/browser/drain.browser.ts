@@ -84,7 +84,10 @@ const whistle = async (dispatcher: Person) => {
   await dispatcher.tap('网格和社区解决不了', 'radio')
   await dispatcher.tap('测试排水公司', 'checkbox')
   await dispatcher.here.getByRole('dialog').getByLabel('说明', { exact: true }).fill('主管堵了，请排水公司带高压车来')
-  await dispatcher.here.getByRole('dialog').getByLabel('哪位负责人同意的（情况紧急可以先吹哨，过后补填）', { exact: true }).fill('测试社区书记')
+  await dispatcher.here
+    .getByRole('dialog')
+    .getByLabel('哪位负责人同意的（情况紧急可以先吹哨，过后补填）', { exact: true })
+    .fill('测试社区书记')
   await dispatcher.photograph('drain-6-center-whistles')
   await sendIn(dispatcher, '吹哨，叫单位一起办')
   await expect(dispatcher.here.getByText('测试排水公司').first()).toBeVisible()
