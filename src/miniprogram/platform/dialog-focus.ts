@@ -14,8 +14,10 @@ export const useDialogFocus = (open: boolean, onClose: () => void) => {
     // What is still fading in cannot be focused yet.
     const entering = setTimeout(() => {
       const dialog = Array.from(document.querySelectorAll<HTMLElement>(shownDialog)).at(-1)
-      dialog?.setAttribute('tabindex', '-1')
-      dialog?.focus({ preventScroll: true })
+      // Whoever was quicker and writes in it already keeps their place.
+      if (!dialog || dialog.contains(document.activeElement)) return
+      dialog.setAttribute('tabindex', '-1')
+      dialog.focus({ preventScroll: true })
     }, fadeMilliseconds)
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current()

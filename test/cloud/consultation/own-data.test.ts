@@ -6,14 +6,14 @@ import { at } from '../../kit/booking'
 import { aConsultationWorld, aWholeAnswer } from '../../kit/consultation'
 
 test('a copy of one’s own data holds what one asked and what was answered, and nothing of it as somebody else', async () => {
-  const { app, submitted, stepped, village, resident } = await aConsultationWorld()
+  const { app, submitted, stepped, village, asker, resident } = await aConsultationWorld()
   const asked = await submitted()
   await stepped(village.person, await stepped(village.person, asked, 'accept'), 'answer', aWholeAnswer)
   const seen = await resident.answer<PersonData>('personData.see')
   expect(seen.classes.find(({ name }) => name === 'consultations')?.entries).toMatchObject([{ value: expect.stringContaining('1') }])
   await resident.answer<DataCopy>('personData.copy')
-  const copies = await app.db.selectFrom('data_copy').select('key').orderBy('until', 'desc').execute()
-  const zip = unzipSync((await app.files.open(copies[0]?.key ?? '')) ?? new Uint8Array())
+  const { key } = await app.db.selectFrom('data_copy').select('key').where('account', '=', asker.account).executeTakeFirstOrThrow()
+  const zip = unzipSync((await app.files.open(key)) ?? new Uint8Array())
   expect(strFromU8(zip['我的个人信息.html'] ?? new Uint8Array())).toContain('有借条')
   expect(JSON.parse(strFromU8(zip['data.json'] ?? new Uint8Array())).consultations).toMatchObject([{ id: asked.id, messages: [{}, {}] }])
 })

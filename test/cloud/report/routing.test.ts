@@ -186,4 +186,6 @@ test('nobody rules for a place that their center does not serve, and units are n
   expect(await city.answer<TriedCatalogue>('catalogue.tryOut', { kind: 'admission', rows: admission })).toMatchObject({
     counts: { new: 1 },
   })
+  // A whole city's center would be told what the other tests of this worker do.
+  await job.app.db.deleteFrom('role_grant').where('account', '=', city.account).execute()
 })
